@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The proposition that assertions share.
+
+#include "core/assertion.hpp"
+#include "core/concept.hpp"
+#include "core/vocabulary.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace claimgraph {
+
+/// One end of a claim: a concept and, where one is named, its aspect.
+struct ClaimEnd {
+    Concept what;
+    std::string aspect;
+
+    friend bool operator==(const ClaimEnd &, const ClaimEnd &) = default;
+};
+
+/// A proposition. It carries neither polarity nor who said it, so a denial meets what it denies.
+struct Claim {
+    ClaimEnd subject;
+    Predicate predicate = Predicate::other;
+
+    /// Tells claims of one open predicate apart; empty unless `keeps_lemma(predicate)`.
+    std::string relation_lemma;
+
+    std::optional<ClaimEnd> object;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+/// Whether claims of this predicate are told apart by their relation's lemma (other, reports).
+bool keeps_lemma(Predicate predicate);
+
+/// The claim that an assertion makes.
+///
+/// \throws std::invalid_argument if a mention's concept index is outside `concepts`.
+Claim claim_of(const Assertion &assertion, std::span<const Concept> concepts);
+
+/// "serotonin (release)", or the name alone where no aspect is meant.
+std::string to_text(const ClaimEnd &end);
+
+/// "MDMA increases serotonin (release)"; an open predicate reads as its lemma.
+std::string to_text(const Claim &claim);
+
+} // namespace claimgraph

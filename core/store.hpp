@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The claim graph in a SQLite file. The views of the file are the public interface to other
+/// programs (core/README.md); this is the interface to ours.
+
+#include "core/document_claims.hpp"
+#include "core/graph.hpp"
+#include "core/table.hpp"
+#include "core/vocabulary.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace claimgraph {
+
+/// Which claims or assertions are wanted; an absent member asks for all.
+struct Selection {
+    std::optional<EvidenceStatus> status;
+
+    /// Key, path or title of a document, or the beginning of its key.
+    std::optional<std::string> document;
+};
+
+/// What `verify` found: rows checked, rows there, and a line for each row that fails.
+struct Verification {
+    std::size_t checked = 0;
+    std::size_t total = 0;
+    std::vector<std::string> failures; ///< "assertion:...: quote differs from the text at 12-40"
+
+    bool passed() const { return total > 0 && checked == total && failures.empty(); }
+};
+
+/// A database of claims. One object is for one thread; several processes may open one file, and
+/// a writer waits for another up to a minute.
+class Store {
+  public:
+    enum class Access { read, write };
+
+    /// Open a database; with `write`, one that is not there is made.
+    ///
+    /// \throws Error if the file cannot be opened or made, is no claimgraph database, is of another
+    /// schema version, or if this SQLite lacks FTS5.
+    explicit Store(const std::filesystem::path &path, Access access = Access::read);
+    ~Store();
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+
+    /// Keep what a document yields, in one transaction. False where its text is there already: then
+    /// only a new path is added.
+    ///
+    /// \throws Error if the database is locked, read-only or cannot grow; nothing is kept then.
+    bool save(const DocumentClaims &claims);
+
+    /// Keys of all documents, ascending.
+    std::vector<std::string> document_keys() const;
+
+    /// Keys of the documents that a selection names.
+    ///
+    /// \throws Error if it names a document that is not there.
+    std::vector<std::string> document_keys(const Selection &selection) const;
+
+    /// What `save` was given. \throws Error if there is no such document.
+    DocumentClaims load_document(std::string_view key) const;
+
+    /// The graph of the claims selected; vertices by kind, then by key. Assertions, their documents
+    /// and sources come with them if `with_assertions`.
+    ClaimGraph load(const Selection &selection = {}, bool with_assertions = false) const;
+
+    /// Rows that a SQL text selects. \throws Error if it is not one statement that only reads.
+    Table select(std::string_view sql) const;
+
+    /// Rows that a SQL text of ours selects, with values for its named parameters (":name").
+    Table select(std::string_view sql,
+                 const std::vector<std::pair<std::string, Cell>> &parameters) const;
+
+    /// Prove every row anew: hashes of texts, spans, quotes and keys, statuses, foreign keys and
+    /// the full-text index.
+    Verification verify() const;
+
+    /// Add all that another database holds. \throws Error if that file is not one of ours.
+    void merge(const std::filesystem::path &other);
+
+    /// Write a compact copy that needs no write access to be read, with the same views.
+    ///
+    /// \throws Error if the file exists or cannot be written.
+    void snapshot(const std::filesystem::path &path) const;
+
+    const std::filesystem::path &path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+    std::unique_ptr<SQLite::Database> database_;
+};
+
+} // namespace claimgraph
