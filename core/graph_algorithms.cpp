@@ -109,6 +109,13 @@ std::vector<bool> with_dependents(const ClaimGraph &graph, std::vector<bool> kep
     return kept;
 }
 
+bool has_kept_claim(const ClaimGraph &graph, GraphVertex concept_vertex,
+                    const std::vector<bool> &kept) {
+    const auto claims = boost::make_iterator_range(boost::in_edges(concept_vertex, graph));
+    return std::ranges::any_of(claims,
+                               [&](const auto &edge) { return kept[boost::source(edge, graph)]; });
+}
+
 ClaimGraph part_of(const ClaimGraph &graph, const std::vector<bool> &kept) {
     ClaimGraph part;
     std::vector<GraphVertex> renumbered(boost::num_vertices(graph));
@@ -176,7 +183,14 @@ TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts
     std::vector<bool> kept(boost::num_vertices(graph));
     for (std::size_t i = 0; i < max_concepts; ++i)
         kept[ranked[i].vertex] = true;
-    return {part_of(graph, with_dependents(graph, std::move(kept))), ranked.size() - max_concepts};
+    kept = with_dependents(graph, std::move(kept));
+    std::size_t left_out = ranked.size();
+    for (const RankedConcept &entry : ranked) {
+        kept[entry.vertex] = kept[entry.vertex] && has_kept_claim(graph, entry.vertex, kept);
+        if (kept[entry.vertex])
+            --left_out;
+    }
+    return {part_of(graph, kept), left_out};
 }
 
 std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &graph) {

@@ -28,7 +28,8 @@ struct TrimmedGraph {
     std::size_t left_out = 0;
 };
 
-/// The part that holds the `max_concepts` most central concepts and the claims among them.
+/// The claims among the `max_concepts` most central concepts, and those of the concepts that have
+/// such a claim: a concept that would stand alone is left out too.
 TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts);
 
 /// A chain of claims from one concept to another, each read from subject to object.

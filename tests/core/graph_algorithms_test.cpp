@@ -100,11 +100,18 @@ TEST(Neighbourhood, KeepsClaimsWithoutAnObject) {
 
 TEST(MostCentralPart, CountsWhatItLeavesOut) {
     const ClaimGraph graph = weather();
-    const auto [part, left_out] = most_central_part(graph, 2);
-    EXPECT_EQ(concept_names(part).size(), 2u);
-    EXPECT_EQ(left_out, 5u);
+    const auto [part, left_out] = most_central_part(graph, 4);
+    EXPECT_THAT(concept_names(part), UnorderedElementsAre("rivers", "floods", "losses", "dams"));
+    EXPECT_EQ(left_out, 3u);
     EXPECT_EQ(most_central_part(graph, 7).left_out, 0u);
     EXPECT_EQ(boost::num_vertices(most_central_part(graph, 0).graph), 0u);
+}
+
+TEST(MostCentralPart, LeavesOutWhatWouldStandAlone) {
+    const ClaimGraph graph = weather();
+    const auto [part, left_out] = most_central_part(graph, 1);
+    EXPECT_EQ(boost::num_vertices(part), 0u);
+    EXPECT_EQ(left_out, 7u);
 }
 
 TEST(RankConcepts, PutsTheHubFirstAndSumsToOne) {
