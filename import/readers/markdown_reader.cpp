@@ -27,10 +27,13 @@ constexpr double most_steps = 2e10;
 /// One address may be linked from everywhere: what links hold together is bounded by the text.
 constexpr std::size_t most_target_bytes = 64 * 1024 * 1024;
 
+/// md4c fills short rows up to the width of the table, so a table of n bytes may have n² cells.
+constexpr std::size_t most_cells = 20'000'000;
+
 struct List {
     bool ordered = false;
     int next = 1;
-    int ordinal = 0; ///< of the open item, until its first block has been read
+    int ordinal = 0; ///< of the open item
 };
 
 /// What md4c calls back for, turned into blocks.
@@ -88,6 +91,7 @@ class Walk {
     std::string raised_text_;
     std::string html_text_;
     std::size_t target_bytes_ = 0;
+    std::size_t cells_ = 0;
     std::unordered_map<std::string, std::string> entities_;
     std::exception_ptr failure_;
 };
@@ -104,9 +108,18 @@ BlockStyle Walk::style() const {
     return {quotes_ > 0 ? BlockKind::quote : BlockKind::paragraph};
 }
 
+bool is_cell(MD_BLOCKTYPE type) { return type == MD_BLOCK_TH || type == MD_BLOCK_TD; }
+
+bool is_table_part(MD_BLOCKTYPE type) {
+    return is_cell(type) || type == MD_BLOCK_TR || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY;
+}
+
 int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
-    if (type == MD_BLOCK_TR || type == MD_BLOCK_TH || type == MD_BLOCK_TD ||
-        type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
+    cells_ += is_cell(type) ? 1U : 0U;
+    if (cells_ > most_cells)
+        throw Error(fmt::format("{}: its tables have more than {} cells; split the file", name_,
+                                most_cells));
+    if (is_table_part(type))
         return 0;
     builder_.end_block();
     if (type == MD_BLOCK_QUOTE)
@@ -114,7 +127,8 @@ int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
     else if (type == MD_BLOCK_UL)
         lists_.push_back({});
     else if (type == MD_BLOCK_OL)
-        lists_.push_back({true, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)});
+        lists_.push_back(
+            {true, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)});
     else if (type == MD_BLOCK_LI && lists_.back().ordered)
         lists_.back().ordinal = lists_.back().next++;
     else if (type == MD_BLOCK_H)
@@ -131,12 +145,11 @@ int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
 int Walk::leave_block(MD_BLOCKTYPE type) {
     close_superscript();
     line_begins_ = false;
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+    if (is_cell(type))
         builder_.break_cell();
     if (type == MD_BLOCK_TR)
         builder_.break_row();
-    if (type == MD_BLOCK_TR || type == MD_BLOCK_TH || type == MD_BLOCK_TD ||
-        type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
+    if (is_table_part(type))
         return 0;
     builder_.end_block();
     if (type == MD_BLOCK_QUOTE)
@@ -149,8 +162,6 @@ int Walk::leave_block(MD_BLOCKTYPE type) {
         code_ = false;
     else if (type == MD_BLOCK_TABLE)
         table_ = false;
-    else if (type == MD_BLOCK_P && !lists_.empty())
-        lists_.back().ordinal = 0;
     else if (type == MD_BLOCK_HTML) {
         html_ = false;
         append_page(std::exchange(html_text_, {}));
@@ -228,8 +239,8 @@ void Walk::append_words(std::string_view piece) {
     while (!piece.empty()) {
         const std::size_t found = piece.find("[^");
         const std::size_t end = found == std::string_view::npos ? piece.size() : found + 1;
-        const bool caret = piece.front() == '^' && !builder_.at_gap() &&
-                           builder_.open_text().ends_with('[');
+        const bool caret =
+            piece.front() == '^' && !builder_.at_gap() && builder_.open_text().ends_with('[');
         builder_.append(piece.substr(caret ? 1 : 0, end - (caret ? 1 : 0)), style());
         piece.remove_prefix(end);
     }
@@ -288,8 +299,8 @@ std::string Walk::decode(std::string_view entity) {
 
 std::string Walk::attribute_text(const MD_ATTRIBUTE &attribute) {
     std::string text;
-    for (std::size_t i = 0; attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size;
-         ++i) {
+    for (std::size_t i = 0;
+         attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size; ++i) {
         const std::string_view piece(attribute.text + attribute.substr_offsets[i],
                                      attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
         text += attribute.substr_types[i] == MD_TEXT_ENTITY ? decode(piece) : std::string(piece);
@@ -336,9 +347,10 @@ void check_blocks(std::string_view markdown, std::string_view name) {
         steps += lines * brackets;
         lines = brackets = 0;
         if (steps > most_steps)
-            throw Error(fmt::format("{}:byte {}: too many lines and links without a blank line; put "
-                                    "blank lines between paragraphs",
-                                    name, end));
+            throw Error(
+                fmt::format("{}:byte {}: too many lines and links without a blank line; put "
+                            "blank lines between paragraphs",
+                            name, end));
     }
 }
 
