@@ -52,7 +52,8 @@ std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &gra
 struct RankedConcept {
     GraphVertex vertex;
 
-    /// PageRank over claims taken both ways (Brin and Page 1998, damping 0.85); all sum to 1.
+    /// Katz centrality (Katz 1953) over claims taken both ways, scaled so that all sum to 1. A
+    /// neighbour of a hub ranks above one of a concept that stands apart.
     double centrality = 0.0;
 };
 

@@ -118,6 +118,15 @@ TEST(RankConcepts, PutsTheHubFirstAndSumsToOne) {
     EXPECT_THAT(rank_concepts(ClaimGraph()), IsEmpty());
 }
 
+TEST(RankConcepts, PrefersTheNeighboursOfAHub) {
+    const ClaimGraph graph = weather();
+    std::vector<std::string> order;
+    for (const RankedConcept &entry : rank_concepts(graph))
+        order.push_back(label_of(graph[entry.vertex]));
+    EXPECT_THAT(std::vector<std::string>(order.end() - 2, order.end()),
+                UnorderedElementsAre("tea", "sleep"));
+}
+
 TEST(ConnectedComponents, AreLargestFirst) {
     const ClaimGraph graph = weather();
     const auto components = connected_components(graph);
