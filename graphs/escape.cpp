@@ -60,8 +60,8 @@ std::string dot_label(std::string_view text, std::size_t code_points, std::size_
 }
 
 std::string csv_cell(std::string_view text) {
-    const bool plain = text.find_first_of(",\"\r\n") == std::string_view::npos &&
-                       (text.empty() || (text.front() != ' ' && text.back() != ' '));
+    const bool plain = !text.empty() && text.find_first_of(",\"\r\n") == std::string_view::npos &&
+                       text.front() != ' ' && text.back() != ' ';
     if (plain)
         return std::string(text);
     std::string quoted = "\"";

@@ -23,8 +23,8 @@ std::string dot_text_left(std::string_view text);
 std::string dot_label(std::string_view text, std::size_t code_points = 120,
                       std::size_t columns = 28);
 
-/// A CSV cell by RFC 4180: quoted only where it holds a comma, a quote, a line break or a blank at
-/// an end.
+/// A CSV cell by RFC 4180: quoted only where it is empty, or holds a comma, a quote, a line break
+/// or a blank at an end.
 std::string csv_cell(std::string_view text);
 
 } // namespace claimgraph

@@ -13,7 +13,7 @@ namespace claimgraph {
 
 /// The bytes of a picture; the same text and fonts give the same bytes. One call runs at a time.
 ///
-/// Layout grows faster than the graph: 150 concepts take a second or two, 500 a minute. Trim a
+/// Layout grows faster than the graph: a second at 150 concepts, several at 500. Trim a
 /// larger graph first (`most_central_part`).
 ///
 /// \pre `format` is svg, png or pdf
