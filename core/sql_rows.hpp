@@ -34,6 +34,9 @@ inline int bind_value(SQLite::Statement &statement, int index, std::string_view 
     statement.bind(index, std::string(value));
     return 1;
 }
+inline int bind_value(SQLite::Statement &statement, int index, const char *value) {
+    return bind_value(statement, index, std::string_view(value));
+}
 template <typename Number>
 requires std::is_arithmetic_v<Number>
 int bind_value(SQLite::Statement &statement, int index, Number value) {
