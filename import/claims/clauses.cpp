@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/clauses.hpp"
 
+#include "import/claims/objects.hpp"
+
 #include <algorithm>
 
 namespace claimgraph {
@@ -21,7 +23,7 @@ constexpr ClauseRule open_relation{"open_relation", 0.35};
 class ClauseFinder {
   public:
     explicit ClauseFinder(const PhrasedSentence &sentence)
-        : sentence_(sentence), phrases_(sentence.phrases) {}
+        : sentence_(sentence), phrases_(sentence.phrases), reader_(sentence) {}
 
     std::vector<Clause> run() {
         for (std::size_t i = 0; i < phrases_.size(); ++i)
@@ -32,22 +34,14 @@ class ClauseFinder {
     }
 
   private:
-    bool is(std::size_t i, PhraseKind kind) const {
-        return i < phrases_.size() && phrases_[i].kind == kind;
-    }
+    bool is(std::size_t i, PhraseKind kind) const { return reader_.is(i, kind); }
     bool is_preposition(std::size_t i, std::string_view word) const {
-        return is(i, PhraseKind::preposition) && sentence_.words[phrases_[i].first] == word;
+        return reader_.is_preposition(i, word);
     }
-    std::string_view last_word(std::size_t i) const {
-        return sentence_.words[phrases_[i].last - 1];
+    std::string_view last_word(std::size_t i) const { return reader_.last_word(i); }
+    ClauseEnd end_of(std::size_t first, std::size_t last) const {
+        return reader_.end_of(first, last);
     }
-    // A verb group that can be the only one of a clause; a participle after a noun may as well
-    // only describe it.
-    bool is_finite(std::size_t i) const {
-        return is(i, PhraseKind::verb) && phrases_[i].finite && !phrases_[i].bare_participle;
-    }
-
-    // ---- subjects -------------------------------------------------------------------------
 
     struct Subjects {
         std::vector<ClauseEnd> ends;
@@ -89,7 +83,10 @@ class ClauseFinder {
 
     // "help people overcome": the noun before the verb is helped; the helper overcomes too.
     bool helps(std::size_t noun) const {
-        return noun > 0 && is(noun - 1, PhraseKind::verb) && phrases_[noun - 1].lemma == "help";
+        if (noun == 0 || !is(noun - 1, PhraseKind::verb))
+            return false;
+        const std::string_view lemma = phrases_[noun - 1].lemma;
+        return lemma == "help" || lemma == "assist" || lemma == "aid";
     }
 
     std::vector<ClauseEnd> previous_subjects(std::size_t verb) const {
@@ -113,8 +110,12 @@ class ClauseFinder {
 
     std::vector<ClauseEnd> antecedent(std::size_t relative) const {
         std::size_t noun = relative;
-        while (noun > 0 && (is(noun, PhraseKind::relative) || is(noun, PhraseKind::comma) ||
-                            is(noun, PhraseKind::preposition)))
+        const auto passed_over = [&](std::size_t i) {
+            const bool quantifier =
+                is(i, PhraseKind::noun) && sentence_.tags[phrases_[i].last - 1] == Tag::determiner;
+            return quantifier || (!is(i, PhraseKind::noun) && !is(i, PhraseKind::verb));
+        };
+        while (noun > 0 && passed_over(noun))
             --noun;
         if (!is(noun, PhraseKind::noun))
             return {};
@@ -129,8 +130,6 @@ class ClauseFinder {
         for (std::size_t i = comma; i-- > 1;) {
             if (is(i, PhraseKind::comma) && is(i - 1, PhraseKind::noun))
                 return {end_of(start_of_chain(i - 1, true), i - 1)};
-            if (is(i, PhraseKind::stop))
-                break;
         }
         return {};
     }
@@ -144,11 +143,20 @@ class ClauseFinder {
         return noun;
     }
 
+    // "the warmth felt during sleep lowers X" is about the warmth: from sleep over the participle.
+    std::size_t described(std::size_t noun, const Phrase &group) const {
+        const bool after_participle =
+            !group.bare_participle && noun >= 3 && is(noun - 1, PhraseKind::preposition) &&
+            is(noun - 2, PhraseKind::verb) && phrases_[noun - 2].bare_participle &&
+            is(noun - 3, PhraseKind::noun);
+        return after_participle ? start_of_chain(noun - 3, false) : noun;
+    }
+
     std::vector<ClauseEnd> noun_subjects(std::size_t noun, const Phrase &group) const {
         const bool describes =
             group.bare_participle && noun > 0 &&
             (is(noun - 1, PhraseKind::verb) || is(noun - 1, PhraseKind::preposition));
-        const std::size_t start = start_of_chain(noun, describes);
+        const std::size_t start = described(start_of_chain(noun, describes), group);
         std::vector<ClauseEnd> ends = {end_of(start, noun)};
         if (describes)
             return ends;
@@ -176,108 +184,6 @@ class ClauseFinder {
             ends.insert(ends.begin(), more.rbegin(), more.rend());
         return ends;
     }
-
-    // The end that starts with phrase `first` and goes on over "of" as far as phrase `last`.
-    ClauseEnd end_of(std::size_t first, std::size_t last) const {
-        std::size_t end = first;
-        while (end + 2 <= last && is_preposition(end + 1, "of"))
-            end += 2;
-        ClauseEnd result;
-        result.words = {phrases_[first].first, phrases_[end].last};
-        result.pronoun = phrases_[first].pronoun && end == first;
-        return result;
-    }
-
-    // ---- objects --------------------------------------------------------------------------
-
-    // The phrase after an item that starts at `noun`: the item goes on over "of".
-    std::size_t item_end(std::size_t noun) const {
-        std::size_t end = noun + 1;
-        while (is_preposition(end, "of") && is(end + 1, PhraseKind::noun))
-            end += 2;
-        return end;
-    }
-
-    // The item that starts at `noun`, which moves behind it. Where `changes` are looked for, "a
-    // decrease in symptoms" is the item symptoms.
-    ClauseEnd item(std::size_t &noun, bool changes) const {
-        std::optional<Predicate> change = change_of(last_word(noun));
-        const bool of_what = changes &&
-                             (is_preposition(noun + 1, "in") || is_preposition(noun + 1, "of")) &&
-                             is(noun + 2, PhraseKind::noun);
-        if (!of_what)
-            change.reset();
-        else if (change)
-            noun += 2;
-        const std::size_t end = item_end(noun);
-        ClauseEnd result = end_of(noun, end - 1);
-        result.change = change;
-        noun = end;
-        return result;
-    }
-
-    bool starts_clause(std::size_t noun) const { return is_finite(item_end(noun)); }
-
-    // Items of a coordination that starts at `at`, which moves behind it. Commas join items only
-    // where a coordinator closes the list.
-    std::vector<ClauseEnd> items(std::size_t &at, bool changes) const {
-        std::vector<ClauseEnd> found;
-        if (!is(at, PhraseKind::noun) || starts_clause(at))
-            return found;
-        found.push_back(item(at, changes));
-        std::vector<ClauseEnd> waiting;
-        for (std::size_t next = at; next < phrases_.size();) {
-            const bool comma = is(next, PhraseKind::comma);
-            next += comma ? 1 : 0;
-            const bool closing = is(next, PhraseKind::coordinator);
-            next += closing ? 1 : 0;
-            if ((!comma && !closing) || !is(next, PhraseKind::noun) || starts_clause(next))
-                break;
-            waiting.push_back(item(next, changes));
-            if (closing) {
-                found.insert(found.end(), waiting.begin(), waiting.end());
-                waiting.clear();
-                at = next;
-            }
-        }
-        return found;
-    }
-
-    std::vector<ClauseEnd> objects_from(std::size_t &at, std::uint32_t first_word,
-                                        bool changes) const {
-        const std::size_t start = at;
-        std::vector<ClauseEnd> ends = items(at, changes);
-        if (ends.empty())
-            return ends;
-        if (ends.front().words.first < first_word && first_word < ends.front().words.last)
-            ends.front().words.first = first_word;
-        const bool colon = is(at, PhraseKind::stop) && sentence_.words[phrases_[at].first] == ":";
-        std::size_t list = at + 1;
-        if (!colon && !is(at, PhraseKind::example))
-            return ends;
-        std::vector<ClauseEnd> members = items(list, false);
-        if (members.empty() || (colon && members.size() < 2))
-            return ends;
-        at = list;
-        const Words heading = {phrases_[start].first, ends.back().words.last};
-        for (ClauseEnd &member : members)
-            member.heading = heading;
-        if (colon)
-            return members;
-        ends.insert(ends.end(), members.begin(), members.end());
-        return ends;
-    }
-
-    std::uint32_t clause_end(std::size_t from) const {
-        std::size_t end = from;
-        while (end < phrases_.size() && phrases_[end].kind != PhraseKind::stop &&
-               phrases_[end].kind != PhraseKind::comma &&
-               phrases_[end].kind != PhraseKind::subordinator)
-            ++end;
-        return end > from ? phrases_[end - 1].last : phrases_[from].last;
-    }
-
-    // ---- relation -------------------------------------------------------------------------
 
     struct Relation {
         RelationMatch match;
@@ -312,8 +218,6 @@ class ClauseFinder {
         return at;
     }
 
-    // ---- the clause -----------------------------------------------------------------------
-
     void add_clause(std::size_t verb) {
         const Phrase &group = phrases_[verb];
         if (group.lemma.empty())
@@ -335,14 +239,16 @@ class ClauseFinder {
         clause.relation = {group.first, end};
         if (clause.lemma == "be")
             complement(clause, at, end);
-        else if (turned || !group.passive || has_preposition)
-            clause.objects = objects_from(at, end, brings_change(clause.predicate));
+        else
+            clause.objects = reader_.objects_from(at, end, brings_change(clause.predicate));
         extend_enabled(clause, at);
-        clause.adjuncts = adjuncts_from(at);
+        clause.adjuncts = reader_.adjuncts_from(at);
         clause.subjects = subjects.ends;
+        if (clause.objects.empty() && group.passive && !turned && !is_change(clause.predicate))
+            become_property(clause, group);
         clause.introduces = clause.predicate == Predicate::reports && clause.objects.empty();
         if (clause.objects.empty() && !clause.introduces)
-            clause.rule = group.passive ? passive : intransitive;
+            clause.rule = intransitive;
         if (turned || (relation && relation->match.inverse)) {
             clause.rule = turned ? passive : clause.rule;
             std::swap(clause.subjects, clause.objects);
@@ -350,6 +256,22 @@ class ClauseFinder {
         verbs_.push_back(verb);
         surface_subjects_.push_back(subjects.ends);
         clauses_.push_back(std::move(clause));
+    }
+
+    static bool is_change(Predicate predicate) {
+        return predicate == Predicate::increases || predicate == Predicate::decreases ||
+               predicate == Predicate::affects || predicate == Predicate::reports;
+    }
+
+    // "More work is required" says a property of its subject.
+    void become_property(Clause &clause, const Phrase &group) const {
+        ClauseEnd property;
+        property.words = {group.head, group.head + 1};
+        clause.objects = {property};
+        clause.predicate = Predicate::has_property;
+        clause.lemma = "be";
+        clause.rule = passive;
+        clause.relation = {group.first, group.head};
     }
 
     // An open relation may reach its object over a preposition: "runs along the river".
@@ -374,22 +296,31 @@ class ClauseFinder {
         clause.predicate = Predicate::has_property;
         if (is(at, PhraseKind::preposition) && is(at + 1, PhraseKind::noun)) {
             ClauseEnd place;
-            place.words = {phrases_[at].first, phrases_[item_end(at + 1) - 1].last};
+            place.words = {phrases_[at].first, phrases_[reader_.item_end(at + 1) - 1].last};
             clause.objects = {place};
             return;
         }
-        if (!is(at, PhraseKind::noun) || starts_clause(at))
+        if (!is(at, PhraseKind::noun) || reader_.starts_clause(at))
             return;
         const Phrase &noun = phrases_[at];
         const Tag first = sentence_.tags[noun.first];
         const std::string_view last = last_word(at);
         const bool plural = last.ends_with("s") && !last.ends_with("ss") && !last.ends_with("us") &&
                             !last.ends_with("ous") && !last.ends_with("is");
-        clause.objects = objects_from(at, end, false);
+        clause.objects = reader_.objects_from(at, end, false);
         if (sentence_.tokens[noun.first].kind == TokenKind::number)
             clause.predicate = Predicate::has_quantity;
         else if (first == Tag::determiner || first == Tag::possessive || plural)
             clause.predicate = Predicate::is_a;
+    }
+
+    std::uint32_t clause_end(std::size_t from) const {
+        std::size_t end = from;
+        while (end < phrases_.size() && phrases_[end].kind != PhraseKind::stop &&
+               phrases_[end].kind != PhraseKind::comma &&
+               phrases_[end].kind != PhraseKind::subordinator)
+            ++end;
+        return end > from ? phrases_[end - 1].last : phrases_[from].last;
     }
 
     // "allows patients to speak": what is enabled is the whole of it.
@@ -399,18 +330,6 @@ class ClauseFinder {
             return;
         clause.objects.back().words.last = clause_end(at);
         resume_ = phrase_from(at, clause.objects.back().words.last);
-    }
-
-    // Prepositional phrases that follow one another from phrase `at`.
-    std::vector<Words> adjuncts_from(std::size_t at) const {
-        std::vector<Words> found;
-        while (is(at, PhraseKind::preposition) && is(at + 1, PhraseKind::noun) &&
-               !starts_clause(at + 1)) {
-            const std::size_t end = item_end(at + 1);
-            found.push_back({phrases_[at].first, phrases_[end - 1].last});
-            at = end;
-        }
-        return found;
     }
 
     void give_governors() {
@@ -428,6 +347,7 @@ class ClauseFinder {
 
     const PhrasedSentence &sentence_;
     const std::vector<Phrase> &phrases_;
+    ObjectReader reader_;
     std::vector<Clause> clauses_;
     std::vector<std::size_t> verbs_;                       // phrase of each clause's verb
     std::vector<std::vector<ClauseEnd>> surface_subjects_; // before turning round

@@ -187,6 +187,8 @@ std::optional<Mention> Extractor::subject_mention(const PhrasedSentence &sentenc
     if (!last_subject_ || (!many && !one) || last_subject_->plural != many)
         return std::nullopt;
     Mention mention = last_subject_->mention;
+    if (!mention.antecedent)
+        mention.antecedent = mention.span;
     mention.span = span;
     return mention;
 }

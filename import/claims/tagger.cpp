@@ -5,6 +5,7 @@
 #include "import/language/lexicon.hpp"
 #include "import/language/verbs.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace claimgraph {
@@ -55,6 +56,22 @@ bool starts_noun_phrase(Tag tag) {
 
 bool is_auxiliary(Tag tag) {
     return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal;
+}
+
+// "emotional", "negative": what follows such a word is a noun.
+bool looks_like_adjective(std::string_view word) {
+    static constexpr std::array<std::string_view, 26> nouns = {
+        "trial",  "animal",     "hospital", "arrival",  "signal",    "chemical", "individual",
+        "metal",  "journal",    "approval", "proposal", "survival",  "capital",  "clinic",
+        "topic",  "antibiotic", "epidemic", "pandemic", "panic",     "music",    "logic",
+        "public", "meal",       "goal",     "removal",  "withdrawal"};
+    if (word.size() < 5 || std::ranges::find(nouns, word) != nouns.end())
+        return false;
+    for (const std::string_view end :
+         {"al", "ive", "ous", "ic", "ful", "less", "able", "ible", "ary"})
+        if (word.ends_with(end))
+            return true;
+    return false;
 }
 
 class Tagger {
@@ -227,6 +244,11 @@ class Tagger {
                starts_noun_phrase(tag_at(i + 1));
     }
 
+    bool is_often_noun(std::size_t i) const {
+        static const WordMap nouns = word_map(lexicons::noun_verbs());
+        return nouns.contains(verbs_[i].lemma);
+    }
+
     bool is_gerund(std::size_t i, Tag previous) const {
         if (previous == Tag::determiner || previous == Tag::possessive)
             return false;
@@ -284,17 +306,20 @@ class Tagger {
                                    previous == Tag::relative || previous == Tag::other ||
                                    previous == Tag::comma ||
                                    (previous == Tag::coordinator && seen(i, third_person));
-        if (!after_subject || is_auxiliary(next) || next == Tag::coordinator ||
-            next == Tag::comma || (i + 1 < words_.size() && words_[i + 1] == "of"))
+        if (!after_subject || is_auxiliary(next) ||
+            (i + 1 < words_.size() && words_[i + 1] == "of"))
+            return false;
+        if (!is_often_noun(i))
+            return true;
+        if (next == Tag::coordinator || next == Tag::comma || next == Tag::other ||
+            (previous == Tag::noun && looks_like_adjective(words_[left_word(i)])))
             return false;
         if (previous == Tag::comma)
             return starts_noun_phrase(next) && next != Tag::noun;
         // "increases" in "drug price increases reduced use" is a noun: a finite verb follows.
-        if (next == Tag::noun && has_form(i + 1, past_tense | base_form) &&
-            !has_form(i + 1, third_person) && starts_noun_phrase(tag_at(i + 2)) &&
-            tag_at(i + 2) != Tag::noun)
-            return false;
-        return true;
+        return next != Tag::noun || !has_form(i + 1, past_tense | base_form) ||
+               has_form(i + 1, third_person) || !starts_noun_phrase(tag_at(i + 2)) ||
+               tag_at(i + 2) == Tag::noun;
     }
 
     bool is_base(std::size_t i, Tag previous) const {
@@ -304,19 +329,36 @@ class Tagger {
         if (previous == Tag::relative)
             return starts_noun_phrase(next) || takes_preposition(i);
         if (previous == Tag::pronoun)
-            return words_[left_word(i)] != "it";
+            return words_[left_word(i)] != "it" && words_[left_word(i)] != "one";
+        if (previous == Tag::verb) // "helps reduce"
+            return verbs_[left_word(i)].lemma == "help" && starts_noun_phrase(next);
         if (previous == Tag::coordinator)
-            return object_follows && seen(i, base_form);
-        if (previous != Tag::noun)
+            return seen(i, base_form) &&
+                   (object_follows || (next == Tag::noun && !is_often_noun(i)));
+        if (previous != Tag::noun || looks_like_adjective(words_[left_word(i)]) ||
+            is_auxiliary(next))
             return false;
-        const std::string_view subject = words_[skip_left(i)];
-        const bool plural = subject.size() > 3 && subject.ends_with("s") &&
-                            !subject.ends_with("ss") && !subject.ends_with("us") &&
-                            !subject.ends_with("is");
-        const bool people = subject == "people" || subject == "children" || subject == "women" ||
-                            subject == "men" || subject == "data" || subject == "mice";
-        return (plural || people) &&
-               (object_follows || next == Tag::noun || takes_preposition(i)) && !is_auxiliary(next);
+        return has_plural_head(i) && (object_follows || next == Tag::noun || takes_preposition(i));
+    }
+
+    // Whether the noun phrase before `i` is plural: "the benefits of exercise" is.
+    bool has_plural_head(std::size_t i) const {
+        std::size_t head = skip_left(i);
+        for (std::size_t k = head; k-- > 0;) {
+            const Tag tag = tags_[k];
+            if (tag == Tag::preposition && k > 0 && tags_[k - 1] == Tag::noun)
+                head = k - 1;
+            else if (tag == Tag::coordinator)
+                return true;
+            else if (tag != Tag::noun && tag != Tag::determiner && tag != Tag::possessive &&
+                     tag != Tag::adverb && tag != Tag::preposition)
+                break;
+        }
+        const std::string_view noun = words_[head];
+        const bool plural = noun.size() > 3 && noun.ends_with("s") && !noun.ends_with("ss") &&
+                            !noun.ends_with("us") && !noun.ends_with("is");
+        return plural || noun == "people" || noun == "children" || noun == "women" ||
+               noun == "men" || noun == "data" || noun == "mice";
     }
 
     std::string_view text_;

@@ -38,7 +38,7 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
     const auto [entry, is_new] = by_name_.emplace(form.name, next);
     if (is_new)
         concepts_.push_back({std::move(form.name), "", ""});
-    return Mention{span, entry->second, std::move(form.aspect)};
+    return Mention{span, entry->second, std::move(form.aspect), std::nullopt};
 }
 
 std::vector<Concept> Grounder::take_concepts() {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -111,10 +112,22 @@ std::span<Word> without_opening(std::span<Word> words) {
     return words;
 }
 
-std::string_view aspect_of(const Word &word) {
-    static const WordMap aspects = word_map(lexicons::aspects());
+// The aspect that a head noun names before "of", or at the end of a mention; or nothing.
+std::string_view aspect_of(const Word &word, bool before_of) {
+    struct Aspect {
+        std::string_view name;
+        bool only_before_of = false;
+    };
+    static const auto aspects = [] {
+        std::unordered_map<std::string_view, Aspect> map;
+        for (const Row &row : rows_of(lexicons::aspects()))
+            map[row.at(0)] = {row.at(1), row.size() > 2};
+        return map;
+    }();
     const auto found = aspects.find(word.form);
-    return found == aspects.end() ? std::string_view{} : found->second;
+    if (found == aspects.end() || (found->second.only_before_of && !before_of))
+        return {};
+    return found->second.name;
 }
 
 // Takes the aspect and its preposition off; what is left names the concept.
@@ -122,14 +135,14 @@ std::string_view take_aspect(std::span<Word> &words) {
     const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
     const auto head = static_cast<std::size_t>(of - words.begin());
     if (of != words.end() && head > 0 && head < 3 && head + 1 < words.size()) {
-        const std::string_view aspect = aspect_of(words[head - 1]);
+        const std::string_view aspect = aspect_of(words[head - 1], true);
         if (!aspect.empty())
             words = words.subspan(head + 1);
         return aspect;
     }
     if (of != words.end() || words.size() < 2)
         return {};
-    const std::string_view aspect = aspect_of(words.back());
+    const std::string_view aspect = aspect_of(words.back(), false);
     if (!aspect.empty())
         words = words.first(words.size() - 1);
     return aspect;

@@ -20,6 +20,7 @@ claimgraph_\name\()_end:
     embed change_nouns, "lexicons/change_nouns.tsv"
     embed imperatives, "lexicons/imperatives.tsv"
     embed irregular_verbs, "lexicons/irregular_verbs.tsv"
+    embed noun_verbs, "lexicons/noun_verbs.tsv"
     embed polarity, "lexicons/polarity.tsv"
     embed predicates, "lexicons/predicates.tsv"
     embed raising_verbs, "lexicons/raising_verbs.tsv"

@@ -25,6 +25,7 @@ std::string_view certainty();
 std::string_view change_nouns();
 std::string_view imperatives();
 std::string_view irregular_verbs();
+std::string_view noun_verbs();
 std::string_view polarity();
 std::string_view predicates();
 std::string_view raising_verbs();
