@@ -65,6 +65,11 @@ TEST(SentenceSplitter, GoesOnAfterAnEllipsisBeforeALowerCaseWord) {
                 ElementsAre("It rained... and rained.", "Then it snowed\u2026", "Then it froze."));
 }
 
+TEST(SentenceSplitter, TakesMixedEndMarksAsOne) {
+    EXPECT_THAT(split("It rained?. Then it snowed?! It froze."),
+                ElementsAre("It rained?.", "Then it snowed?!", "It froze."));
+}
+
 TEST(SentenceSplitter, EndsAtABlankLine) {
     EXPECT_THAT(split("A title\n\nA sentence\nover two lines."),
                 ElementsAre("A title", "A sentence\nover two lines."));
