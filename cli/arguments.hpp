@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Options that several commands share, and how a command declares them.
+
+#include "core/store.hpp"
+
+#include <CLI/App.hpp>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace claimgraph {
+
+/// What a command does once its arguments are read; gives the exit code.
+using Action = std::function<int()>;
+
+inline constexpr const char *default_database = "claims.db";
+
+/// `--db FILE`.
+void add_database_option(CLI::App &command, std::string &path);
+
+/// An option whose value is one of a list of words; any other is a usage error that names them.
+CLI::Option *add_word_option(CLI::App &command, const std::string &name, std::string &value,
+                             const std::vector<std::string> &words, const std::string &description);
+
+/// `--status STATUS` and `--document DOCUMENT`.
+void add_selection_options(CLI::App &command, Selection &selection);
+
+/// Open a database to read it. \throws Error if there is none.
+Store open_database(const std::string &path);
+
+/// Let a positional argument take values such as "[draft].txt" as they are.
+void take_literally(CLI::Option *positional);
+
+std::vector<std::string> to_strings(std::span<const std::string_view> words);
+
+} // namespace claimgraph
