@@ -2,8 +2,9 @@
 #include "cli/app.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/output.hpp"
+#include "cli/result_stream.hpp"
 #include "cli/suggestion.hpp"
+#include "graphs/characters.hpp"
 
 #include <fmt/format.h>
 
@@ -88,13 +89,13 @@ std::string usage_error(const CLI::App &program, const CLI::ParseError &error) {
     const std::string &typed = unexpected.front();
     if (typed.starts_with("-") && typed != "-") {
         const std::string name = typed.substr(0, typed.find('='));
-        return fmt::format("no such option {}{}", printable(name),
+        return fmt::format("no such option {}{}", clean_for_terminal(name),
                            did_you_mean(name, option_names(command)));
     }
     if (&command == &program)
-        return fmt::format("no such command '{}'{}", printable(typed),
+        return fmt::format("no such command '{}'{}", clean_for_terminal(typed),
                            did_you_mean(typed, command_names()));
-    return fmt::format("unexpected argument '{}'", printable(typed));
+    return fmt::format("unexpected argument '{}'", clean_for_terminal(typed));
 }
 
 int complain(const CLI::App &program, const CLI::ParseError &error) {
@@ -125,7 +126,7 @@ int run(int argc, const char *const *argv) {
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success &asked) { // --help or --version
-        Output output;
+        ResultStream output;
         program.exit(asked, output.stream(), output.stream());
         output.commit();
         return exit_done;

@@ -12,17 +12,6 @@
 #include <system_error>
 
 namespace claimgraph {
-namespace {
-
-void check_word(const std::string &option, const std::string &value,
-                const std::vector<std::string> &words) {
-    if (std::find(words.begin(), words.end(), value) == words.end())
-        throw CLI::ValidationError(fmt::format("{}: no such word '{}'{}; the words are {}", option,
-                                               value, did_you_mean(value, words),
-                                               fmt::join(words, ", ")));
-}
-
-} // namespace
 
 std::vector<std::string> to_strings(std::span<const std::string_view> words) {
     return {words.begin(), words.end()};
@@ -40,7 +29,10 @@ CLI::Option *add_word_option(CLI::App &command, const std::string &name, std::st
         .add_option_function<std::string>(
             name,
             [name, words, &value](const std::string &typed) {
-                check_word(name, typed, words);
+                if (std::find(words.begin(), words.end(), typed) == words.end())
+                    throw CLI::ValidationError(
+                        fmt::format("{}: no such word '{}'{}; the words are {}", name, typed,
+                                    did_you_mean(typed, words), fmt::join(words, ", ")));
                 value = typed;
             },
             description)
@@ -48,21 +40,21 @@ CLI::Option *add_word_option(CLI::App &command, const std::string &name, std::st
         ->default_str(value);
 }
 
-void add_selection_options(CLI::App &command, Selection &selection) {
-    const auto statuses = to_strings(words<EvidenceStatus>());
+void add_selection_options(CLI::App &command, SelectionArguments &arguments) {
+    add_word_option(command, "--status", arguments.status, to_strings(words<EvidenceStatus>()),
+                    "Only claims of this evidence status");
     command
-        .add_option_function<std::string>(
-            "--status",
-            [statuses, &selection](const std::string &typed) {
-                check_word("--status", typed, statuses);
-                selection.status = from_word<EvidenceStatus>(typed);
-            },
-            "Only claims of this evidence status")
-        ->type_name(fmt::format("{{{}}}", fmt::join(statuses, ",")));
-    command
-        .add_option("--document", selection.document,
-                    "Only claims of this document: its key or the beginning of it, path or title")
+        .add_option("--document", arguments.document,
+                    "Only claims of this document: path, title, key or the beginning of its key")
         ->type_name("DOCUMENT");
+}
+
+Selection to_selection(const SelectionArguments &arguments, const Store &store) {
+    Selection selection;
+    selection.status = from_word<EvidenceStatus>(arguments.status);
+    if (!arguments.document.empty())
+        selection.document = store.find_document(arguments.document);
+    return selection;
 }
 
 Store open_database(const std::string &path) {

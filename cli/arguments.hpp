@@ -28,8 +28,17 @@ void add_database_option(CLI::App &command, std::string &path);
 CLI::Option *add_word_option(CLI::App &command, const std::string &name, std::string &value,
                              const std::vector<std::string> &words, const std::string &description);
 
+/// Which claims a command is about, as typed.
+struct SelectionArguments {
+    std::string status;   ///< a word of EvidenceStatus; empty asks for all
+    std::string document; ///< key, path or title; empty asks for all
+};
+
 /// `--status STATUS` and `--document DOCUMENT`.
-void add_selection_options(CLI::App &command, Selection &selection);
+void add_selection_options(CLI::App &command, SelectionArguments &arguments);
+
+/// \throws Error if the document is not in the store.
+Selection to_selection(const SelectionArguments &arguments, const Store &store);
 
 /// Open a database to read it. \throws Error if there is none.
 Store open_database(const std::string &path);

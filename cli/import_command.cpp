@@ -3,10 +3,11 @@
 #include "cli/commands.hpp"
 #include "cli/import_files.hpp"
 #include "cli/interrupt.hpp"
-#include "cli/output.hpp"
 #include "cli/progress.hpp"
+#include "cli/result_stream.hpp"
 #include "core/error.hpp"
 #include "core/report.hpp"
+#include "graphs/characters.hpp"
 #include "import/readers/reader.hpp"
 
 #include <fmt/ostream.h>
@@ -49,7 +50,7 @@ int import_articles(const Arguments &arguments) {
     std::size_t unlisted = 0;
     const auto paths = list_inputs(arguments.inputs, [&](const std::string &message) {
         ++unlisted;
-        std::cerr << "claimgraph: " << printable(message) << '\n';
+        std::cerr << "claimgraph: " << clean_for_terminal(message) << '\n';
     });
     if (paths.empty() && unlisted == 0)
         throw Error(fmt::format("{}: no articles in it; name a file to have it read whatever its "
@@ -78,7 +79,7 @@ int import_articles(const Arguments &arguments) {
         summary.failed += unlisted;
     }
 
-    Output output;
+    ResultStream output;
     if (arguments.table)
         print_table(output.stream(), assertion_table(store, keys));
     print_summary(output.stream(), summary);

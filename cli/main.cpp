@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
-#include "cli/output.hpp"
+#include "cli/result_stream.hpp"
 #include "core/error.hpp"
+#include "graphs/characters.hpp"
 
 #include <csignal>
 #include <exception>
@@ -16,11 +17,12 @@ int main(int argc, char **argv) {
     } catch (const claimgraph::ClosedPipe &) {
         return claimgraph::exit_failed;
     } catch (const claimgraph::Error &error) {
-        std::cerr << "claimgraph: " << claimgraph::printable(error.what()) << '\n';
+        std::cerr << "claimgraph: " << claimgraph::clean_for_terminal(error.what()) << '\n';
     } catch (const std::bad_alloc &) {
         std::cerr << "claimgraph: not enough memory; work on fewer or smaller documents\n";
     } catch (const std::exception &error) {
-        std::cerr << "claimgraph: internal error: " << claimgraph::printable(error.what()) << '\n';
+        std::cerr << "claimgraph: internal error: " << claimgraph::clean_for_terminal(error.what())
+                  << '\n';
     }
     return claimgraph::exit_failed;
 }

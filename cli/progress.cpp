@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/progress.hpp"
 
-#include "cli/output.hpp"
+#include "cli/result_stream.hpp"
+#include "graphs/characters.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -37,7 +38,7 @@ void Progress::advance() {
 
 void Progress::say(const std::string &line) {
     clear_bar();
-    out_ << printable(line) << '\n' << std::flush;
+    out_ << clean_for_terminal(line) << '\n' << std::flush;
     draw_bar();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output.hpp"
+#include "cli/result_stream.hpp"
 
 #include "core/error.hpp"
 
@@ -10,13 +10,10 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <system_error>
 #include <utility>
 
 namespace claimgraph {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Buffers what is written to a file descriptor; throws where the standard's own would only set a
 /// flag and forget the reason.
@@ -63,49 +60,9 @@ class DescriptorBuffer : public std::streambuf {
 
 bool is_standard_output(const std::string &target) { return target.empty() || target == "-"; }
 
-/// A device or pipe has its name for good: putting a file in its place would destroy it.
-bool is_device(const fs::path &path) {
-    std::error_code ignored;
-    const auto status = fs::status(path, ignored);
-    return fs::exists(status) && !fs::is_regular_file(status);
-}
-
-/// The file a chain of links ends in, so that the link itself stays a link.
-fs::path resolve(const fs::path &path) {
-    std::error_code failed;
-    const fs::path resolved = fs::weakly_canonical(path, failed);
-    return failed ? path : resolved;
-}
-
 } // namespace
 
-PendingFile::PendingFile(fs::path target) : target_(resolve(target)), temporary_(target_) {
-    if (fs::is_directory(target_))
-        throw Error(target.string() + ": is a directory; name a file in it");
-    if (!fs::is_directory(fs::absolute(target_).parent_path()))
-        throw Error(target.string() + ": its folder does not exist; make it first");
-    if (!is_device(target_))
-        temporary_.replace_filename(
-            fmt::format(".{}.{}.part", target_.filename().string(), ::getpid()));
-}
-
-PendingFile::~PendingFile() {
-    std::error_code ignored;
-    if (temporary_ != target_)
-        fs::remove(temporary_, ignored);
-}
-
-void PendingFile::commit() {
-    if (temporary_ == target_)
-        return;
-    std::error_code failed;
-    fs::rename(temporary_, target_, failed);
-    if (failed)
-        throw Error(fmt::format("{}: cannot be replaced: {}", target_.string(), failed.message()));
-    temporary_ = target_;
-}
-
-Output::Output(const std::string &target) : stream_(nullptr) {
+ResultStream::ResultStream(const std::string &target) : stream_(nullptr) {
     std::string name = "standard output";
     if (!is_standard_output(target)) {
         name = target;
@@ -119,27 +76,15 @@ Output::Output(const std::string &target) : stream_(nullptr) {
     stream_.exceptions(std::ios::badbit);
 }
 
-Output::~Output() {
+ResultStream::~ResultStream() {
     if (file_)
         ::close(descriptor_);
 }
 
-void Output::commit() {
+void ResultStream::commit() {
     stream_.flush();
     if (file_)
         file_->commit();
-}
-
-std::string printable(const std::string &text) {
-    std::string shown;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
-            shown += fmt::format("\\x{:02x}", byte);
-        else
-            shown += c;
-    }
-    return shown;
 }
 
 } // namespace claimgraph
