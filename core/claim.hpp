@@ -43,6 +43,9 @@ bool keeps_lemma(Predicate predicate);
 /// \throws std::invalid_argument if a mention's concept index is outside `concepts`.
 Claim claim_of(const Assertion &assertion, std::span<const Concept> concepts);
 
+/// Whether the claim has the assertion's subject as its object, as symmetric predicates allow.
+bool is_reversed(const Claim &claim, const Assertion &assertion, std::span<const Concept> concepts);
+
 /// "serotonin (release)", or the name alone where no aspect is meant.
 std::string to_text(const ClaimEnd &end);
 

@@ -7,6 +7,7 @@
 #include "core/text_span.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace claimgraph {
@@ -34,6 +35,10 @@ struct Mention {
 
     /// What of the concept is meant, where the mention says so: "release", "level", "risk".
     std::string aspect;
+
+    /// Where the words that name the concept stand, if the span is a pronoun or the like; may lie
+    /// in another sentence.
+    std::optional<TextSpan> antecedent;
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };

@@ -30,7 +30,7 @@ namespace claimgraph {
 struct Selection {
     std::optional<EvidenceStatus> status;
 
-    /// Key, path or title of a document, or the beginning of its key.
+    /// Key of a document; `Store::find_document` gives it.
     std::optional<std::string> document;
 };
 
@@ -67,10 +67,13 @@ class Store {
     /// Keys of all documents, ascending.
     std::vector<std::string> document_keys() const;
 
-    /// Keys of the documents that a selection names.
+    /// The same in the order in which they were saved.
+    std::vector<std::string> document_keys_as_saved() const;
+
+    /// Key of the document that has this path, title or key, or whose key begins so.
     ///
-    /// \throws Error if it names a document that is not there.
-    std::vector<std::string> document_keys(const Selection &selection) const;
+    /// \throws Error if there is none or more than one.
+    std::string find_document(std::string_view name) const;
 
     /// What `save` was given. \throws Error if there is no such document.
     DocumentClaims load_document(std::string_view key) const;
@@ -86,23 +89,34 @@ class Store {
     Table select(std::string_view sql,
                  const std::vector<std::pair<std::string, Cell>> &parameters) const;
 
-    /// Prove every row anew: hashes of texts, spans, quotes and keys, statuses, foreign keys and
-    /// the full-text index.
+    /// Prove every row anew: hashes of texts, spans, quotes, keys, statuses, foreign keys and the
+    /// file itself.
     Verification verify() const;
 
-    /// Add all that another database holds. \throws Error if that file is not one of ours.
-    void merge(const std::filesystem::path &other);
+    /// Add all that another database holds; the number of documents that were new.
+    ///
+    /// \throws Error if that file is not one of ours.
+    std::size_t merge(const std::filesystem::path &other);
 
     /// Write a compact copy that needs no write access to be read, with the same views.
     ///
     /// \throws Error if the file exists or cannot be written.
     void snapshot(const std::filesystem::path &path) const;
 
+    /// What the file keeps under a name beside its claims: "program", "schema_version" and what
+    /// `set_property` added.
+    std::optional<std::string> property(std::string_view name) const;
+    void set_property(std::string_view name, std::string_view value);
+
     const std::filesystem::path &path() const { return path_; }
 
   private:
+    struct Connection;
+
+    SQLite::Database &database() const;
+
     std::filesystem::path path_;
-    std::unique_ptr<SQLite::Database> database_;
+    std::unique_ptr<Connection> connection_;
 };
 
 } // namespace claimgraph

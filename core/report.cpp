@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report.hpp"
+
+#include "core/error.hpp"
+#include "core/graph_algorithms.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+using Parameters = std::vector<std::pair<std::string, Cell>>;
+
+/// A section of a report as SQL; ":key" is the key of what is described.
+struct SectionSql {
+    const char *title;
+    const char *sql;
+};
+
+constexpr std::array claim_sections{
+    SectionSql{"Claim", "SELECT claim, text, evidence_status, assertions, documents, affirmed, "
+                        "negated, review_state FROM claim_overview WHERE claim = :key"},
+    SectionSql{"Assertions",
+               "SELECT polarity, certainty, association, basis, evidence_status, "
+               "attribution_text AS said_by, quote, path, start, \"end\", assertion "
+               "FROM assertion_overview WHERE claim = :key ORDER BY path, start, assertion"},
+    SectionSql{"Evidence", "SELECT direction, basis, source, identifier, standing, strength "
+                           "FROM claim_evidence WHERE claim = :key "
+                           "ORDER BY direction, source, assertion"},
+};
+
+constexpr std::array concept_sections{
+    SectionSql{"Concept", "SELECT concept, name, type, curie, names, claims, assertions "
+                          "FROM concept_overview WHERE concept = :key"},
+    SectionSql{"Claims", "SELECT subject, predicate, object, evidence_status, assertions, "
+                         "affirmed, negated, claim FROM claim_overview "
+                         "WHERE subject_key = :key OR object_key = :key "
+                         "ORDER BY subject, predicate, object, claim"},
+    SectionSql{"Quotes", "SELECT quote, path, start, \"end\" FROM assertion_overview "
+                         "WHERE claim IN (SELECT claim FROM claim_overview "
+                         "WHERE subject_key = :key OR object_key = :key) "
+                         "GROUP BY document, start, \"end\" ORDER BY path, start, \"end\""},
+};
+
+constexpr std::array assertion_sections{
+    SectionSql{"Assertion", "SELECT assertion, claim_text, quote, subject, relation, object, "
+                            "polarity, certainty, association, basis, attribution, "
+                            "attribution_text, evidence_status, confidence, rule, path, start, "
+                            "\"end\", claim, document "
+                            "FROM assertion_overview WHERE assertion = :key"},
+    SectionSql{"Cues", "SELECT axis, text, start, \"end\" FROM assertion_cues "
+                       "WHERE assertion = :key ORDER BY axis, start"},
+    SectionSql{"Evidence", "SELECT direction, basis, source, identifier, standing, strength "
+                           "FROM claim_evidence WHERE assertion = :key ORDER BY source"},
+};
+
+constexpr std::array document_sections{
+    SectionSql{"Document", "SELECT document, title, paths, format, sentences, assertions "
+                           "FROM document_overview WHERE document = :key"},
+    SectionSql{"Outcomes", "SELECT outcome, count(*) AS sentences FROM sentence_outcomes "
+                           "WHERE document = :key GROUP BY outcome ORDER BY outcome"},
+    SectionSql{"Assertions", "SELECT subject_concept AS subject, predicate, "
+                             "object_concept AS object, polarity, certainty, basis, "
+                             "evidence_status, quote, assertion FROM assertion_overview "
+                             "WHERE document = :key ORDER BY assertion_index"},
+};
+
+constexpr std::array source_sections{
+    SectionSql{"Source", "SELECT key AS source, kind, name, identifier, standing, standing_as_of "
+                         "FROM sources WHERE key = :key"},
+    SectionSql{"Claims", "SELECT text, direction, strength, quote, claim FROM claim_evidence "
+                         "WHERE source_key = :key ORDER BY text, claim, assertion"},
+};
+
+constexpr std::array sentence_sections{
+    SectionSql{"Sentence", "SELECT sentence_key AS sentence_id, sentence, outcome, reason, "
+                           "assertions, title, start, \"end\", document FROM sentence_outcomes "
+                           "WHERE sentence_key = :key"},
+    SectionSql{"Assertions", "SELECT claim_text, polarity, certainty, basis, assertion "
+                             "FROM assertion_overview WHERE (document, sentence_index) = "
+                             "(SELECT document, sentence_index FROM sentence_outcomes "
+                             "WHERE sentence_key = :key) ORDER BY assertion_index"},
+};
+
+/// A kind of thing that has keys: how they begin, the table that has them, and its sections.
+struct Kind {
+    std::string_view prefix;
+    std::string_view table;
+    std::span<const SectionSql> sections;
+};
+
+constexpr std::array kinds{
+    Kind{"claim:", "claims", claim_sections},
+    Kind{"concept:", "concepts", concept_sections},
+    Kind{"assertion:", "assertions", assertion_sections},
+    Kind{"sha256:", "documents", document_sections},
+    Kind{"source:", "sources", source_sections},
+    Kind{"sentence:", "sentences", sentence_sections},
+};
+
+/// What an id means: its kind and its whole key.
+struct Found {
+    const Kind *kind;
+    std::string key;
+};
+
+std::string key_at(const Table &table, std::size_t row) {
+    return std::get<std::string>(table.rows[row][0]);
+}
+
+/// All rows that the sections of a kind could describe: one, or the Error that lists several.
+Found require_one(const Store &store, std::string_view id, const Kind &kind, const Table &keys) {
+    if (keys.rows.size() == 1)
+        return {&kind, key_at(keys, 0)};
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < keys.rows.size(); ++i)
+        all.push_back(key_at(keys, i));
+    throw Error(fmt::format("{}: '{}' fits several; name one of {}", store.path().string(), id,
+                            fmt::join(all, ", ")));
+}
+
+Found find(const Store &store, std::string_view id) {
+    const Parameters parameters{{":id", std::string(id)}};
+    for (const Kind &kind : kinds) {
+        if (!id.starts_with(kind.prefix))
+            continue;
+        const Table keys = store.select(fmt::format("SELECT key FROM {} WHERE key >= :id AND "
+                                                    "substr(key, 1, length(:id)) = :id "
+                                                    "ORDER BY key LIMIT 10",
+                                                    kind.table),
+                                        parameters);
+        if (keys.rows.empty())
+            throw Error(fmt::format("{}: nothing has the key '{}'", store.path().string(), id));
+        return require_one(store, id, kind, keys);
+    }
+    const Table concepts =
+        store.select("SELECT key FROM concepts WHERE curie = :id OR name = :id COLLATE NOCASE "
+                     "UNION SELECT k.key FROM concept_names n JOIN concepts k ON k.id = n.concept "
+                     "WHERE n.name = :id COLLATE NOCASE ORDER BY 1 LIMIT 10",
+                     parameters);
+    if (!concepts.rows.empty())
+        return require_one(store, id, kinds[1], concepts);
+    const Table documents = store.select(
+        "SELECT key FROM documents WHERE title = :id "
+        "UNION SELECT d.key FROM document_paths p JOIN documents d ON d.id = p.document "
+        "WHERE p.path = :id ORDER BY 1 LIMIT 10",
+        parameters);
+    if (!documents.rows.empty())
+        return require_one(store, id, kinds[3], documents);
+    throw Error(fmt::format("{}: nothing is called '{}'; give a key, the name of a concept, or a "
+                            "document's path or title ('claimgraph query {}' searches the text)",
+                            store.path().string(), id, id));
+}
+
+Table most_central(const Store &store, std::size_t count) {
+    const ClaimGraph graph = store.load();
+    Table table{{"concept", "centrality", "key"}, {}};
+    for (const RankedConcept &ranked : rank_concepts(graph)) {
+        if (table.rows.size() == count)
+            break;
+        const GraphNode &node = graph[ranked.vertex];
+        table.rows.push_back({label_of(node), fmt::format("{:.4f}", ranked.centrality), node.key});
+    }
+    return table;
+}
+
+Table component_sizes(const Store &store) {
+    const ClaimGraph graph = store.load();
+    const auto components = connected_components(graph);
+    const std::int64_t largest =
+        components.empty() ? 0 : static_cast<std::int64_t>(components.front().size());
+    return {{"components", "largest"}, {{static_cast<std::int64_t>(components.size()), largest}}};
+}
+
+constexpr std::array summary_sections{
+    SectionSql{"Database", "SELECT name, value FROM properties ORDER BY name"},
+    SectionSql{"Contents", "SELECT (SELECT count(*) FROM documents) AS documents, "
+                           "(SELECT count(*) FROM sentences) AS sentences, "
+                           "(SELECT count(*) FROM assertions) AS assertions, "
+                           "(SELECT count(*) FROM claims) AS claims, "
+                           "(SELECT count(*) FROM concepts) AS concepts, "
+                           "(SELECT count(*) FROM sources) AS sources"},
+    SectionSql{"Claims per evidence status",
+               "SELECT word AS evidence_status, count(*) AS claims FROM evidence_statuses "
+               "JOIN claims ON evidence_status = word GROUP BY word ORDER BY rank"},
+    SectionSql{"Sentences per outcome", "SELECT outcome, count(*) AS sentences FROM sentences "
+                                        "GROUP BY outcome ORDER BY count(*) DESC, outcome"},
+    SectionSql{"Claims per predicate", "SELECT predicate, count(*) AS claims FROM claims "
+                                       "GROUP BY predicate ORDER BY count(*) DESC, predicate"},
+    SectionSql{"Documents", "SELECT title, path, sentences, assertions, document "
+                            "FROM document_overview ORDER BY path, document LIMIT 50"},
+};
+
+constexpr std::size_t central_concepts_shown = 10;
+
+} // namespace
+
+std::vector<Section> describe(const Store &store, std::string_view id) {
+    const Found found = find(store, id);
+    std::vector<Section> report;
+    for (const auto &[title, sql] : found.kind->sections)
+        report.push_back({title, store.select(sql, {{":key", found.key}})});
+    return report;
+}
+
+std::vector<Section> summarize(const Store &store) {
+    std::vector<Section> report;
+    for (const auto &[title, sql] : summary_sections)
+        report.push_back({title, store.select(sql, Parameters{})});
+    report.push_back({"Most central concepts", most_central(store, central_concepts_shown)});
+    report.push_back({"Connected components", component_sizes(store)});
+    return report;
+}
+
+Table assertion_table(const Store &store, const std::vector<std::string> &document_keys) {
+    Table table;
+    for (const std::string &key : document_keys) {
+        Table rows = store.select(
+            "SELECT subject_concept AS subject, "
+            "predicate || iif(predicate = 'other', ': ' || relation_lemma, '') AS predicate, "
+            "object_concept AS object, polarity, certainty, basis, evidence_status, quote "
+            "FROM assertion_overview WHERE document = :key ORDER BY assertion_index",
+            {{":key", key}});
+        table.columns = std::move(rows.columns);
+        for (auto &row : rows.rows)
+            table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schema_views.hpp"
+
+namespace claimgraph {
+namespace {
+
+// Spans count bytes, and SQLite's substr counts characters of a text but bytes of a blob.
+constexpr const char *assertion_views = R"sql(
+CREATE VIEW assertion_overview AS
+SELECT a.key AS assertion,
+       c.key AS claim,
+       d.key AS document,
+       d.title AS title,
+       s.text AS sentence,
+       a.quote AS quote,
+       a.begins AS start,
+       a.ends AS "end",
+       CAST(substr(CAST(a.quote AS BLOB), a.subject_begins - a.begins + 1,
+                   a.subject_ends - a.subject_begins) AS TEXT) AS subject,
+       iif(a.reversed, oc.name, sc.name) AS subject_concept,
+       CAST(substr(CAST(a.quote AS BLOB), a.relation_begins - a.begins + 1,
+                   a.relation_ends - a.relation_begins) AS TEXT) AS relation,
+       c.predicate AS predicate,
+       CAST(substr(CAST(a.quote AS BLOB), a.object_begins - a.begins + 1,
+                   a.object_ends - a.object_begins) AS TEXT) AS object,
+       iif(a.reversed, sc.name, oc.name) AS object_concept,
+       a.polarity AS polarity,
+       a.certainty AS certainty,
+       a.association AS association,
+       a.basis AS basis,
+       a.attribution AS attribution,
+       a.evidence_status AS evidence_status,
+       a.confidence AS confidence,
+       a.rule AS rule,
+       CAST(substr(CAST(s.text AS BLOB), a.attribution_begins - s.begins + 1,
+                   a.attribution_ends - a.attribution_begins) AS TEXT) AS attribution_text,
+       a.relation_lemma AS relation_lemma,
+       c.text AS claim_text,
+       d.path AS path,
+       s.position AS sentence_index,
+       a.position AS assertion_index
+FROM assertions a
+JOIN claims c ON c.id = a.claim
+JOIN documents d ON d.id = a.document
+JOIN sentences s ON s.id = a.sentence
+JOIN concepts sc ON sc.id = c.subject
+LEFT JOIN concepts oc ON oc.id = c.object;
+
+CREATE VIEW sentence_outcomes AS
+SELECT d.key AS document,
+       s.text AS sentence,
+       s.outcome AS outcome,
+       s.reason AS reason,
+       (SELECT count(*) FROM assertions a WHERE a.sentence = s.id) AS assertions,
+       s.position AS sentence_index,
+       s.begins AS start,
+       s.ends AS "end",
+       s.key AS sentence_key,
+       d.title AS title
+FROM sentences s
+JOIN documents d ON d.id = s.document;
+
+CREATE VIEW assertion_cues AS
+SELECT a.key AS assertion,
+       q.axis AS axis,
+       CAST(substr(CAST(s.text AS BLOB), q.begins - s.begins + 1, q.ends - q.begins) AS TEXT)
+           AS text,
+       q.begins AS start,
+       q.ends AS "end"
+FROM cues q
+JOIN assertions a ON a.id = q.assertion
+JOIN sentences s ON s.id = a.sentence;
+)sql";
+
+constexpr const char *claim_views = R"sql(
+CREATE VIEW claim_overview AS
+SELECT c.key AS claim,
+       sc.name || iif(c.subject_aspect = '', '', ' (' || c.subject_aspect || ')') AS subject,
+       c.predicate AS predicate,
+       oc.name || iif(c.object_aspect = '', '', ' (' || c.object_aspect || ')') AS object,
+       c.evidence_status AS evidence_status,
+       (SELECT count(*) FROM assertions a WHERE a.claim = c.id) AS assertions,
+       (SELECT count(DISTINCT a.document) FROM assertions a WHERE a.claim = c.id) AS documents,
+       (SELECT count(*) FROM assertions a WHERE a.claim = c.id AND a.polarity = 'affirmed')
+           AS affirmed,
+       (SELECT count(*) FROM assertions a
+        WHERE a.claim = c.id AND a.polarity IN ('negated', 'null_result')) AS negated,
+       'unreviewed' AS review_state,
+       sc.name AS subject_concept,
+       oc.name AS object_concept,
+       sc.key AS subject_key,
+       oc.key AS object_key,
+       c.relation_lemma AS relation_lemma,
+       c.text AS text
+FROM claims c
+JOIN concepts sc ON sc.id = c.subject
+LEFT JOIN concepts oc ON oc.id = c.object;
+
+CREATE VIEW unsupported_claims AS
+SELECT o.*,
+       CASE o.evidence_status
+           WHEN 'unsupported' THEN 'nothing is offered for it'
+           ELSE 'nobody can follow its basis: ' ||
+                coalesce((SELECT group_concat(text, '; ')
+                          FROM (SELECT DISTINCT '"' || q.text || '"' AS text
+                                FROM assertion_cues q
+                                JOIN assertions a ON a.key = q.assertion
+                                JOIN claims c ON c.id = a.claim
+                                WHERE c.key = o.claim AND q.axis = 'basis'
+                                ORDER BY 1)), 'no words given')
+       END AS reason
+FROM claim_overview o
+WHERE o.evidence_status IN ('unsupported', 'untraceable');
+
+-- Claims that assertions both affirm and deny, and claims whose opposite (increases for decreases,
+-- between the same ends) is affirmed as well.
+CREATE VIEW contested_claims AS
+SELECT o.*,
+       ltrim(iif(o.affirmed > 0 AND o.negated > 0,
+                 'affirmed ' || o.affirmed || ' and denied ' || o.negated || ' times', '') ||
+             iif(t.opposites IS NULL, '', '; against it stands: ' || t.opposites), '; ') AS reason
+FROM claim_overview o
+JOIN (SELECT c.key AS claim,
+             iif(p.sign = 0, NULL,
+                 (SELECT group_concat(text, '; ')
+                  FROM (SELECT e.text AS text
+                        FROM claims e
+                        JOIN predicates ep ON ep.word = e.predicate
+                        WHERE e.subject = c.subject AND e.object = c.object
+                          AND e.subject_aspect = c.subject_aspect
+                          AND e.object_aspect = c.object_aspect
+                          AND ep.sign = -p.sign
+                          AND EXISTS (SELECT 1 FROM assertions a
+                                      WHERE a.claim = e.id AND a.polarity = 'affirmed')
+                          AND EXISTS (SELECT 1 FROM assertions a
+                                      WHERE a.claim = c.id AND a.polarity = 'affirmed')
+                        ORDER BY e.text))) AS opposites
+      FROM claims c
+      JOIN predicates p ON p.word = c.predicate) t ON t.claim = o.claim
+WHERE (o.affirmed > 0 AND o.negated > 0) OR t.opposites IS NOT NULL;
+
+CREATE VIEW claim_evidence AS
+SELECT c.key AS claim,
+       l.direction AS direction,
+       l.basis AS basis,
+       r.name AS source,
+       r.identifier AS identifier,
+       r.standing AS standing,
+       l.strength AS strength,
+       a.key AS assertion,
+       r.key AS source_key,
+       r.kind AS source_kind,
+       r.standing_as_of AS standing_as_of,
+       a.quote AS quote,
+       c.text AS text
+FROM evidence_lines l
+JOIN claims c ON c.id = l.claim
+JOIN assertions a ON a.id = l.assertion
+LEFT JOIN sources r ON r.id = l.source;
+)sql";
+
+constexpr const char *concept_views = R"sql(
+CREATE VIEW concept_edges AS
+SELECT s.name AS subject,
+       e.predicate AS predicate,
+       o.name AS object,
+       CASE p.sign WHEN 1 THEN '+' WHEN -1 THEN '-' ELSE '?' END AS sign,
+       e.claims AS claims,
+       e.assertions AS assertions,
+       e.documents AS documents,
+       t.word AS evidence_status,
+       e.relation_lemma AS relation_lemma,
+       s.key AS subject_key,
+       o.key AS object_key
+FROM (SELECT c.subject, c.predicate, c.relation_lemma, c.object,
+             count(DISTINCT c.id) AS claims,
+             count(a.id) AS assertions,
+             count(DISTINCT a.document) AS documents,
+             max(es.rank) AS best
+      FROM claims c
+      JOIN evidence_statuses es ON es.word = c.evidence_status
+      JOIN assertions a ON a.claim = c.id
+      WHERE c.object IS NOT NULL
+      GROUP BY c.subject, c.predicate, c.relation_lemma, c.object) e
+JOIN concepts s ON s.id = e.subject
+JOIN concepts o ON o.id = e.object
+JOIN predicates p ON p.word = e.predicate
+JOIN evidence_statuses t ON t.rank = e.best;
+
+CREATE VIEW concept_overview AS
+SELECT k.key AS concept,
+       k.name AS name,
+       nullif(k.type, '') AS type,
+       nullif(k.curie, '') AS curie,
+       (SELECT group_concat(name, '; ')
+        FROM (SELECT n.name AS name FROM concept_names n WHERE n.concept = k.id ORDER BY n.name))
+           AS names,
+       (SELECT count(*) FROM claims c WHERE c.subject = k.id) +
+           (SELECT count(*) FROM claims c WHERE c.object = k.id AND c.subject <> k.id) AS claims,
+       (SELECT count(*) FROM assertions a WHERE a.claim IN
+           (SELECT id FROM claims WHERE subject = k.id
+            UNION SELECT id FROM claims WHERE object = k.id)) AS assertions
+FROM concepts k;
+
+CREATE VIEW document_overview AS
+SELECT d.key AS document,
+       d.title AS title,
+       d.path AS path,
+       d.format AS format,
+       (SELECT group_concat(path, '; ')
+        FROM (SELECT p.path AS path FROM document_paths p WHERE p.document = d.id ORDER BY p.path))
+           AS paths,
+       (SELECT count(*) FROM sentences s WHERE s.document = d.id) AS sentences,
+       (SELECT count(*) FROM assertions a WHERE a.document = d.id) AS assertions
+FROM documents d;
+)sql";
+
+} // namespace
+
+std::string views_sql() { return std::string(assertion_views) + claim_views + concept_views; }
+
+} // namespace claimgraph

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// How the store's files bind values to statements and read them back; internal to core.
+
+#include "core/error.hpp"
+#include "core/text_span.hpp"
+#include "core/vocabulary.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace claimgraph {
+
+using RowId = std::int64_t;
+
+/// A text that lives until the statement has run, bound without a copy.
+inline void bind_value(SQLite::Statement &statement, int index, const std::string &value) {
+    statement.bindNoCopy(index, value);
+}
+inline void bind_value(SQLite::Statement &statement, int index, std::string_view value) {
+    statement.bind(index, std::string(value));
+}
+inline void bind_value(SQLite::Statement &statement, int index, const char *value) {
+    statement.bind(index, value);
+}
+inline void bind_value(SQLite::Statement &statement, int index, double value) {
+    statement.bind(index, value);
+}
+inline void bind_value(SQLite::Statement &statement, int index, RowId value) {
+    statement.bind(index, value);
+}
+inline void bind_value(SQLite::Statement &statement, int index, std::uint32_t value) {
+    statement.bind(index, value);
+}
+template <typename Value>
+void bind_value(SQLite::Statement &statement, int index, const std::optional<Value> &value) {
+    if (value)
+        bind_value(statement, index, *value);
+    else
+        statement.bind(index);
+}
+
+/// Start a statement anew with these values for its parameters, in order.
+template <typename... Values>
+SQLite::Statement &with(SQLite::Statement &statement, const Values &...values) {
+    statement.reset();
+    int index = 0;
+    (bind_value(statement, ++index, values), ...);
+    return statement;
+}
+
+/// A prepared INSERT: the columns are named once, and `row` takes their values in that order.
+class Inserter {
+  public:
+    /// \param conflict "" or "OR IGNORE"
+    Inserter(SQLite::Database &database, std::string_view table, std::string_view columns,
+             std::string_view conflict = "");
+
+    /// Insert a row and return its id.
+    template <typename... Values> RowId row(const Values &...values) {
+        with(statement_, values...).exec();
+        return database_.getLastInsertRowid();
+    }
+
+  private:
+    SQLite::Database &database_;
+    SQLite::Statement statement_;
+};
+
+inline std::uint32_t offset_at(SQLite::Statement &row, int column) {
+    return static_cast<std::uint32_t>(row.getColumn(column).getInt64());
+}
+
+/// The span in two columns, of which the first is given.
+inline TextSpan span_at(SQLite::Statement &row, int column) {
+    return {offset_at(row, column), offset_at(row, column + 1)};
+}
+
+/// The same, or nothing where the column is NULL.
+inline std::optional<TextSpan> optional_span_at(SQLite::Statement &row, int column) {
+    if (row.getColumn(column).isNull())
+        return std::nullopt;
+    return span_at(row, column);
+}
+
+inline std::string text_at(SQLite::Statement &row, int column) {
+    return row.getColumn(column).getString();
+}
+
+/// The enumerator that a column holds. \throws Error if the axis has no such word.
+template <typename Axis> Axis word_at(SQLite::Statement &row, int column) {
+    const std::string text = text_at(row, column);
+    if (const auto value = from_word<Axis>(text))
+        return *value;
+    throw Error("the database holds the unknown word '" + text + "'; it was changed by hand");
+}
+
+/// The Error that an exception of SQLite amounts to.
+Error explained(const std::filesystem::path &path, const SQLite::Exception &exception);
+
+/// Run `action` and turn what SQLite throws into an Error that names the file and the remedy.
+template <typename Action> auto guarded(const std::filesystem::path &path, Action action) {
+    try {
+        return action();
+    } catch (const SQLite::Exception &exception) {
+        throw explained(path, exception);
+    }
+}
+
+} // namespace claimgraph

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store_writer.hpp"
+
+#include "core/claim.hpp"
+#include "core/evidence.hpp"
+#include "core/keys.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace claimgraph {
+namespace {
+
+/// A mention as a name: line breaks and runs of blanks become one blank.
+std::string folded(std::string_view text) {
+    std::string name;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!blank)
+            name += c;
+        else if (!name.empty() && name.back() != ' ')
+            name += ' ';
+    }
+    return name;
+}
+
+std::optional<std::uint32_t> start_of(const std::optional<TextSpan> &span) {
+    return span ? std::optional(span->start) : std::nullopt;
+}
+
+std::optional<std::uint32_t> end_of(const std::optional<TextSpan> &span) {
+    return span ? std::optional(span->end) : std::nullopt;
+}
+
+} // namespace
+
+StoreWriter::StoreWriter(SQLite::Database &database)
+    : find_document_(database, "SELECT id FROM documents WHERE key = ?"),
+      find_concept_(database, "SELECT id FROM concepts WHERE key = ?"),
+      find_claim_(database, "SELECT id, evidence_status FROM claims WHERE key = ?"),
+      find_source_(database, "SELECT id FROM sources WHERE key = ?"),
+      set_claim_status_(database, "UPDATE claims SET evidence_status = ? WHERE id = ?"),
+      documents_(database, "documents", "key, path, format, title, text"),
+      document_paths_(database, "document_paths", "document, path", "OR IGNORE"),
+      blocks_(database, "blocks", "document, position, kind, begins, ends, level"),
+      links_(database, "links", "document, position, begins, ends, target"),
+      bibliography_(database, "bibliography",
+                    "document, position, label, begins, ends, identifier"),
+      sentences_(database, "sentences",
+                 "key, document, position, begins, ends, text, outcome, reason"),
+      sentences_fts_(database, "sentences_fts", "rowid, text"),
+      concepts_(database, "concepts", "key, name, type, curie"),
+      concept_names_(database, "concept_names", "concept, name", "OR IGNORE"),
+      claims_(database, "claims",
+              "key, subject, subject_aspect, predicate, relation_lemma, object, object_aspect, "
+              "text, evidence_status"),
+      claims_fts_(database, "claims_fts", "rowid, text"),
+      sources_(database, "sources", "key, kind, name, identifier, standing, standing_as_of"),
+      assertions_(database, "assertions",
+                  "key, document, position, sentence, claim, reversed, begins, ends, quote, "
+                  "subject_begins, subject_ends, relation_begins, relation_ends, relation_lemma, "
+                  "object_begins, object_ends, subject_antecedent_begins, "
+                  "subject_antecedent_ends, object_antecedent_begins, object_antecedent_ends, "
+                  "polarity, certainty, association, basis, attribution, attribution_begins, "
+                  "attribution_ends, evidence_status, rule, confidence"),
+      arguments_(database, "arguments", "assertion, position, role, begins, ends"),
+      quantities_(database, "quantities", "assertion, position, begins, ends, low, high, unit"),
+      cues_(database, "cues", "assertion, position, axis, begins, ends"),
+      evidence_lines_(database, "evidence_lines",
+                      "claim, assertion, source, direction, basis, strength") {}
+
+bool StoreWriter::write(const DocumentClaims &claims) {
+    const Document &document = claims.document;
+    if (with(find_document_, document.key).executeStep()) {
+        document_paths_.row(find_document_.getColumn(0).getInt64(), document.path);
+        return false;
+    }
+    const RowId id = write_document(document);
+    const std::vector<RowId> sentences = write_sentences(claims, id);
+    const std::vector<RowId> concepts = write_concepts(claims);
+    const std::vector<RowId> sources = write_sources(claims);
+    write_names(claims, concepts);
+    for (std::size_t i = 0; i < claims.assertions.size(); ++i)
+        write_assertion(claims, i, id, sentences.at(claims.assertions[i].sentence_index), sources);
+    return true;
+}
+
+RowId StoreWriter::write_document(const Document &document) {
+    const RowId id =
+        documents_.row(document.key, document.path, document.format, document.title, document.text);
+    document_paths_.row(id, document.path);
+    RowId position = 0;
+    for (const Block &block : document.blocks)
+        blocks_.row(id, position++, word(block.kind), block.span.start, block.span.end,
+                    RowId{block.level});
+    position = 0;
+    for (const Link &link : document.links)
+        links_.row(id, position++, link.span.start, link.span.end, link.target);
+    position = 0;
+    for (const Reference &entry : document.references)
+        bibliography_.row(id, position++, entry.label, entry.span.start, entry.span.end,
+                          entry.identifier);
+    return id;
+}
+
+std::vector<RowId> StoreWriter::write_sentences(const DocumentClaims &claims, RowId document) {
+    std::vector<RowId> ids;
+    ids.reserve(claims.sentences.size());
+    RowId position = 0;
+    for (const Sentence &sentence : claims.sentences) {
+        const std::string text(slice(claims.document.text, sentence.span));
+        ids.push_back(sentences_.row(sentence_key(claims.document.key, sentence.span), document,
+                                     position++, sentence.span.start, sentence.span.end, text,
+                                     word(sentence.outcome), sentence.reason));
+        sentences_fts_.row(ids.back(), text);
+    }
+    return ids;
+}
+
+std::vector<RowId> StoreWriter::write_concepts(const DocumentClaims &claims) {
+    std::vector<RowId> ids;
+    ids.reserve(claims.concepts.size());
+    for (const Concept &what : claims.concepts) {
+        const std::string key = concept_key(what);
+        if (with(find_concept_, key).executeStep()) {
+            ids.push_back(find_concept_.getColumn(0).getInt64());
+            continue;
+        }
+        ids.push_back(concepts_.row(key, what.name, what.type, what.curie));
+        concept_names_.row(ids.back(), what.name);
+    }
+    return ids;
+}
+
+std::vector<RowId> StoreWriter::write_sources(const DocumentClaims &claims) {
+    std::vector<RowId> ids;
+    ids.reserve(claims.sources.size());
+    for (const Source &source : claims.sources) {
+        const std::string key = source_key(claims.document.key, source);
+        if (with(find_source_, key).executeStep())
+            ids.push_back(find_source_.getColumn(0).getInt64());
+        else
+            ids.push_back(sources_.row(key, word(source.kind), source.name, source.identifier,
+                                       word(source.standing), source.standing_as_of));
+    }
+    return ids;
+}
+
+void StoreWriter::write_names(const DocumentClaims &claims, const std::vector<RowId> &concepts) {
+    const auto write_name = [&](const Mention &mention) {
+        // A pronoun is no name of what it stands for; the words it refers to are.
+        const TextSpan named = mention.antecedent.value_or(mention.span);
+        concept_names_.row(concepts.at(mention.concept_index),
+                           folded(slice(claims.document.text, named)));
+    };
+    for (const Assertion &assertion : claims.assertions) {
+        write_name(assertion.subject);
+        if (assertion.object)
+            write_name(*assertion.object);
+    }
+}
+
+StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
+                                                        const std::string &key) {
+    if (with(find_claim_, key).executeStep())
+        return {find_claim_.getColumn(0).getInt64(), word_at<EvidenceStatus>(find_claim_, 1)};
+    const auto concept_id = [&](const Concept &what) {
+        with(find_concept_, concept_key(what)).executeStep();
+        return find_concept_.getColumn(0).getInt64();
+    };
+    const std::string text = to_text(claim);
+    const auto object = claim.object ? std::optional(concept_id(claim.object->what)) : std::nullopt;
+    const EvidenceStatus status = EvidenceStatus::unsupported;
+    const RowId id =
+        claims_.row(key, concept_id(claim.subject.what), claim.subject.aspect,
+                    word(claim.predicate), claim.relation_lemma, object,
+                    claim.object ? claim.object->aspect : std::string(), text, word(status));
+    claims_fts_.row(id, text);
+    return {id, status};
+}
+
+void StoreWriter::write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
+                                  RowId sentence, const std::vector<RowId> &sources) {
+    const Assertion &assertion = claims.assertions[index];
+    const Claim claim = claim_of(assertion, claims.concepts);
+    const std::string key = claim_key(claim);
+    const StoredClaim stored = find_or_add_claim(claim, key);
+    const EvidenceStatus status = assess(assertion.basis);
+    // The status of a claim is the best of its assertions', so one more can only raise it.
+    if (status > stored.status)
+        with(set_claim_status_, word(status), stored.id).exec();
+
+    const bool reversed = is_reversed(claim, assertion, claims.concepts);
+    const auto &object = assertion.object;
+    const auto object_span = object ? std::optional(object->span) : std::nullopt;
+    const auto object_antecedent = object ? object->antecedent : std::nullopt;
+    const RowId id = assertions_.row(
+        assertion_key(claims.document.key, assertion, key), document, static_cast<RowId>(index),
+        sentence, stored.id, RowId{reversed}, assertion.span.start, assertion.span.end,
+        slice(claims.document.text, assertion.span), assertion.subject.span.start,
+        assertion.subject.span.end, assertion.relation.start, assertion.relation.end,
+        assertion.relation_lemma, start_of(object_span), end_of(object_span),
+        start_of(assertion.subject.antecedent), end_of(assertion.subject.antecedent),
+        start_of(object_antecedent), end_of(object_antecedent), word(assertion.polarity),
+        word(assertion.certainty), word(assertion.association), word(assertion.basis),
+        word(assertion.attribution.kind), start_of(assertion.attribution.span),
+        end_of(assertion.attribution.span), word(status), assertion.rule, assertion.confidence);
+    write_parts(assertion, id);
+    write_evidence(assertion, id, stored.id, sources);
+}
+
+void StoreWriter::write_parts(const Assertion &assertion, RowId id) {
+    RowId position = 0;
+    for (const Argument &argument : assertion.arguments)
+        arguments_.row(id, position++, word(argument.role), argument.span.start, argument.span.end);
+    position = 0;
+    for (const Quantity &quantity : assertion.quantities)
+        quantities_.row(id, position++, quantity.span.start, quantity.span.end, quantity.low,
+                        quantity.high, quantity.unit);
+    position = 0;
+    for (const Cue &cue : assertion.cues)
+        cues_.row(id, position++, word(cue.axis), cue.span.start, cue.span.end);
+}
+
+void StoreWriter::write_evidence(const Assertion &assertion, RowId id, RowId claim,
+                                 const std::vector<RowId> &sources) {
+    if (assertion.basis == Basis::none)
+        return;
+    const EvidenceLine line = evidence_line(assertion);
+    const auto write_line = [&](std::optional<RowId> source) {
+        evidence_lines_.row(claim, id, source, word(line.direction), word(line.basis),
+                            line.strength);
+    };
+    for (const std::uint32_t index : assertion.source_indexes)
+        write_line(sources.at(index));
+    if (assertion.source_indexes.empty())
+        write_line(std::nullopt);
+}
+
+} // namespace claimgraph

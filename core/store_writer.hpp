@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// How a document's claims go into the tables; internal to core, used through `Store::save`.
+
+#include "core/claim.hpp"
+#include "core/document_claims.hpp"
+#include "core/sql_rows.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+
+/// The prepared statements of `save`, kept for as long as the database is open.
+class StoreWriter {
+  public:
+    explicit StoreWriter(SQLite::Database &database);
+
+    /// Write all of a document, or, if its text is there already, only its path; false then.
+    /// The caller holds the transaction.
+    bool write(const DocumentClaims &claims);
+
+  private:
+    struct StoredClaim {
+        RowId id = 0;
+        EvidenceStatus status = EvidenceStatus::unsupported;
+    };
+
+    RowId write_document(const Document &document);
+    std::vector<RowId> write_sentences(const DocumentClaims &claims, RowId document);
+    std::vector<RowId> write_concepts(const DocumentClaims &claims);
+    std::vector<RowId> write_sources(const DocumentClaims &claims);
+    void write_names(const DocumentClaims &claims, const std::vector<RowId> &concepts);
+    StoredClaim find_or_add_claim(const Claim &claim, const std::string &key);
+    void write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
+                         RowId sentence, const std::vector<RowId> &sources);
+    void write_parts(const Assertion &assertion, RowId id);
+    void write_evidence(const Assertion &assertion, RowId id, RowId claim,
+                        const std::vector<RowId> &sources);
+
+    SQLite::Statement find_document_;
+    SQLite::Statement find_concept_;
+    SQLite::Statement find_claim_;
+    SQLite::Statement find_source_;
+    SQLite::Statement set_claim_status_;
+    Inserter documents_;
+    Inserter document_paths_;
+    Inserter blocks_;
+    Inserter links_;
+    Inserter bibliography_;
+    Inserter sentences_;
+    Inserter sentences_fts_;
+    Inserter concepts_;
+    Inserter concept_names_;
+    Inserter claims_;
+    Inserter claims_fts_;
+    Inserter sources_;
+    Inserter assertions_;
+    Inserter arguments_;
+    Inserter quantities_;
+    Inserter cues_;
+    Inserter evidence_lines_;
+};
+
+} // namespace claimgraph
