@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
 #include "cli/suggestion.hpp"
+#include "core/version.hpp"
 #include "graphs/characters.hpp"
 
 #include <fmt/format.h>
@@ -110,7 +111,7 @@ int complain(const CLI::App &program, const CLI::ParseError &error) {
 
 int run(int argc, const char *const *argv) {
     CLI::App program(description, "claimgraph");
-    const std::string version = fmt::format("claimgraph {}", CLAIMGRAPH_VERSION);
+    const std::string version = fmt::format("claimgraph {}", program_version());
     program.set_version_flag("--version", version, "Print the version and exit");
     program.require_subcommand(1);
     program.footer(footer(program_examples, "See 'claimgraph COMMAND --help' for each command."));
@@ -125,6 +126,7 @@ int run(int argc, const char *const *argv) {
 
     try {
         program.parse(argc, argv);
+        return action();
     } catch (const CLI::Success &asked) { // --help or --version
         ResultStream output;
         program.exit(asked, output.stream(), output.stream());
@@ -133,7 +135,6 @@ int run(int argc, const char *const *argv) {
     } catch (const CLI::ParseError &error) {
         return complain(program, error);
     }
-    return action();
 }
 
 } // namespace claimgraph

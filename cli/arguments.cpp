@@ -2,14 +2,11 @@
 #include "cli/arguments.hpp"
 
 #include "cli/suggestion.hpp"
-#include "core/error.hpp"
 #include "core/vocabulary.hpp"
 
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace claimgraph {
 
@@ -55,14 +52,6 @@ Selection to_selection(const SelectionArguments &arguments, const Store &store) 
     if (!arguments.document.empty())
         selection.document = store.find_document(arguments.document);
     return selection;
-}
-
-Store open_database(const std::string &path) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
-        throw Error(fmt::format("{}: no such database; run 'claimgraph import FILE --db {}' first",
-                                path, path));
-    return Store(path);
 }
 
 void take_literally(CLI::Option *positional) { positional->allow_extra_args(false); }

@@ -40,9 +40,6 @@ void add_selection_options(CLI::App &command, SelectionArguments &arguments);
 /// \throws Error if the document is not in the store.
 Selection to_selection(const SelectionArguments &arguments, const Store &store);
 
-/// Open a database to read it. \throws Error if there is none.
-Store open_database(const std::string &path);
-
 /// Let a positional argument take values such as "[draft].txt" as they are.
 void take_literally(CLI::Option *positional);
 

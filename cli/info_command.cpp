@@ -15,7 +15,7 @@ struct Arguments {
 };
 
 int info(const Arguments &arguments) {
-    const Store store = open_database(arguments.database);
+    const Store store(arguments.database);
     ResultStream output;
     print_report(output.stream(), summarize(store), arguments.format);
     output.commit();

@@ -17,7 +17,7 @@ struct Arguments {
 
 int merge(const Arguments &arguments) {
     for (const std::string &other : arguments.others)
-        open_database(other); // a wrong name is found before anything is changed
+        Store{other}; // a wrong name is found before anything is changed
     Store store(arguments.database, Store::Access::write);
     ResultStream output;
     for (const std::string &other : arguments.others)

@@ -2,10 +2,10 @@
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
+#include "core/error.hpp"
 #include "core/query.hpp"
 #include "graphs/table_printer.hpp"
 
-#include <limits>
 #include <memory>
 #include <optional>
 
@@ -22,6 +22,17 @@ struct Arguments {
     std::size_t limit = 0;
 };
 
+/// Nothing where SQL is asked instead. A pattern that cannot be read is a wrong argument.
+std::optional<ClaimPattern> read_pattern(const Arguments &arguments) {
+    if (!arguments.sql.empty())
+        return std::nullopt;
+    try {
+        return parse_pattern(arguments.pattern);
+    } catch (const Error &error) {
+        throw CLI::ValidationError(error.what());
+    }
+}
+
 Table ask(const Arguments &arguments, const Store &store,
           const std::optional<ClaimPattern> &pattern) {
     if (!pattern)
@@ -32,11 +43,8 @@ Table ask(const Arguments &arguments, const Store &store,
 }
 
 int query(const Arguments &arguments) {
-    std::optional<ClaimPattern> pattern;
-    if (arguments.sql.empty())
-        pattern = parse_pattern(arguments.pattern);
-
-    const Store store = open_database(arguments.database);
+    const auto pattern = read_pattern(arguments);
+    const Store store(arguments.database);
     Table answer = ask(arguments, store, pattern);
     if (arguments.limit > 0 && answer.rows.size() > arguments.limit)
         answer.rows.resize(arguments.limit);

@@ -16,7 +16,7 @@ struct Arguments {
 };
 
 int show(const Arguments &arguments) {
-    const Store store = open_database(arguments.database);
+    const Store store(arguments.database);
     ResultStream output;
     print_report(output.stream(), describe(store, arguments.id), arguments.format);
     output.commit();

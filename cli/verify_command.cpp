@@ -11,7 +11,7 @@ namespace claimgraph {
 namespace {
 
 int verify(const std::string &database) {
-    const Verification verification = open_database(database).verify();
+    const Verification verification = Store(database).verify();
     ResultStream output;
     // What failed is the result that was asked for, so it is no diagnostic.
     for (const std::string &failure : verification.failures)
