@@ -7,6 +7,8 @@
 #include "core/version.hpp"
 #include "graphs/characters.hpp"
 
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
 #include <iostream>

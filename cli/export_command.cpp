@@ -4,6 +4,7 @@
 #include "cli/export_graph.hpp"
 #include "cli/result_stream.hpp"
 #include "graphs/csv_writer.hpp"
+#include "graphs/dot_writer.hpp"
 #include "graphs/format.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "graphs/picture.hpp"

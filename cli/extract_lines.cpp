@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/keys.hpp"
 #include "core/utf8.hpp"
+#include "graphs/characters.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
 
@@ -58,4 +59,31 @@ bool next_line(std::istream &in, std::string &line) {
 }
 
 } // namespace
+
+std::size_t extract_lines(const std::string &path, std::ostream &out) {
+    std::ifstream file;
+    if (path != "-") {
+        file.open(path, std::ios::binary);
+        if (!file)
+            throw Error(fmt::format("{}: cannot be opened: {}", path, std::strerror(errno)));
+    }
+    std::istream &in = path == "-" ? std::cin : file;
+
+    std::size_t failed = 0;
+    std::string line;
+    for (std::size_t number = 0; next_line(in, line); ++number) {
+        if (const std::string flaw = flaw_of(line); !flaw.empty()) {
+            ++failed;
+            fmt::print(std::cerr, "claimgraph: {}:{}: {}, line skipped\n", clean_for_terminal(path),
+                       number + 1, flaw);
+            continue;
+        }
+        if (line.empty())
+            continue;
+        const auto claims = analyze(line_document(line, path), Splitting::none);
+        write_jsonl(claims, out, {}, number);
+    }
+    return failed;
+}
+
 } // namespace claimgraph

@@ -8,6 +8,7 @@
 #include "core/error.hpp"
 #include "core/report.hpp"
 #include "graphs/characters.hpp"
+#include "graphs/table_printer.hpp"
 #include "import/readers/reader.hpp"
 
 #include <fmt/ostream.h>

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
 #include "core/report.hpp"
+#include "graphs/table_printer.hpp"
 
 #include <memory>
 

@@ -18,7 +18,7 @@ std::vector<std::string> write_articles(const TempDir &folder, std::size_t count
     std::vector<std::string> paths;
     for (std::size_t i = 0; i < count; ++i)
         paths.push_back(
-            folder.write(fmt::format("{:03}.txt", i), fmt::format("Drug {} reduces pain.\n", i)));
+            folder.file(fmt::format("{:03}.txt", i), fmt::format("Drug {} reduces pain.\n", i)));
     return paths;
 }
 
@@ -60,8 +60,8 @@ TEST(ImportFiles, LosesNoOtherDocumentToABadOne) {
     const TempDir folder;
     Store store = new_store(folder);
     auto paths = write_articles(folder, 4);
-    paths.insert(paths.begin() + 2, folder / "missing.txt");
-    paths.push_back(folder.write("empty.txt", ""));
+    paths.insert(paths.begin() + 2, (folder / "missing.txt").string());
+    paths.push_back(folder.file("empty.txt", "").string());
 
     std::vector<std::string> failures;
     ImportObserver observer;
@@ -77,7 +77,7 @@ TEST(ImportFiles, StopsAtTheFirstFailureWhenStrict) {
     const TempDir folder;
     Store store = new_store(folder);
     auto paths = write_articles(folder, 4);
-    paths.insert(paths.begin() + 2, folder / "missing.txt");
+    paths.insert(paths.begin() + 2, (folder / "missing.txt").string());
     const auto summary = import_files(paths, store, {.jobs = 4, .strict = true});
     EXPECT_EQ(summary.added, 2U);
     EXPECT_EQ(summary.failed, 1U);

@@ -7,20 +7,29 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <sstream>
+
 namespace claimgraph {
 namespace {
 
 using testing::HasSubstr;
 using testing::ThrowsMessage;
 
+std::string content_of(const std::filesystem::path &path) {
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+}
+
 std::size_t files_in(const TempDir &folder) {
     return static_cast<std::size_t>(
-        std::distance(std::filesystem::directory_iterator(folder.path()), {}));
+        std::distance(std::filesystem::directory_iterator(folder / "."), {}));
 }
 
 TEST(ResultStream, GivesTheFileItsNameOnCommit) {
     const TempDir folder;
-    ResultStream results(folder / "claims.dot");
+    ResultStream results((folder / "claims.dot").string());
     results.stream() << "digraph {}";
     EXPECT_FALSE(std::filesystem::exists(folder / "claims.dot"));
     results.commit();
@@ -30,9 +39,9 @@ TEST(ResultStream, GivesTheFileItsNameOnCommit) {
 
 TEST(ResultStream, LeavesTheFormerFileWhenAbandoned) {
     const TempDir folder;
-    folder.write("claims.dot", "former");
+    folder.file("claims.dot", "former");
     {
-        ResultStream results(folder / "claims.dot");
+        ResultStream results((folder / "claims.dot").string());
         results.stream() << std::string(1'000'000, 'x');
     }
     EXPECT_EQ(content_of(folder / "claims.dot"), "former");
@@ -41,9 +50,9 @@ TEST(ResultStream, LeavesTheFormerFileWhenAbandoned) {
 
 TEST(ResultStream, ReplacesWhatALinkLeadsTo) {
     const TempDir folder;
-    folder.write("real.dot", "former");
+    folder.file("real.dot", "former");
     std::filesystem::create_symlink("real.dot", folder / "link.dot");
-    ResultStream results(folder / "link.dot");
+    ResultStream results((folder / "link.dot").string());
     results.stream() << "new";
     results.commit();
     EXPECT_TRUE(std::filesystem::is_symlink(folder / "link.dot"));
@@ -79,7 +88,7 @@ TEST(PendingFile, RefusesAFolderThatIsNotThere) {
 
 TEST(PendingFile, RefusesAFolder) {
     const TempDir folder;
-    EXPECT_THAT([&] { PendingFile(folder.path()); },
+    EXPECT_THAT([&] { PendingFile(folder / "."); },
                 ThrowsMessage<Error>(HasSubstr("is a directory")));
 }
 
