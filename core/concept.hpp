@@ -38,7 +38,7 @@ struct Mention {
 
     /// Where the words that name the concept stand, if the span is a pronoun or the like; may lie
     /// in another sentence.
-    std::optional<TextSpan> antecedent;
+    std::optional<TextSpan> antecedent = {};
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };

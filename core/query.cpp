@@ -172,6 +172,24 @@ constexpr const char *full_text_condition = R"sql(claim IN (
     UNION SELECT c.key FROM assertions a JOIN claims c ON c.id = a.claim WHERE a.sentence IN
         (SELECT rowid FROM sentences_fts WHERE sentences_fts MATCH :text)))sql";
 
+std::vector<std::vector<Cell>> path_rows(const ClaimGraph &graph, std::string_view from,
+                                         std::string_view to, std::size_t max_claims) {
+    const auto first = find_concept(graph, from);
+    const auto last = find_concept(graph, to);
+    std::vector<std::vector<Cell>> rows;
+    if (!first || !last || *first == *last)
+        return rows;
+    for (const ClaimPath &path : paths_between(graph, *first, *last, max_claims)) {
+        std::vector<std::string> chain;
+        for (const GraphVertex claim : path.claims)
+            chain.push_back(label_of(graph[claim]));
+        const char *sign = path.sign > 0 ? "+" : path.sign < 0 ? "-" : "?";
+        rows.push_back({static_cast<std::int64_t>(path.claims.size()), std::string(sign),
+                        fmt::format("{}", fmt::join(chain, "; "))});
+    }
+    return rows;
+}
+
 } // namespace
 
 ClaimPattern parse_pattern(std::string_view text) {
@@ -226,23 +244,15 @@ Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t ma
     if (pattern.kind != ClaimPattern::Kind::ends || pattern.subject.empty() ||
         pattern.object.empty() || pattern.predicate)
         throw Error("chains run between two concepts; write 'CONCEPT -> CONCEPT' with --hops");
+    const auto from = require_concept(store, pattern.subject);
+    const auto to = require_concept(store, pattern.object);
     const ClaimGraph graph = store.load();
-    const auto vertex_of = [&](const std::string &name) {
-        return find_concept(graph, require_concept(store, name).front());
-    };
-    const auto from = vertex_of(pattern.subject);
-    const auto to = vertex_of(pattern.object);
     Table table{{"steps", "sign", "chain"}, {}};
-    if (!from || !to)
-        return table;
-    for (const ClaimPath &path : paths_between(graph, *from, *to, max_claims)) {
-        std::vector<std::string> chain;
-        for (const GraphVertex claim : path.claims)
-            chain.push_back(label_of(graph[claim]));
-        const char *sign = path.sign > 0 ? "+" : path.sign < 0 ? "-" : "?";
-        table.rows.push_back({static_cast<std::int64_t>(path.claims.size()), std::string(sign),
-                              fmt::format("{}", fmt::join(chain, "; "))});
-    }
+    for (const std::string &first : from)
+        for (const std::string &last : to)
+            for (auto &row : path_rows(graph, first, last, max_claims))
+                table.rows.push_back(std::move(row));
+    std::ranges::stable_sort(table.rows, {}, [](const auto &row) { return row.front(); });
     return table;
 }
 

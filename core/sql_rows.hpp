@@ -17,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace claimgraph {
 
@@ -57,6 +58,37 @@ SQLite::Statement &with(SQLite::Statement &statement, const Values &...values) {
     (bind_value(statement, ++index, values), ...);
     return statement;
 }
+
+/// A prepared SELECT that gives at most one row. It is reset as soon as that is read: a statement
+/// that still stands on a row keeps an old view of the file, and no write transaction can follow.
+class Lookup {
+  public:
+    Lookup(SQLite::Database &database, const std::string &sql) : statement_(database, sql) {}
+
+    /// What `read` makes of the row that these parameters give, or nothing where there is none.
+    template <typename Read, typename... Values>
+    auto row(Read read, const Values &...values)
+        -> std::optional<std::invoke_result_t<Read, SQLite::Statement &>> {
+        const Reset reset{statement_};
+        if (!with(statement_, values...).executeStep())
+            return std::nullopt;
+        return read(statement_);
+    }
+
+    /// The id in the first column of that row.
+    template <typename... Values> std::optional<RowId> id(const Values &...values) {
+        return row([](SQLite::Statement &found) { return found.getColumn(0).getInt64(); },
+                   values...);
+    }
+
+  private:
+    struct Reset {
+        SQLite::Statement &statement;
+        ~Reset() { statement.tryReset(); }
+    };
+
+    SQLite::Statement statement_;
+};
 
 /// A prepared INSERT: the columns are named once, and `row` takes their values in that order.
 class Inserter {

@@ -71,8 +71,8 @@ StoreWriter::StoreWriter(SQLite::Database &database)
 
 bool StoreWriter::write(const DocumentClaims &claims) {
     const Document &document = claims.document;
-    if (with(find_document_, document.key).executeStep()) {
-        document_paths_.row(find_document_.getColumn(0).getInt64(), document.path);
+    if (const auto known = find_document_.id(document.key)) {
+        document_paths_.row(*known, document.path);
         return false;
     }
     const RowId id = write_document(document);
@@ -122,8 +122,8 @@ std::vector<RowId> StoreWriter::write_concepts(const DocumentClaims &claims) {
     ids.reserve(claims.concepts.size());
     for (const Concept &what : claims.concepts) {
         const std::string key = concept_key(what);
-        if (with(find_concept_, key).executeStep()) {
-            ids.push_back(find_concept_.getColumn(0).getInt64());
+        if (const auto known = find_concept_.id(key)) {
+            ids.push_back(*known);
             continue;
         }
         ids.push_back(concepts_.row(key, what.name, what.type, what.curie));
@@ -137,8 +137,8 @@ std::vector<RowId> StoreWriter::write_sources(const DocumentClaims &claims) {
     ids.reserve(claims.sources.size());
     for (const Source &source : claims.sources) {
         const std::string key = source_key(claims.document.key, source);
-        if (with(find_source_, key).executeStep())
-            ids.push_back(find_source_.getColumn(0).getInt64());
+        if (const auto known = find_source_.id(key))
+            ids.push_back(*known);
         else
             ids.push_back(sources_.row(key, word(source.kind), source.name, source.identifier,
                                        word(source.standing), source.standing_as_of));
@@ -162,11 +162,13 @@ void StoreWriter::write_names(const DocumentClaims &claims, const std::vector<Ro
 
 StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
                                                         const std::string &key) {
-    if (with(find_claim_, key).executeStep())
-        return {find_claim_.getColumn(0).getInt64(), word_at<EvidenceStatus>(find_claim_, 1)};
+    const auto read_claim = [](SQLite::Statement &row) {
+        return StoredClaim{row.getColumn(0).getInt64(), word_at<EvidenceStatus>(row, 1)};
+    };
+    if (const auto known = find_claim_.row(read_claim, key))
+        return *known;
     const auto concept_id = [&](const Concept &what) {
-        with(find_concept_, concept_key(what)).executeStep();
-        return find_concept_.getColumn(0).getInt64();
+        return find_concept_.id(concept_key(what)).value();
     };
     const std::string text = to_text(claim);
     const auto object = claim.object ? std::optional(concept_id(claim.object->what)) : std::nullopt;

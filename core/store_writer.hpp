@@ -43,10 +43,10 @@ class StoreWriter {
     void write_evidence(const Assertion &assertion, RowId id, RowId claim,
                         const std::vector<RowId> &sources);
 
-    SQLite::Statement find_document_;
-    SQLite::Statement find_concept_;
-    SQLite::Statement find_claim_;
-    SQLite::Statement find_source_;
+    Lookup find_document_;
+    Lookup find_concept_;
+    Lookup find_claim_;
+    Lookup find_source_;
     SQLite::Statement set_claim_status_;
     Inserter documents_;
     Inserter document_paths_;

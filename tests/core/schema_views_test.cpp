@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store.hpp"
+#include "tests/support/corpus.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+using testing::UnorderedElementsAre;
+
+Store filled_store() {
+    Store store(":memory:", Store::Access::write);
+    for (const DocumentClaims &claims : small_corpus())
+        store.save(claims);
+    return store;
+}
+
+struct PromisedView {
+    std::string name;
+    std::vector<std::string> columns;
+};
+
+class Views : public testing::TestWithParam<PromisedView> {};
+
+TEST_P(Views, HaveThePromisedColumnsAndRows) {
+    const Table table = filled_store().select("SELECT * FROM " + GetParam().name);
+    EXPECT_THAT(table.columns, IsSupersetOf(GetParam().columns));
+    EXPECT_FALSE(table.rows.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Contract, Views,
+    testing::Values(
+        PromisedView{"assertion_overview",
+                     {"assertion",  "claim",       "document", "title",          "sentence",
+                      "quote",      "start",       "end",      "subject",        "subject_concept",
+                      "relation",   "predicate",   "object",   "object_concept", "polarity",
+                      "certainty",  "association", "basis",    "attribution",    "evidence_status",
+                      "confidence", "rule"}},
+        PromisedView{"claim_overview",
+                     {"claim", "subject", "predicate", "object", "evidence_status", "assertions",
+                      "documents", "affirmed", "negated", "review_state"}},
+        PromisedView{"concept_edges",
+                     {"subject", "predicate", "object", "sign", "claims", "assertions", "documents",
+                      "evidence_status"}},
+        PromisedView{"concept_overview",
+                     {"concept", "name", "type", "curie", "names", "claims", "assertions"}},
+        PromisedView{"unsupported_claims", {"claim", "subject", "evidence_status", "reason"}},
+        PromisedView{"contested_claims", {"claim", "subject", "evidence_status", "reason"}},
+        PromisedView{"sentence_outcomes",
+                     {"document", "sentence", "outcome", "reason", "assertions"}},
+        PromisedView{
+            "claim_evidence",
+            {"claim", "direction", "basis", "source", "identifier", "standing", "strength"}}),
+    [](const auto &test) { return test.param.name; });
+
+TEST(AssertionOverview, CutsTheSpansByBytes) {
+    Store store(":memory:", Store::Access::write);
+    store.save(claims_of("Caf\xc3\xa9s reduce na\xc3\xafvet\xc3\xa9 \xe2\x80\x93 na.")
+                   .assertion("Caf\xc3\xa9s", Predicate::decreases, "na\xc3\xafvet\xc3\xa9"));
+    const Table table = store.select("SELECT subject, relation, object FROM assertion_overview");
+    EXPECT_THAT(table.rows, ElementsAre(ElementsAre(Cell(std::string("Caf\xc3\xa9s")),
+                                                    Cell(std::string("reduce")),
+                                                    Cell(std::string("na\xc3\xafvet\xc3\xa9")))));
+}
+
+TEST(AssertionOverview, ShowsASymmetricClaimAsItWasSaid) {
+    Store store(":memory:", Store::Access::write);
+    store.save(claims_of("sleep is linked to memory")
+                   .assertion("sleep", Predicate::associated_with, "memory"));
+    const Table table =
+        store.select("SELECT subject_concept, object_concept, claim_text FROM assertion_overview");
+    EXPECT_THAT(table.rows,
+                ElementsAre(ElementsAre(Cell(std::string("sleep")), Cell(std::string("memory")),
+                                        Cell(std::string("memory associated_with sleep")))));
+}
+
+TEST(ContestedClaims, ShowDenialsAndOpposites) {
+    const Table table =
+        filled_store().select("SELECT text, reason FROM contested_claims ORDER BY text");
+    EXPECT_THAT(table.rows,
+                ElementsAre(ElementsAre(Cell(std::string("MDMA decreases fear")),
+                                        Cell(std::string("affirmed 1 and denied 1 times; against "
+                                                         "it stands: MDMA increases fear"))),
+                            ElementsAre(Cell(std::string("MDMA increases fear")),
+                                        Cell(std::string("against it stands: "
+                                                         "MDMA decreases fear")))));
+}
+
+TEST(UnsupportedClaims, SayWhy) {
+    Store store(":memory:", Store::Access::write);
+    store.save(blog_post());
+    const Table table = store.select("SELECT text, reason FROM unsupported_claims ORDER BY text");
+    EXPECT_THAT(table.rows,
+                ElementsAre(ElementsAre(Cell(std::string("MDMA decreases fear")),
+                                        Cell(std::string("nobody can follow its basis: "
+                                                         "\"Studies have shown\""))),
+                            ElementsAre(Cell(std::string("MDMA increases serotonin (release)")),
+                                        Cell(std::string("nothing is offered for it")))));
+}
+
+TEST(ConceptEdges, CarryTheSignOfThePredicate) {
+    const Table table = filled_store().select(
+        "SELECT subject, predicate, object, sign FROM concept_edges WHERE subject = 'MDMA'");
+    EXPECT_EQ(table.rows.size(), 3u);
+    for (const auto &row : table.rows)
+        EXPECT_EQ(std::get<std::string>(row[3]),
+                  std::get<std::string>(row[1]) == "increases" ? "+" : "-");
+}
+
+TEST(ConceptOverview, DoesNotTakeAPronounForAName) {
+    DocumentClaims claims =
+        claims_of("Tea helps.\nIt lowers stress.").assertion("It", Predicate::decreases, "stress");
+    claims.assertions[0].subject.antecedent = TextSpan{0, 3};
+    claims.concepts[0].name = "tea";
+    Store store(":memory:", Store::Access::write);
+    store.save(claims);
+    const Table table = store.select("SELECT names FROM concept_overview WHERE name = 'tea'");
+    EXPECT_THAT(table.rows, ElementsAre(ElementsAre(Cell(std::string("Tea; tea")))));
+}
+
+TEST(Select, RunsOneReadingStatementOnly) {
+    const Store store = filled_store();
+    EXPECT_EQ(store.select("SELECT 1;  ").rows.size(), 1u);
+    EXPECT_THROW(store.select("DELETE FROM claims"), std::exception);
+    EXPECT_THROW(store.select("SELECT 1; DELETE FROM claims"), std::exception);
+    EXPECT_THROW(store.select("SELECT nonsense FROM nowhere"), std::exception);
+    EXPECT_THROW(store.select(""), std::exception);
+    EXPECT_FALSE(store.select("SELECT * FROM claims").rows.empty());
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/error.hpp"
+#include "core/keys.hpp"
+#include "core/store.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/corpus.hpp"
+#include "tests/support/temp_dir.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace claimgraph {
+namespace {
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Store filled_store() {
+    Store store(":memory:", Store::Access::write);
+    for (const DocumentClaims &claims : small_corpus())
+        store.save(claims);
+    return store;
+}
+
+/// Message of the Error that an action throws; empty where it throws none.
+template <typename Action> std::string error_of(Action action) {
+    try {
+        action();
+    } catch (const Error &error) {
+        return error.what();
+    }
+    return "";
+}
+
+std::int64_t count(const Store &store, const std::string &what) {
+    return std::get<std::int64_t>(store.select("SELECT count(*) FROM " + what).rows[0][0]);
+}
+
+TEST(Store, GivesBackWhatWasSaved) {
+    const Store store = filled_store();
+    for (const DocumentClaims &claims : small_corpus())
+        EXPECT_EQ(store.load_document(claims.document.key), claims) << claims.document.path;
+}
+
+TEST(Store, GivesBackBlocksLinksReferencesAndAntecedents) {
+    DocumentClaims claims = claims_of("Ecstasy\nIt increases serotonin.")
+                                .assertion("It", Predicate::increases, "serotonin");
+    claims.document.blocks[0] = {BlockKind::heading, {0, 7}, 2};
+    claims.document.links = {{{11, 20}, "https://example.org/a?b=c&d"}};
+    claims.document.references = {{"1", {0, 7}, "doi:10.5555/2"}};
+    claims.assertions[0].subject.antecedent = TextSpan{0, 7};
+    Store store(":memory:", Store::Access::write);
+    store.save(claims);
+    EXPECT_EQ(store.load_document(claims.document.key), claims);
+}
+
+TEST(Store, KeepsTextsWithEveryKindOfCharacter) {
+    const std::string odd = "graph \" \\ a -> b \x01\x7f \xe2\x80\xae \xf0\x9f\x98\x80";
+    const DocumentClaims claims =
+        claims_of(odd + " increases fear").assertion(odd, Predicate::increases, "fear");
+    Store store(":memory:", Store::Access::write);
+    store.save(claims);
+    EXPECT_EQ(store.load_document(claims.document.key), claims);
+}
+
+TEST(Store, TakesADocumentOnlyOnce) {
+    Store store(":memory:", Store::Access::write);
+    EXPECT_TRUE(store.save(blog_post()));
+    EXPECT_FALSE(store.save(blog_post()));
+    EXPECT_EQ(count(store, "documents"), 1);
+    EXPECT_EQ(count(store, "assertions"), 2);
+}
+
+TEST(Store, RemembersEveryPathOfOneText) {
+    Store store(":memory:", Store::Access::write);
+    DocumentClaims claims = blog_post();
+    store.save(claims);
+    claims.document.path = "copy.txt";
+    EXPECT_FALSE(store.save(claims));
+    EXPECT_EQ(store.find_document("copy.txt"), claims.document.key);
+    EXPECT_EQ(store.find_document("blog.txt"), claims.document.key);
+    EXPECT_EQ(store.load_document(claims.document.key).document.path, "blog.txt");
+}
+
+TEST(Store, LetsADenialMeetWhatItDenies) {
+    const Store store = filled_store();
+    const Table table = store.select("SELECT affirmed, negated, documents, evidence_status "
+                                     "FROM claim_overview WHERE text = 'MDMA decreases fear'");
+    EXPECT_THAT(table.rows, ElementsAre(ElementsAre(1, 1, 2, "traceable")));
+}
+
+TEST(Store, RaisesTheStatusOfAClaimWithABetterBasisOnly) {
+    Store store(":memory:", Store::Access::write);
+    const auto said = [](std::string_view text) {
+        return claims_of(text).assertion("Tea", Predicate::decreases, "stress");
+    };
+    const auto status = [&] {
+        return std::get<std::string>(
+            store.select("SELECT evidence_status FROM claim_overview").rows[0][0]);
+    };
+    store.save(said("Tea lowers stress."));
+    EXPECT_EQ(status(), "unsupported");
+    store.save(said("Tea lowers stress, the FDA says.").named("the FDA"));
+    EXPECT_EQ(status(), "traceable");
+    store.save(said("Tea lowers stress, experts say.").untraceable("experts say"));
+    EXPECT_EQ(status(), "traceable");
+}
+
+TEST(Store, FindsADocumentByKeyPrefixTitleOrPath) {
+    const Store store = filled_store();
+    const std::string key = blog_post().document.key;
+    EXPECT_EQ(store.find_document(key), key);
+    EXPECT_EQ(store.find_document(key.substr(0, 15)), key);
+    EXPECT_EQ(store.find_document(key.substr(7, 8)), key);
+    EXPECT_EQ(store.find_document("A blog post"), key);
+    EXPECT_THAT(error_of([&] { (void)store.find_document("sha256:"); }),
+                HasSubstr("3 documents fit"));
+    EXPECT_THAT(error_of([&] { (void)store.find_document("nowhere.txt"); }),
+                HasSubstr("no document has"));
+}
+
+TEST(Store, SaysWhenADatabaseIsNotThere) {
+    const TempDir dir;
+    EXPECT_THAT(error_of([&] { Store((dir / "none.db")); }),
+                AllOf(HasSubstr("none.db"), HasSubstr("claimgraph import")));
+}
+
+TEST(Store, RefusesWhatIsNotItsDatabase) {
+    const TempDir dir;
+    const auto text = dir.file("text.db", "This is a text, and no database at all, is it?");
+    EXPECT_THAT(error_of([&] { Store{text}; }), HasSubstr("not a SQLite database"));
+    EXPECT_THAT(error_of([&] { Store(text, Store::Access::write); }),
+                HasSubstr("not a SQLite database"));
+    SQLite::Database((dir / "other.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE t (a)");
+    EXPECT_THAT(error_of([&] { Store(dir / "other.db", Store::Access::write); }),
+                HasSubstr("of another program"));
+    const auto empty = dir.file("empty.db", "");
+    EXPECT_THAT(error_of([&] { Store{empty}; }), HasSubstr("an empty database"));
+    EXPECT_THAT(error_of([&] { Store(dir / ".", Store::Access::write); }),
+                HasSubstr("is a directory"));
+    EXPECT_THAT(error_of([&] { Store(dir / "no/folder.db", Store::Access::write); }),
+                HasSubstr("cannot be opened"));
+}
+
+TEST(Store, RefusesAnotherSchemaVersion) {
+    const TempDir dir;
+    const auto path = dir / "claims.db";
+    Store(path, Store::Access::write).save(blog_post());
+    const auto set_version = [&](int version) {
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+            .exec("PRAGMA user_version = " + std::to_string(version));
+    };
+    set_version(99);
+    EXPECT_THAT(error_of([&] { Store{path}; }),
+                AllOf(HasSubstr("schema 99"), HasSubstr("newer claimgraph")));
+    set_version(0);
+    EXPECT_THAT(error_of([&] { Store{path}; }),
+                AllOf(HasSubstr("schema 0"), HasSubstr("new database")));
+}
+
+TEST(Store, SaysWhenTheDiskIsFull) {
+    const TempDir dir;
+    const auto path = dir / "claims.db";
+    Store store(path, Store::Access::write);
+    store.save(blog_post());
+    // A page limit fails as a full disk does.
+    Store limited(path, Store::Access::write);
+    limited.select("PRAGMA max_page_count = 1");
+    std::string text;
+    for (int i = 0; i < 20000; ++i)
+        text += "Rain makes rivers rise. ";
+    EXPECT_THAT(error_of([&] { limited.save(claims_of(text)); }), HasSubstr("disk is full"));
+    EXPECT_EQ(count(limited, "documents"), 1);
+}
+
+TEST(Store, KeepsNothingOfADocumentThatFails) {
+    Store store(":memory:", Store::Access::write);
+    DocumentClaims broken = blog_post();
+    broken.assertions[1].sentence_index = 77;
+    EXPECT_THROW(store.save(broken), std::out_of_range);
+    EXPECT_EQ(count(store, "documents"), 0);
+    EXPECT_TRUE(store.save(blog_post()));
+}
+
+TEST(Store, TakesDocumentsFromTwoWritersAtOnce) {
+    const TempDir dir;
+    const auto path = dir / "claims.db";
+    const auto write = [&](std::string_view name) {
+        Store store(path, Store::Access::write);
+        for (int i = 0; i < 50; ++i)
+            store.save(claims_of(std::string(name) + std::to_string(i) + " reduces fear.")
+                           .assertion(name, Predicate::decreases, "fear"));
+    };
+    std::thread one(write, "tea");
+    std::thread other(write, "rest");
+    one.join();
+    other.join();
+    EXPECT_EQ(count(Store(path), "documents"), 100);
+    EXPECT_TRUE(Store(path).verify().passed());
+}
+
+TEST(Store, KeepsProperties) {
+    Store store(":memory:", Store::Access::write);
+    EXPECT_EQ(store.property("schema_version"), "1");
+    EXPECT_EQ(store.property("analysis"), std::nullopt);
+    store.set_property("analysis", "1");
+    store.set_property("analysis", "2");
+    EXPECT_EQ(store.property("analysis"), "2");
+}
+
+} // namespace
+} // namespace claimgraph
