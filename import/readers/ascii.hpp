@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The few questions about ASCII that markup asks; the locale is never consulted.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace claimgraph {
+
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_letter(char c) { return is_ascii_lower(c) || is_ascii_upper(c); }
+constexpr bool is_ascii_alnum(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
+
+/// Space, tab, line feed, form feed, carriage return: the white space of HTML.
+constexpr bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+constexpr char to_ascii_lower(char c) {
+    return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// With the letters A to Z made small; other bytes, UTF-8 among them, are left as they are.
+inline std::string ascii_lower(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), to_ascii_lower);
+    return lower;
+}
+
+/// Without blanks at either end.
+constexpr std::string_view trim_blanks(std::string_view text) {
+    while (!text.empty() && is_blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace claimgraph
