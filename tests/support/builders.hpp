@@ -66,7 +66,7 @@ class ClaimsBuilder {
             start_assertion(i, subject, from, predicate);
             last().relation = trimmed({from.end, to.start});
             last().relation_lemma = slice(result_.document.text, last().relation);
-            last().object = Mention{to, concept_of(object), ""};
+            last().object = Mention{to, concept_of(object), "", std::nullopt};
             return *this;
         }
         throw std::invalid_argument("no sentence has " + std::string(subject) + " before " +
@@ -240,7 +240,7 @@ class ClaimsBuilder {
         Assertion made;
         made.sentence_index = static_cast<std::uint32_t>(sentence_index);
         made.span = said.span;
-        made.subject = Mention{from, concept_of(subject), ""};
+        made.subject = Mention{from, concept_of(subject), "", std::nullopt};
         made.predicate = predicate;
         made.rule = "builder";
         made.confidence = 0.5;

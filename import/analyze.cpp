@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/analyze.hpp"
+
+#include "import/claims/extractor.hpp"
+#include "import/claims/outcome.hpp"
+#include "import/language/sentence_splitter.hpp"
+#include "import/language/tokenizer.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+std::vector<Block> blocks_of(const Document &document) {
+    if (!document.blocks.empty() || document.text.empty())
+        return document.blocks;
+    return {{BlockKind::paragraph, {0, static_cast<std::uint32_t>(document.text.size())}, 0}};
+}
+
+std::vector<TextSpan> sentences_of(std::string_view text, const Block &block, Splitting splitting) {
+    if (splitting == Splitting::by_sentence)
+        return split_sentences(text, block.span);
+    const TextSpan whole = trimmed(text, block.span);
+    return whole.empty() ? std::vector<TextSpan>{} : std::vector{whole};
+}
+
+// What a sentence without assertions is, given why it has none.
+Outcome without_assertion(std::string reason) {
+    if (reason == "no verb")
+        return {SentenceOutcome::fragment, std::move(reason)};
+    return {SentenceOutcome::unparsed, std::move(reason)};
+}
+
+} // namespace
+
+DocumentClaims analyze(Document document, Splitting splitting) {
+    DocumentClaims result;
+    result.document = std::move(document);
+    const std::string_view text = result.document.text;
+    Extractor extractor(result.document);
+    for (const Block &block : blocks_of(result.document))
+        for (const TextSpan span : sentences_of(text, block, splitting)) {
+            std::vector<Token> tokens = tokenize(text, span, most_tokens + 1);
+            Outcome outcome = judge(block.kind, slice(text, span), tokens);
+            if (outcome.outcome == SentenceOutcome::claim) {
+                const auto index = static_cast<std::uint32_t>(result.sentences.size());
+                Extraction found = extractor.read(span, std::move(tokens), index);
+                if (found.assertions.empty())
+                    outcome = without_assertion(std::move(found.reason));
+                std::ranges::move(found.assertions, std::back_inserter(result.assertions));
+            } else {
+                extractor.pass_over();
+            }
+            result.sentences.push_back({span, outcome.outcome, std::move(outcome.reason)});
+        }
+    result.concepts = extractor.take_concepts();
+    result.sources = extractor.take_sources();
+    return result;
+}
+
+} // namespace claimgraph

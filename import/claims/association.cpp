@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/association.hpp"
+
+namespace claimgraph {
+namespace {
+
+Association association_of(Predicate predicate) {
+    switch (predicate) {
+    case Predicate::increases:
+    case Predicate::decreases:
+    case Predicate::affects:
+    case Predicate::causes:
+    case Predicate::enables:
+    case Predicate::prevents:
+    case Predicate::treats:
+        return Association::causal;
+    case Predicate::associated_with:
+        return Association::correlational;
+    case Predicate::predicts:
+        return Association::predictive;
+    case Predicate::is_a:
+        return Association::definitional;
+    case Predicate::greater_than:
+    case Predicate::less_than:
+    case Predicate::equal_to:
+    case Predicate::different_from:
+        return Association::comparative;
+    case Predicate::approves:
+        return Association::regulatory;
+    case Predicate::recommends:
+        return Association::recommendation;
+    case Predicate::part_of:
+    case Predicate::has_property:
+    case Predicate::has_quantity:
+    case Predicate::reports:
+    case Predicate::other:
+        break;
+    }
+    return Association::descriptive;
+}
+
+} // namespace
+
+Finding<Association> find_association(const ClauseView &view) {
+    const Clause &clause = view.clause();
+    for (std::uint32_t i = clause.group.first; i < clause.group.last; ++i)
+        if (view.sentence.words[i] == "should" || view.sentence.words[i] == "ought")
+            return {Association::recommendation, view.sentence.tokens[i].span};
+    const Association value = association_of(clause.predicate);
+    if (value == Association::descriptive)
+        return {};
+    return {value, view.sentence.span_of(clause.relation.first, clause.relation.last)};
+}
+
+} // namespace claimgraph

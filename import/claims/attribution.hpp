@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Who is said to say it.
+
+#include "core/evidence.hpp"
+#include "import/claims/finding.hpp"
+
+namespace claimgraph {
+
+/// Who a row of words names as a source.
+struct NamedSource {
+    AttributionKind kind = AttributionKind::author;
+    SourceKind source = SourceKind::person; ///< of a named one
+};
+
+/// How the words of a noun phrase read as a source: "studies" unnamed, "the FDA" an agency,
+/// "a 2021 Stanford trial" a trial, "Smith and colleagues" a person; author where they are none.
+NamedSource source_in(const PhrasedSentence &sentence, Words words);
+
+/// Who is said to say a clause, and where the text names them.
+struct SaidBy {
+    NamedSource who;
+    std::optional<TextSpan> span;
+};
+
+/// The subject of the clause that reports this one, or of this one where it reports or approves
+/// itself; else whoever follows "according to"; else an unnamed source such as "is known to".
+SaidBy find_attribution(const ClauseView &view);
+
+} // namespace claimgraph

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The citations of a sentence, resolved against the document's reference list.
+
+#include "core/document.hpp"
+#include "core/evidence.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace claimgraph {
+
+/// A place that points to a source.
+struct Citation {
+    TextSpan span;
+    Source source;
+};
+
+/// Finds citations: "(Smith et al., 2020)", "[3]", a superscript number, a DOI, PMID or NCT number,
+/// an address, a link. Borrows the document.
+class CitationFinder {
+  public:
+    explicit CitationFinder(const Document &document);
+
+    /// Those inside `sentence`, in text order. Sentences must be asked in text order.
+    std::vector<Citation> find(TextSpan sentence);
+
+  private:
+    Source resolved(std::string_view label, std::string_view name) const;
+    void in_brackets(TextSpan aside, std::vector<Citation> &found) const;
+    void identifiers(TextSpan sentence, std::vector<Citation> &found) const;
+    void superscripts(TextSpan sentence, std::vector<Citation> &found) const;
+
+    const Document &document_;
+    std::unordered_map<std::string, const Reference *> by_label_;
+    std::size_t next_link_ = 0;
+};
+
+} // namespace claimgraph

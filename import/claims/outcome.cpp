@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/outcome.hpp"
+
+#include "import/language/lexicon.hpp"
+#include "import/language/verbs.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace claimgraph {
+namespace {
+
+// Kinds of block that make no claim whatever their words are.
+std::optional<Outcome> judge_block(BlockKind block) {
+    switch (block) {
+    case BlockKind::heading:
+        return Outcome{SentenceOutcome::heading, "a heading"};
+    case BlockKind::code:
+        return Outcome{SentenceOutcome::unparsed, "code"};
+    case BlockKind::table:
+        return Outcome{SentenceOutcome::unparsed, "a table"};
+    case BlockKind::reference_list:
+        return Outcome{SentenceOutcome::reference, "in the reference list"};
+    case BlockKind::paragraph:
+    case BlockKind::list_item:
+    case BlockKind::quote:
+        break;
+    }
+    return std::nullopt;
+}
+
+struct Counts {
+    std::size_t words = 0;
+    std::size_t english = 0; // of a closed class of English
+    std::size_t foreign = 0; // frequent in another language
+    std::size_t unknown_letters = 0;
+    std::size_t others = 0; // numbers and marks
+};
+
+Counts count(std::span<const Token> tokens) {
+    Counts counts;
+    for (const Token &token : tokens) {
+        if (token.kind != TokenKind::word) {
+            ++counts.others;
+            continue;
+        }
+        ++counts.words;
+        const WordClass kind = word_class(token.lower);
+        if (kind == WordClass::foreign)
+            ++counts.foreign;
+        else if (kind != WordClass::open && kind != WordClass::grade)
+            ++counts.english;
+        const bool ascii = std::ranges::all_of(
+            token.lower, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        counts.unknown_letters += ascii && !token.lower.empty() ? 0U : 1U;
+    }
+    return counts;
+}
+
+std::optional<Outcome> judge_language(std::span<const Token> tokens) {
+    const Counts counts = count(tokens);
+    if (counts.words == 0)
+        return Outcome{SentenceOutcome::fragment, "no words"};
+    if (counts.words < 2)
+        return Outcome{SentenceOutcome::fragment, "a single word"};
+    if (counts.others > counts.words + 2)
+        return Outcome{SentenceOutcome::unparsed, "mostly numbers and marks"};
+    if (2 * counts.unknown_letters > counts.words)
+        return Outcome{SentenceOutcome::unparsed, "not in English: other letters"};
+    if (counts.foreign > 1 && counts.foreign >= counts.english)
+        return Outcome{SentenceOutcome::unparsed, "not in English: words of another language"};
+    // In running English every third word is of a closed class; headlines have fewer.
+    constexpr std::size_t long_enough = 12;
+    if (counts.words >= long_enough && 12 * counts.english < counts.words)
+        return Outcome{SentenceOutcome::unparsed, "not in English: few function words"};
+    return std::nullopt;
+}
+
+std::vector<std::string_view> words_of(std::span<const Token> tokens) {
+    std::vector<std::string_view> words;
+    for (const Token &token : tokens)
+        words.push_back(token.lower);
+    return words;
+}
+
+std::optional<Outcome> judge_boilerplate(const std::vector<std::string_view> &words) {
+    static const PhraseTable table(lexicons::boilerplate());
+    if (std::ranges::find(words, std::string_view("\u00A9")) != words.end())
+        return Outcome{SentenceOutcome::boilerplate, "legal notice"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const PhraseMatch match = table.match(std::span(words).subspan(i)); match.length != 0)
+            return Outcome{SentenceOutcome::boilerplate, std::string(match.label)};
+    return std::nullopt;
+}
+
+// An imperative opens with a verb that no noun phrase of its own follows as subject: what comes
+// next is an object or a preposition, and no other word is a verb before it.
+bool is_imperative(std::span<const Token> tokens) {
+    static const WordMap imperatives = word_map(lexicons::imperatives());
+    std::size_t at = 0;
+    while (at < tokens.size() &&
+           (tokens[at].lower == "please" || tokens[at].lower == "then" ||
+            tokens[at].lower == "also" || tokens[at].lower == "just" || tokens[at].lower == ","))
+        ++at;
+    if (at + 1 >= tokens.size() || !imperatives.contains(tokens[at].lower))
+        return false;
+    const WordClass next = word_class(tokens[at + 1].lower);
+    const bool auxiliary = next == WordClass::be || next == WordClass::have ||
+                           next == WordClass::modal || next == WordClass::do_;
+    const bool verb = (find_verb(tokens[at + 1].lower).forms & (third_person | past_tense)) != 0;
+    return !auxiliary && !verb && tokens[at + 1].lower != "of";
+}
+
+} // namespace
+
+Outcome judge(BlockKind block, std::string_view text, std::span<const Token> tokens) {
+    if (const auto judged = judge_block(block))
+        return *judged;
+    if (tokens.size() > most_tokens)
+        return {SentenceOutcome::unparsed, "longer than 400 tokens"};
+    const std::size_t end = text.find_last_not_of("\"')] \xE2\x80\x9D");
+    if (end != std::string_view::npos && text[end] == '?')
+        return {SentenceOutcome::question, "ends with a question mark"};
+    if (const auto judged = judge_language(tokens))
+        return *judged;
+    if (const auto judged = judge_boilerplate(words_of(tokens)))
+        return *judged;
+    if (is_imperative(tokens))
+        return {SentenceOutcome::instruction, "starts with an imperative"};
+    return {SentenceOutcome::claim, "has an assertion"};
+}
+
+} // namespace claimgraph

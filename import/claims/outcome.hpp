@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What a sentence is before anyone looks for claims in it.
+
+#include "core/document.hpp"
+#include "import/language/tokenizer.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace claimgraph {
+
+/// What became of a sentence, and why.
+struct Outcome {
+    SentenceOutcome outcome = SentenceOutcome::claim;
+    std::string reason;
+};
+
+/// Longest sentence that is read; what is longer is a list or a table without full stops.
+inline constexpr std::size_t most_tokens = 400;
+
+/// Judge a sentence by its block and its words. `claim` means: it may make one. `tokens` are those
+/// of the sentence, as far as token `most_tokens + 1`.
+Outcome judge(BlockKind block, std::string_view text, std::span<const Token> tokens);
+
+} // namespace claimgraph

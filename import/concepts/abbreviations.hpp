@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Abbreviations that a document defines.
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace claimgraph {
+
+/// Short form to long form, as the text writes them: "PTSD" to "post-traumatic stress disorder".
+using Abbreviations = std::unordered_map<std::string, std::string>;
+
+/// The definitions of the form "long form (SF)". The letters of the short form must appear in
+/// order in the words before it, the first at the start of a word (Schwartz and Hearst 2003).
+Abbreviations find_abbreviations(std::string_view text);
+
+} // namespace claimgraph

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/concepts/normal_form.hpp"
+
+#include "import/language/lexicon.hpp"
+#include "import/language/tokenizer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace claimgraph {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "PTSD", "IL-6", "mRNA": a capital after the first letter, or a digit beside a letter.
+bool keeps_case(std::string_view word) {
+    const bool inner_capital = std::any_of(word.begin() + 1, word.end(), is_upper);
+    return inner_capital || (std::ranges::any_of(word, is_digit) && word.size() < 12);
+}
+
+std::string lowered(std::string_view word) {
+    std::string lower(word);
+    for (char &c : lower)
+        if (is_upper(c))
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+// "well-being" becomes "well being"; a hyphen beside a capital or a digit ("IL-6") stays.
+std::string without_plain_hyphens(std::string word) {
+    for (std::size_t i = 1; i + 1 < word.size(); ++i)
+        if (word[i] == '-' && is_lower(word[i - 1]) && is_lower(word[i + 1]))
+            word[i] = ' ';
+    return word;
+}
+
+std::string american(const std::string &word) {
+    static const WordMap spellings = word_map(lexicons::spellings());
+    const auto found = spellings.find(word);
+    if (found != spellings.end())
+        return std::string(found->second);
+    return word;
+}
+
+std::string singular(std::string word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> irregular = {
+        {{"women", "woman"},
+         {"men", "man"},
+         {"children", "child"},
+         {"mice", "mouse"},
+         {"bacteria", "bacterium"},
+         {"criteria", "criterion"},
+         {"analyses", "analysis"},
+         {"diagnoses", "diagnosis"},
+         {"hypotheses", "hypothesis"},
+         {"feet", "foot"}}};
+    for (const auto &[many, one] : irregular)
+        if (word == many)
+            return std::string(one);
+    const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+    if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
+        word == "series" || word == "species" || word == "diabetes" || word == "news" ||
+        word == "rabies" || word == "herpes" || word == "less")
+        return word;
+    if (ends("ies"))
+        return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
+    if (ends("sses") || ends("xes") || ends("ches") || ends("shes"))
+        return word.substr(0, word.size() - 2);
+    return word.substr(0, word.size() - 1);
+}
+
+struct Word {
+    std::string form;
+    WordClass kind = WordClass::open;
+    bool kept = false; // its case
+};
+
+// The words without brackets and marks.
+std::vector<Word> words_of(std::string_view mention) {
+    constexpr std::size_t longest_name = 40;
+    const TextSpan all{0, static_cast<std::uint32_t>(mention.size())};
+    std::vector<Word> words;
+    int depth = 0;
+    for (const Token &token : tokenize(mention, all, longest_name)) {
+        if (token.lower == "(" || token.lower == "[")
+            ++depth;
+        else if (token.lower == ")" || token.lower == "]")
+            --depth;
+        else if (depth <= 0 && (token.kind != TokenKind::punctuation || token.lower == "%")) {
+            const std::string_view form = slice(mention, token.span);
+            const bool kept = keeps_case(form);
+            words.push_back({kept ? std::string(form) : american(lowered(form)),
+                             word_class(token.lower), kept});
+        }
+    }
+    return words;
+}
+
+bool opens(WordClass kind) {
+    return kind == WordClass::determiner || kind == WordClass::possessive ||
+           kind == WordClass::adverb || kind == WordClass::coordinator;
+}
+
+std::span<Word> without_opening(std::span<Word> words) {
+    while (words.size() > 1 && opens(words.front().kind) && !words.front().kept)
+        words = words.subspan(1);
+    return words;
+}
+
+// The aspect that a head noun names before "of", or at the end of a mention; or nothing.
+std::string_view aspect_of(const Word &word, bool before_of) {
+    struct Aspect {
+        std::string_view name;
+        bool only_before_of = false;
+    };
+    static const auto aspects = [] {
+        std::unordered_map<std::string_view, Aspect> map;
+        for (const Row &row : rows_of(lexicons::aspects()))
+            map[row.at(0)] = {row.at(1), row.size() > 2};
+        return map;
+    }();
+    const auto found = aspects.find(word.form);
+    if (found == aspects.end() || (found->second.only_before_of && !before_of))
+        return {};
+    return found->second.name;
+}
+
+// Takes the aspect and its preposition off; what is left names the concept.
+std::string_view take_aspect(std::span<Word> &words) {
+    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+    const auto head = static_cast<std::size_t>(of - words.begin());
+    if (of != words.end() && head > 0 && head < 3 && head + 1 < words.size()) {
+        const std::string_view aspect = aspect_of(words[head - 1], true);
+        if (!aspect.empty())
+            words = words.subspan(head + 1);
+        return aspect;
+    }
+    if (of != words.end() || words.size() < 2)
+        return {};
+    const std::string_view aspect = aspect_of(words.back(), false);
+    if (!aspect.empty())
+        words = words.first(words.size() - 1);
+    return aspect;
+}
+
+std::string joined(std::span<const Word> words) {
+    // The head is the last word before "of".
+    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+    const auto head = static_cast<std::size_t>(of - words.begin());
+    std::string name;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
+        const bool clitic = word.form == "'s" || word.form == "\u2019s";
+        if (word.kind == WordClass::determiner && !word.kept)
+            continue;
+        if (!name.empty() && !clitic)
+            name += ' ';
+        const bool last = i + 1 == head || i + 1 == words.size();
+        name +=
+            word.kept ? word.form : without_plain_hyphens(last ? singular(word.form) : word.form);
+    }
+    return name;
+}
+
+} // namespace
+
+NormalForm normal_form(std::string_view mention) {
+    std::vector<Word> all = words_of(mention);
+    std::span<Word> words = without_opening(all);
+    NormalForm result;
+    result.aspect = take_aspect(words);
+    result.name = joined(without_opening(words));
+    return result;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The word lists as they stand in lexicons/, so that one program file runs anywhere.
+
+    .section .rodata
+
+.macro embed name, file
+    .global claimgraph_\name
+    .global claimgraph_\name\()_end
+claimgraph_\name:
+    .incbin "\file"
+claimgraph_\name\()_end:
+    .byte 0
+.endm
+
+    embed abbreviations, "lexicons/abbreviations.tsv"
+    embed aspects, "lexicons/aspects.tsv"
+    embed basis, "lexicons/basis.tsv"
+    embed boilerplate, "lexicons/boilerplate.tsv"
+    embed certainty, "lexicons/certainty.tsv"
+    embed change_nouns, "lexicons/change_nouns.tsv"
+    embed imperatives, "lexicons/imperatives.tsv"
+    embed irregular_verbs, "lexicons/irregular_verbs.tsv"
+    embed noun_verbs, "lexicons/noun_verbs.tsv"
+    embed polarity, "lexicons/polarity.tsv"
+    embed predicates, "lexicons/predicates.tsv"
+    embed raising_verbs, "lexicons/raising_verbs.tsv"
+    embed source_nouns, "lexicons/source_nouns.tsv"
+    embed spellings, "lexicons/spellings.tsv"
+    embed units, "lexicons/units.tsv"
+    embed word_classes, "lexicons/word_classes.tsv"
+
+    .section .note.GNU-stack,"",%progbits

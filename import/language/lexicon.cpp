@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+
+#define CLAIMGRAPH_EMBEDDED(name)                                                                  \
+    extern "C" const char claimgraph_##name[];                                                     \
+    extern "C" const char claimgraph_##name##_end[];                                               \
+    std::string_view claimgraph::lexicons::name() {                                                \
+        return {claimgraph_##name,                                                                 \
+                static_cast<std::size_t>(claimgraph_##name##_end - claimgraph_##name)};            \
+    }
+
+CLAIMGRAPH_EMBEDDED(abbreviations)
+CLAIMGRAPH_EMBEDDED(aspects)
+CLAIMGRAPH_EMBEDDED(basis)
+CLAIMGRAPH_EMBEDDED(boilerplate)
+CLAIMGRAPH_EMBEDDED(certainty)
+CLAIMGRAPH_EMBEDDED(change_nouns)
+CLAIMGRAPH_EMBEDDED(imperatives)
+CLAIMGRAPH_EMBEDDED(irregular_verbs)
+CLAIMGRAPH_EMBEDDED(noun_verbs)
+CLAIMGRAPH_EMBEDDED(polarity)
+CLAIMGRAPH_EMBEDDED(predicates)
+CLAIMGRAPH_EMBEDDED(raising_verbs)
+CLAIMGRAPH_EMBEDDED(source_nouns)
+CLAIMGRAPH_EMBEDDED(spellings)
+CLAIMGRAPH_EMBEDDED(units)
+CLAIMGRAPH_EMBEDDED(word_classes)
+
+namespace claimgraph {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, start), text.size());
+        parts.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+std::vector<Row> rows_of(std::string_view tsv) {
+    std::vector<Row> rows;
+    for (const std::string_view line : split(tsv, '\n'))
+        if (!line.empty() && line.front() != '#')
+            rows.push_back(split(line, '\t'));
+    return rows;
+}
+
+WordMap word_map(std::string_view tsv) {
+    WordMap map;
+    for (const Row &row : rows_of(tsv))
+        map.emplace(row.at(0), row.at(1));
+    return map;
+}
+
+PhraseTable::PhraseTable(std::string_view tsv) {
+    for (const Row &row : rows_of(tsv)) {
+        const auto words = split(row.at(0), ' ');
+        by_first_word_[words.front()].push_back({words, row.at(1)});
+    }
+    for (auto &[word, phrases] : by_first_word_)
+        std::ranges::stable_sort(phrases, std::ranges::greater{},
+                                 [](const Phrase &phrase) { return phrase.words.size(); });
+}
+
+PhraseMatch PhraseTable::match(std::span<const std::string_view> words) const {
+    if (words.empty())
+        return {};
+    const auto found = by_first_word_.find(words.front());
+    if (found == by_first_word_.end())
+        return {};
+    for (const Phrase &phrase : found->second)
+        if (phrase.words.size() <= words.size() &&
+            std::ranges::equal(phrase.words, words.first(phrase.words.size())))
+            return {phrase.words.size(), phrase.label};
+    return {};
+}
+
+WordClass word_class(std::string_view word) {
+    static constexpr std::array names = {
+        "open",     "determiner", "possessive", "preposition", "coordinator", "subordinator",
+        "relative", "pronoun",    "be",         "have",        "do",          "modal",
+        "negator",  "to",         "adverb",     "grade",       "foreign"};
+    static const auto classes = [] {
+        std::unordered_map<std::string_view, WordClass> map;
+        for (const auto &[form, name] : word_map(lexicons::word_classes()))
+            map[form] = static_cast<WordClass>(std::ranges::find(names, name) - names.begin());
+        return map;
+    }();
+    const auto found = classes.find(word);
+    if (found != classes.end())
+        return found->second;
+    if (word.size() > 4 && word.ends_with("ly") && word != "family")
+        return WordClass::adverb;
+    return WordClass::open;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The word lists compiled into the library (import/data/lexicons), parsed once and never changed.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace claimgraph {
+
+/// The columns of one line of a list.
+using Row = std::vector<std::string_view>;
+
+/// The lists by name; each is the text of one TSV file.
+namespace lexicons {
+std::string_view abbreviations();
+std::string_view aspects();
+std::string_view basis();
+std::string_view boilerplate();
+std::string_view certainty();
+std::string_view change_nouns();
+std::string_view imperatives();
+std::string_view irregular_verbs();
+std::string_view noun_verbs();
+std::string_view polarity();
+std::string_view predicates();
+std::string_view raising_verbs();
+std::string_view source_nouns();
+std::string_view spellings();
+std::string_view units();
+std::string_view word_classes();
+} // namespace lexicons
+
+/// Lines of a list without comments and empty lines.
+std::vector<Row> rows_of(std::string_view tsv);
+
+/// First column to second column; the first line of a word counts.
+using WordMap = std::unordered_map<std::string_view, std::string_view>;
+WordMap word_map(std::string_view tsv);
+
+/// A phrase found in a row of words: how many words it has and what it stands for.
+struct PhraseMatch {
+    std::size_t length = 0; ///< 0 where no phrase starts here
+    std::string_view label;
+};
+
+/// Phrases of one or more words, each with its label.
+class PhraseTable {
+  public:
+    /// First column the phrase, its words separated by blanks; second the label.
+    explicit PhraseTable(std::string_view tsv);
+
+    /// The longest phrase that the words begin with.
+    PhraseMatch match(std::span<const std::string_view> words) const;
+
+  private:
+    struct Phrase {
+        std::vector<std::string_view> words;
+        std::string_view label;
+    };
+    std::unordered_map<std::string_view, std::vector<Phrase>> by_first_word_;
+};
+
+/// Part of speech of a word of a closed class; every other word is `open`.
+enum class WordClass : std::uint8_t {
+    open,
+    determiner,
+    possessive,
+    preposition,
+    coordinator,
+    subordinator,
+    relative,
+    pronoun,
+    be,
+    have,
+    do_,
+    modal,
+    negator,
+    to,
+    adverb,
+    grade,
+    foreign,
+};
+
+/// The class of a lower-case word; words in -ly are adverbs.
+WordClass word_class(std::string_view word);
+
+} // namespace claimgraph
