@@ -4,6 +4,7 @@
 #include "cli/export_graph.hpp"
 #include "cli/result_stream.hpp"
 #include "graphs/csv_writer.hpp"
+#include "graphs/datasette.hpp"
 #include "graphs/dot_writer.hpp"
 #include "graphs/format.hpp"
 #include "graphs/jsonl_writer.hpp"
@@ -41,12 +42,15 @@ Format format_of(const Arguments &arguments) {
 
 void write_documents(const Store &store, Format format, const GraphArguments &arguments,
                      std::ostream &out) {
-    const AssertionFilter keep = claim_filter(store, arguments);
+    const auto wanted_of = claim_filter(store, arguments);
     if (format == Format::csv)
         write_csv_header(out);
     for (const std::string &key : wanted_documents(store, arguments)) {
         const DocumentClaims claims = store.load_document(key);
-        format == Format::csv ? write_csv(claims, out, keep) : write_jsonl(claims, out, keep);
+        if (format == Format::csv)
+            write_csv(claims, wanted_of(claims), out);
+        else
+            write_jsonl(claims, {wanted_of(claims)}, out);
     }
 }
 
@@ -69,7 +73,8 @@ void write_snapshot(const Store &store, const std::string &target) {
     PendingFile copy(target);
     store.snapshot(copy.path());
     ResultStream metadata((std::filesystem::path(target).parent_path() / "metadata.json").string());
-    metadata.stream() << datasette_metadata(std::filesystem::path(target).stem().string());
+    metadata.stream() << datasette_metadata(std::filesystem::path(target).stem().string(), "Claims",
+                                            store.table_names());
     copy.commit();
     metadata.commit();
 }

@@ -39,17 +39,20 @@ TrimmedGraph load_part(const Store &store, const GraphArguments &arguments, bool
     return arguments.max_nodes == 0 ? part : most_central_part(part.graph, arguments.max_nodes);
 }
 
-AssertionFilter claim_filter(const Store &store, const GraphArguments &arguments) {
-    const bool all_claims =
-        arguments.selection.status.empty() && arguments.focus.empty() && arguments.max_nodes == 0;
-    if (all_claims)
-        return {};
+std::function<AssertionFilter(const DocumentClaims &)>
+claim_filter(const Store &store, const GraphArguments &arguments) {
+    if (arguments.selection.status.empty() && arguments.focus.empty() && arguments.max_nodes == 0)
+        return [](const DocumentClaims &) { return AssertionFilter(); };
     const ClaimGraph graph = load_part(store, arguments, false).graph;
-    std::set<std::string, std::less<>> keys;
+    std::set<std::string> wanted;
     for (const auto vertex : boost::make_iterator_range(boost::vertices(graph)))
         if (node_as<ClaimNode>(graph, vertex))
-            keys.insert(graph[vertex].key);
-    return [keys = std::move(keys)](std::string_view claim) { return keys.contains(claim); };
+            wanted.insert(graph[vertex].key);
+    return [wanted = std::move(wanted)](const DocumentClaims &claims) -> AssertionFilter {
+        return [&wanted, &claims](const Assertion &assertion) {
+            return wanted.contains(keys_of(claims, assertion).claim);
+        };
+    };
 }
 
 std::vector<std::string> wanted_documents(const Store &store, const GraphArguments &arguments) {

@@ -7,9 +7,10 @@
 #include "cli/arguments.hpp"
 #include "core/graph_algorithms.hpp"
 #include "core/store.hpp"
-#include "graphs/jsonl_writer.hpp"
+#include "graphs/assertions.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,9 @@ void add_graph_options(CLI::App &command, GraphArguments &arguments);
 /// \throws Error if the focus is not there.
 TrimmedGraph load_part(const Store &store, const GraphArguments &arguments, bool with_assertions);
 
-/// Whether an assertion's claim is in that part.
-AssertionFilter claim_filter(const Store &store, const GraphArguments &arguments);
+/// For each document, the filter of the assertions whose claim is in that part.
+std::function<AssertionFilter(const DocumentClaims &)>
+claim_filter(const Store &store, const GraphArguments &arguments);
 
 /// Keys of the documents that may hold such claims, ascending.
 std::vector<std::string> wanted_documents(const Store &store, const GraphArguments &arguments);

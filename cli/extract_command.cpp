@@ -24,7 +24,7 @@ int extract(const Arguments &arguments) {
     if (arguments.lines)
         failed = extract_lines(arguments.input, output.stream());
     else
-        write_jsonl(analyze(read_document(arguments.input)), output.stream());
+        write_jsonl(analyze(read_document(arguments.input)), {}, output.stream());
     output.commit();
     return failed == 0 ? exit_done : exit_failed;
 }

@@ -4,7 +4,6 @@
 #include "core/error.hpp"
 #include "core/keys.hpp"
 #include "core/utf8.hpp"
-#include "graphs/characters.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
 
@@ -71,17 +70,16 @@ std::size_t extract_lines(const std::string &path, std::ostream &out) {
 
     std::size_t failed = 0;
     std::string line;
-    for (std::size_t number = 0; next_line(in, line); ++number) {
+    for (std::uint32_t number = 0; next_line(in, line); ++number) {
         if (const std::string flaw = flaw_of(line); !flaw.empty()) {
             ++failed;
-            fmt::print(std::cerr, "claimgraph: {}:{}: {}, line skipped\n", clean_for_terminal(path),
-                       number + 1, flaw);
+            fmt::print(std::cerr, "claimgraph: {}:{}: {}, line skipped\n", path, number + 1, flaw);
             continue;
         }
         if (line.empty())
             continue;
         const auto claims = analyze(line_document(line, path), Splitting::none);
-        write_jsonl(claims, out, {}, number);
+        write_jsonl(claims, {{}, number}, out);
     }
     return failed;
 }

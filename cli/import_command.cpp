@@ -3,12 +3,12 @@
 #include "cli/commands.hpp"
 #include "cli/import_files.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/print.hpp"
 #include "cli/progress.hpp"
 #include "cli/result_stream.hpp"
 #include "core/error.hpp"
 #include "core/report.hpp"
 #include "graphs/characters.hpp"
-#include "graphs/table_printer.hpp"
 #include "import/readers/reader.hpp"
 
 #include <fmt/ostream.h>
@@ -82,7 +82,7 @@ int import_articles(const Arguments &arguments) {
 
     ResultStream output;
     if (arguments.table)
-        print_table(output.stream(), assertion_table(store, keys));
+        print(assertion_table(store, keys), "table", output.stream());
     print_summary(output.stream(), summary);
     output.commit();
     if (interrupt.signal() != 0 && summary.stopped)

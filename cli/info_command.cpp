@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
+#include "cli/print.hpp"
 #include "cli/result_stream.hpp"
 #include "core/report.hpp"
-#include "graphs/table_printer.hpp"
 
 #include <memory>
 
@@ -18,7 +18,7 @@ struct Arguments {
 int info(const Arguments &arguments) {
     const Store store(arguments.database);
     ResultStream output;
-    print_report(output.stream(), summarize(store), arguments.format);
+    print(summarize(store), arguments.format, output.stream());
     output.commit();
     return exit_done;
 }

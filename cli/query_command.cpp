@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
+#include "cli/print.hpp"
 #include "cli/result_stream.hpp"
 #include "core/error.hpp"
 #include "core/query.hpp"
-#include "graphs/table_printer.hpp"
 
 #include <memory>
 #include <optional>
@@ -49,7 +49,7 @@ int query(const Arguments &arguments) {
     if (arguments.limit > 0 && answer.rows.size() > arguments.limit)
         answer.rows.resize(arguments.limit);
     ResultStream output;
-    print_table(output.stream(), answer, table_format(arguments.format));
+    print(answer, arguments.format, output.stream());
     output.commit();
     return exit_done;
 }

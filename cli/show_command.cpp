@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
+#include "cli/print.hpp"
 #include "cli/result_stream.hpp"
 #include "core/report.hpp"
-#include "graphs/table_printer.hpp"
 
 #include <memory>
 
@@ -19,7 +19,7 @@ struct Arguments {
 int show(const Arguments &arguments) {
     const Store store(arguments.database);
     ResultStream output;
-    print_report(output.stream(), describe(store, arguments.id), arguments.format);
+    print(describe(store, arguments.id), arguments.format, output.stream());
     output.commit();
     return exit_done;
 }

@@ -7,5 +7,5 @@
 
 int main() {
     const auto document = claimgraph::read_document("Smoking causes cancer.", "note.txt");
-    claimgraph::write_jsonl(claimgraph::analyze(document), std::cout);
+    claimgraph::write_jsonl(claimgraph::analyze(document), {}, std::cout);
 }
