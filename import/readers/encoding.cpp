@@ -144,8 +144,8 @@ std::optional<ByteOrder> utf16_order(std::string_view first_bytes) {
     std::size_t zeros_first = 0;
     std::size_t zeros_second = 0;
     for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
-        zeros_first += sample[i] == '\0' ? 1 : 0;
-        zeros_second += sample[i + 1] == '\0' ? 1 : 0;
+        zeros_first += sample[i] == '\0' ? 1U : 0U;
+        zeros_second += sample[i + 1] == '\0' ? 1U : 0U;
     }
     // Half of the units being Latin tells prose from tables of numbers, whose zeros are everywhere.
     const std::size_t half = sample.size() / 4;

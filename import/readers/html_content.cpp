@@ -39,7 +39,7 @@ std::size_t count_words(std::string_view text) {
     std::size_t words = 0;
     bool inside = false;
     for (const char c : text) {
-        words += !inside && !is_blank(c) ? 1 : 0;
+        words += !inside && !is_blank(c) ? 1U : 0U;
         inside = !is_blank(c);
     }
     return words;
@@ -203,7 +203,12 @@ class ArticleFinder {
     }
 
     bool is_kept_within(std::size_t i) const {
-        return blocks()[i].kind == BlockKind::heading || densities_[i].links() <= most_links;
+        const std::string_view text = text_of_block(i);
+        const bool has_words = std::any_of(text.begin(), text.end(), [](char c) {
+            return is_ascii_letter(c) || static_cast<signed char>(c) < 0;
+        });
+        return blocks()[i].kind == BlockKind::heading || blocks()[i].kind == BlockKind::table ||
+               (has_words && densities_[i].links() <= most_links);
     }
 
     /// Short lines before the first and after the last prose are dates, bylines and buttons.

@@ -22,6 +22,9 @@ struct Surroundings {
     bool in_references = false;
     bool preformatted = false;
     bool in_table = false;
+    bool in_entry = false; ///< of a reference list: one block, whatever it is made of
+
+    bool in_one_block() const { return in_table || in_entry; }
 };
 
 int heading_level(GumboTag tag) {
@@ -133,12 +136,13 @@ class Walk {
         const GumboTag tag = tag_of(element);
         if (tag == GUMBO_TAG_TABLE && !around.in_table)
             inside.in_table = !is_layout_table(element);
-        const bool breaks = is_block_element(tag) && !around.in_table;
+        const bool breaks = is_block_element(tag) && !around.in_one_block();
         if (breaks) {
             builder_.end_block();
             inside.origin.container = &element;
             inside.style = style_of(element, inside);
         }
+        inside.in_entry = around.in_entry || (inside.in_references && tag == GUMBO_TAG_LI);
         inside.preformatted = around.preformatted || tag == GUMBO_TAG_PRE;
         if (tag == GUMBO_TAG_OL || tag == GUMBO_TAG_UL)
             ++inside.list_depth;
@@ -170,7 +174,7 @@ class Walk {
         case GUMBO_TAG_BR:
             if (inside.preformatted)
                 append("\n", inside);
-            else if (inside.in_table)
+            else if (inside.in_one_block())
                 builder_.append(" ", inside.style);
             else
                 builder_.break_line();
@@ -198,11 +202,18 @@ class Walk {
                 builder_.break_row();
             return;
         default:
-            visit_children(element, inside);
-            // Blocks in a cell do not run together.
-            if (inside.in_table && is_block_element(tag_of(element)))
-                builder_.append(" ", inside.style);
+            visit_apart(element, inside);
         }
+    }
+
+    /// Blocks in a cell or an entry do not run together.
+    void visit_apart(const GumboNode &element, const Surroundings &inside) {
+        const bool apart = inside.in_one_block() && is_block_element(tag_of(element));
+        if (apart)
+            builder_.append(" ", inside.style);
+        visit_children(element, inside);
+        if (apart)
+            builder_.append(" ", inside.style);
     }
 
     void visit_children(const GumboNode &element, const Surroundings &inside) {

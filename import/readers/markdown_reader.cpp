@@ -282,8 +282,8 @@ std::string Walk::decode(std::string_view entity) {
         const std::string html = "<p>" + std::string(entity);
         known->second = text_of(*parse_page(html, name_)->root);
     }
-    // Those that are white space fold to nothing on their own.
-    return known->second.empty() ? " " : known->second;
+    // White space folds to nothing on its own.
+    return known->second.empty() && entity != "&shy;" ? " " : known->second;
 }
 
 std::string Walk::attribute_text(const MD_ATTRIBUTE &attribute) {
@@ -389,7 +389,7 @@ std::string front_matter_title(std::string_view front_matter) {
 bool is_footnote(std::string_view paragraph) {
     const std::size_t close = paragraph.find("]:");
     constexpr std::size_t longest_label = 40;
-    return paragraph.starts_with('[') && close != std::string_view::npos && close <= longest_label;
+    return paragraph.starts_with('[') && close <= longest_label;
 }
 
 std::string first_heading(const Document &document) {

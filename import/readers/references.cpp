@@ -55,6 +55,16 @@ std::optional<Number> leading_number(std::string_view text) {
     return Number{text.substr(start, digits), end};
 }
 
+/// "note" of "[note]: ...", as footnotes of Markdown are defined; empty where there is none.
+std::string_view footnote_label(std::string_view entry) {
+    constexpr std::size_t longest_label = 40;
+    const std::size_t end = entry.substr(0, longest_label).find("]:");
+    if (!entry.starts_with('[') || end == std::string_view::npos)
+        return {};
+    const std::string_view label = entry.substr(1, end - 1);
+    return label.find(' ') == std::string_view::npos ? label : std::string_view();
+}
+
 /// "smith 2020" of "Smith J, Jones K (2020). Title ...": the first word and the first year after
 /// it.
 std::string author_year(std::string_view entry) {
@@ -186,7 +196,7 @@ std::vector<TextSpan> lines_of(std::string_view text, TextSpan block) {
 std::vector<TextSpan> entries_of(std::string_view text, TextSpan block) {
     const std::vector<TextSpan> lines = lines_of(text, block);
     const auto numbered = [&](TextSpan line) {
-        return leading_number(slice(text, line)).has_value();
+        return leading_number(slice(text, line)) || !footnote_label(slice(text, line)).empty();
     };
     if (numbered(lines.front())) {
         std::vector<TextSpan> entries;
@@ -209,6 +219,8 @@ Reference read_reference(const Document &document, TextSpan span, int ordinal) {
     reference.span = span;
     if (const auto number = leading_number(entry))
         reference.label = number->digits;
+    else if (const std::string_view label = footnote_label(entry); !label.empty())
+        reference.label = label;
     else if (ordinal > 0)
         reference.label = std::to_string(ordinal);
     else
@@ -258,20 +270,28 @@ std::string find_identifier(std::string_view text) {
 
 Document with_references(Document document, std::span<const int> ordinals) {
     bool inside = false;
+    int before = 0;
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         Block &block = document.blocks[i];
-        if (block.kind == BlockKind::heading) {
+        if (block.kind == BlockKind::heading)
             inside = is_reference_heading(slice(document.text, block.span));
+        else if (inside && may_be_entry(block))
+            block.kind = BlockKind::reference_list;
+        if (block.kind != BlockKind::reference_list) {
+            before = 0;
             continue;
         }
-        if (inside && may_be_entry(block))
-            block.kind = BlockKind::reference_list;
-        if (block.kind != BlockKind::reference_list)
-            continue;
         block.level = 0;
         const int ordinal = i < ordinals.size() ? ordinals[i] : 0;
-        for (const TextSpan entry : entries_of(document.text, block.span))
+        std::vector<TextSpan> entries = entries_of(document.text, block.span);
+        // Further paragraphs of a list item belong to its entry.
+        if (ordinal > 0 && ordinal == before) {
+            entries = {hull(document.references.back().span, block.span)};
+            document.references.pop_back();
+        }
+        for (const TextSpan entry : entries)
             document.references.push_back(read_reference(document, entry, ordinal));
+        before = ordinal;
     }
     return document;
 }
