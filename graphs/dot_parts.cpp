@@ -25,22 +25,14 @@ constexpr std::string_view legend_width = "3.2";
 /// A line of the legend: a sample edge from an invisible point to its meaning.
 void print_sample(std::ostream &out, std::size_t number, std::string_view meaning,
                   const DotAttributes &look) {
-    const std::string from = fmt::format("legend:{}:from", number);
-    const std::string to = fmt::format("legend:{}:to", number);
+    const std::string from = fmt::format("legend:{}", number);
+    const std::string to = from + ":meaning";
+    out << "  ";
     print_node(out, from,
-               {{"label", quoted("")},
-                {"shape", quoted("point")},
-                {"style", quoted("invis")},
-                {"width", quoted("0.01")},
-                {"height", quoted("0.01")}});
-    print_node(out, to,
-               {{"label", dot_text_left(meaning)},
-                {"shape", quoted("plaintext")},
-                {"style", quoted("")},
-                {"fontsize", quoted("10")},
-                {"width", quoted(legend_width)},
-                {"height", quoted("0.05")},
-                {"margin", quoted("0.08,0")}});
+               {{"label", quoted("")}, {"style", quoted("invis")}, {"width", quoted("0.01")}});
+    out << "  ";
+    print_node(out, to, {{"label", dot_text_left(meaning)}});
+    out << "  ";
     print_edge(out, from, to, look);
 }
 
@@ -64,27 +56,26 @@ void print_edge(std::ostream &out, std::string_view from, std::string_view to,
 void print_legend(std::ostream &out, const LooksUsed &used) {
     if (used.statuses.empty() && used.stances.empty() && used.effects.empty())
         return;
-    out << "  subgraph \"cluster_legend\" {\n"
-           "    graph [label=\"Legend\", labeljust=\"l\", fontsize=\"10\", style=\"rounded\", "
-           "color=\""
-        << palette::concept_line << "\", margin=\"10\"];\n";
+    out << fmt::format(
+        "  subgraph \"cluster_legend\" {{\n"
+        "    graph [label=\"Legend\", labeljust=\"l\", fontsize=\"10\", style=\"rounded\", "
+        "color=\"{}\", margin=\"10\"];\n"
+        "    node [shape=\"plaintext\", style=\"\", fontsize=\"10\", width=\"{}\", "
+        "height=\"0.05\", margin=\"0.08,0\"];\n"
+        "    edge [color=\"{}\", arrowhead=\"none\"];\n",
+        palette::concept_line, legend_width, palette::ink);
     std::size_t number = 0;
-    const auto ink = quoted(palette::ink);
     for (const EvidenceStatus status : used.statuses)
         print_sample(out, ++number, legend(status),
-                     {{"color", quoted(colour(status))},
-                      {"penwidth", quoted("2.4")},
-                      {"arrowhead", quoted("none")}});
+                     {{"color", quoted(colour(status))}, {"penwidth", quoted(2.4)}});
     for (const Stance stance : used.stances) {
         const LineLook look = line(stance);
-        print_sample(out, ++number, legend(stance),
-                     {{"color", quoted(line_colour(look, palette::ink))},
-                      {"style", quoted(look.style)},
-                      {"arrowhead", quoted("none")}});
+        print_sample(
+            out, ++number, legend(stance),
+            {{"color", quoted(line_colour(look, palette::ink))}, {"style", quoted(look.style)}});
     }
     for (const Effect effect : used.effects)
-        print_sample(out, ++number, legend(effect),
-                     {{"color", ink}, {"arrowhead", quoted(arrowhead(effect))}});
+        print_sample(out, ++number, legend(effect), {{"arrowhead", quoted(arrowhead(effect))}});
     out << "  }\n";
 }
 

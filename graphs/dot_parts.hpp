@@ -25,7 +25,7 @@ using DotAttributes = std::vector<std::pair<std::string_view, std::string>>;
 /// A word of ours that needs no escaping, in quotes.
 std::string quoted(std::string_view word);
 
-/// `word` with at most two decimals, in quotes.
+/// A number with at most three digits, in quotes.
 std::string quoted(double number);
 
 void print_node(std::ostream &out, std::string_view key, const DotAttributes &attributes);

@@ -23,7 +23,7 @@ struct DotOptions {
     GraphView view = GraphView::concepts;
 
     /// Shown above the picture; empty for none.
-    std::string title;
+    std::string title = {};
 
     /// Concepts that were trimmed off; the picture says so where it is not 0.
     std::size_t left_out = 0;

@@ -76,6 +76,11 @@ class RecordWriter {
             json_.member("curie", what.curie);
         if (!mention.aspect.empty())
             json_.member("aspect", mention.aspect);
+        if (mention.antecedent) {
+            json_.key("antecedent").begin_object();
+            quote(*mention.antecedent);
+            json_.end_object();
+        }
         json_.end_object();
     }
 

@@ -21,8 +21,8 @@ struct JsonlOptions {
 };
 
 /// Write the chosen assertions of one document, in its order. Offsets are bytes of the document's
-/// text. `curie` and `aspect` are absent where there is none; `object` and the text of
-/// `attribution` are null.
+/// text. `curie`, `aspect` and `antecedent` are absent where there is none; `object` and the
+/// text of `attribution` are null.
 ///
 /// Stops early when the stream fails; see `Output::close`.
 /// \throws std::invalid_argument if an index of an assertion leads outside the document's tables.

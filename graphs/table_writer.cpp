@@ -84,8 +84,9 @@ bool fit(std::vector<Column> &columns, std::size_t width) {
 std::vector<std::string> lines_of(const std::string &text, std::size_t width) {
     std::vector<std::string> lines = wrap(text, std::max<std::size_t>(width, 2));
     if (lines.size() > most_lines) {
+        const std::string last = lines[most_lines - 1] + ' ' + lines[most_lines];
         lines.resize(most_lines);
-        lines.back() = cut_to_columns(lines.back(), width - 1) + "\xE2\x80\xA6";
+        lines.back() = cut_to_columns(last, width);
     }
     return lines;
 }
