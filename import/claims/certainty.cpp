@@ -31,8 +31,8 @@ std::vector<Words> scopes(const ClauseView &view) {
     const Clause &clause = view.clause();
     std::vector<Words> where = {{view.start(), clause.group.last}};
     // "X may act by lowering Y": the hedge of the first clause holds for the second.
-    const bool dependent = clause.rule.name == std::string_view("participle_clause") ||
-                           clause.rule.name == std::string_view("infinitive_clause");
+    const bool dependent = clause.rule.name == std::string_view("participle") ||
+                           clause.rule.name == std::string_view("infinitive");
     if (dependent && view.index > 0)
         where.push_back(view.clauses[view.index - 1].group);
     if (const Clause *governor = view.governor()) {

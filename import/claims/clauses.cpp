@@ -4,19 +4,20 @@
 #include "import/claims/objects.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
 
 // Priors are fixed by judgement and order the rules by how often each misreads; they are no
 // measured probabilities.
-constexpr ClauseRule subject_verb_object{"subject_verb_object", 0.6};
+constexpr ClauseRule transitive{"transitive", 0.6};
 constexpr ClauseRule passive{"passive", 0.6};
 constexpr ClauseRule copula{"copula", 0.55};
-constexpr ClauseRule relative_clause{"relative_clause", 0.55};
+constexpr ClauseRule relative_clause{"relative", 0.55};
 constexpr ClauseRule shared_subject{"shared_subject", 0.5};
-constexpr ClauseRule participle_clause{"participle_clause", 0.5};
-constexpr ClauseRule infinitive_clause{"infinitive_clause", 0.45};
+constexpr ClauseRule participle_clause{"participle", 0.5};
+constexpr ClauseRule infinitive_clause{"infinitive", 0.45};
 constexpr ClauseRule intransitive{"intransitive", 0.4};
 constexpr ClauseRule open_relation{"open_relation", 0.35};
 
@@ -45,7 +46,7 @@ class ClauseFinder {
 
     struct Subjects {
         std::vector<ClauseEnd> ends;
-        ClauseRule rule = subject_verb_object;
+        ClauseRule rule = transitive;
     };
 
     Subjects subjects_of(std::size_t verb) const {
@@ -59,14 +60,14 @@ class ClauseFinder {
         case PhraseKind::noun:
             if (helps(left))
                 return {previous_subjects(verb), infinitive_clause};
-            return {noun_subjects(left, group), subject_verb_object};
+            return {noun_subjects(left, group), transitive};
         case PhraseKind::relative:
             return {antecedent(left), relative_clause};
         case PhraseKind::coordinator:
             return {previous_subjects(verb), shared_subject};
         case PhraseKind::comma:
             if (!group.gerund && !group.bare_participle)
-                return {subjects_before_insertion(left), subject_verb_object};
+                return {subjects_before_insertion(left), transitive};
             return {previous_subjects(verb), participle_clause};
         case PhraseKind::preposition:
         case PhraseKind::subordinator:
@@ -239,7 +240,7 @@ class ClauseFinder {
         clause.relation = {group.first, end};
         if (clause.lemma == "be")
             complement(clause, at, end);
-        else
+        else if (turned || !group.passive || has_preposition || keeps_object(group.lemma))
             clause.objects = reader_.objects_from(at, end, brings_change(clause.predicate));
         extend_enabled(clause, at);
         clause.adjuncts = reader_.adjuncts_from(at);
@@ -256,6 +257,14 @@ class ClauseFinder {
         verbs_.push_back(verb);
         surface_subjects_.push_back(subjects.ends);
         clauses_.push_back(std::move(clause));
+    }
+
+    // "was given a placebo": the passive leaves one of two objects.
+    static bool keeps_object(std::string_view lemma) {
+        constexpr std::array<std::string_view, 10> verbs = {
+            "give",  "administer", "call",      "name",    "consider",
+            "offer", "grant",      "designate", "appoint", "teach"};
+        return std::ranges::find(verbs, lemma) != verbs.end();
     }
 
     static bool is_change(Predicate predicate) {

@@ -62,6 +62,23 @@ bool stands_alone(Predicate predicate) {
            predicate == Predicate::affects;
 }
 
+// Each assertion of a sentence takes the quantities between its ends and in its arguments.
+void give_quantities(std::string_view text, std::vector<Assertion> &assertions) {
+    TextSpan last;
+    std::vector<Quantity> found;
+    for (Assertion &assertion : assertions) {
+        TextSpan said = hull(assertion.subject.span, assertion.relation);
+        if (assertion.object)
+            said = hull(said, assertion.object->span);
+        for (const Argument &argument : assertion.arguments)
+            said = hull(said, argument.span);
+        if (said != last)
+            found = find_quantities(text, said);
+        last = said;
+        assertion.quantities = found;
+    }
+}
+
 } // namespace
 
 Extractor::Extractor(const Document &document)
@@ -81,6 +98,7 @@ Extraction Extractor::read(TextSpan span, std::vector<Token> tokens, std::uint32
             assertion.sentence_index = sentence_index;
             result.assertions.push_back(std::move(assertion));
         }
+    give_quantities(document_.text, result.assertions);
     last_subject_.reset();
     if (result.assertions.empty())
         return result;

@@ -128,7 +128,7 @@ Outcome judge(BlockKind block, std::string_view text, std::span<const Token> tok
         return *judged;
     if (is_imperative(tokens))
         return {SentenceOutcome::instruction, "starts with an imperative"};
-    return {SentenceOutcome::claim, "has an assertion"};
+    return {SentenceOutcome::claim, "makes a claim"};
 }
 
 } // namespace claimgraph

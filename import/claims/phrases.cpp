@@ -56,10 +56,18 @@ class Chunker {
             else
                 single();
         }
+        settle_participles();
         return std::move(phrases_);
     }
 
   private:
+    // "unveiled" with an object behind it is a past tense, not a participle.
+    void settle_participles() {
+        for (std::size_t i = 0; i + 1 < phrases_.size(); ++i)
+            if (phrases_[i].bare_participle && phrases_[i + 1].kind == PhraseKind::noun)
+                phrases_[i].bare_participle = false;
+    }
+
     Tag tag(std::size_t i) const { return i < tags_.size() ? tags_[i] : Tag::stop; }
 
     static bool is_auxiliary(Tag tag) {

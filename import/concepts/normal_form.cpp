@@ -48,7 +48,7 @@ std::string american(const std::string &word) {
 }
 
 std::string singular(std::string word) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> irregular = {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> irregular = {
         {{"women", "woman"},
          {"men", "man"},
          {"children", "child"},
@@ -58,7 +58,10 @@ std::string singular(std::string word) {
          {"analyses", "analysis"},
          {"diagnoses", "diagnosis"},
          {"hypotheses", "hypothesis"},
-         {"feet", "foot"}}};
+         {"feet", "foot"},
+         {"gases", "gas"},
+         {"viruses", "virus"},
+         {"biases", "bias"}}};
     for (const auto &[many, one] : irregular)
         if (word == many)
             return std::string(one);
