@@ -3,7 +3,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libsqlite3-dev libsqlitecpp-dev
 libssl-dev zlib1g-dev libzstd-dev libfmt-dev libmd4c-dev libgumbo-dev nlohmann-json3-dev
-libcli11-dev libgraphviz-dev libgtest-dev libgmock-dev"
+libcli11-dev libgraphviz-dev libgtest-dev libgmock-dev librapidcheck-dev"
 
 fail() {
     echo "$(basename "$0"): $1" >&2
