@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -54,8 +55,27 @@ constexpr Command commands[] = {
 constexpr const char *description =
     "Turns articles into a knowledge graph of their claims, each with its exact quote and the "
     "status of its evidence.";
-constexpr const char *program_examples = "  claimgraph import article.html && claimgraph info\n"
+constexpr const char *program_examples = "  claimgraph import article.html\n"
                                          "  claimgraph export -o claims.svg";
+
+/// Options as "--name WORD  What it is for (default: x)", without the library's own shorthand.
+class HelpFormatter : public CLI::Formatter {
+  public:
+    HelpFormatter() {
+        label("SUBCOMMAND", "COMMAND");
+        column_width(28);
+    }
+
+    std::string make_option_opts(const CLI::Option *option) const override {
+        const std::string type = option->get_type_name();
+        return type.empty() ? "" : " " + type;
+    }
+
+    std::string make_option_desc(const CLI::Option *option) const override {
+        const std::string value = option->get_default_str();
+        return option->get_description() + (value.empty() ? "" : " (default: " + value + ")");
+    }
+};
 
 std::string footer(const char *examples, const char *more) {
     return fmt::format("Examples:\n{}\n{}", examples, more);
@@ -88,7 +108,7 @@ std::string usage_error(const CLI::App &program, const CLI::ParseError &error) {
     const CLI::App &command = innermost(program);
     const auto unexpected = program.remaining(true);
     if (unexpected.empty())
-        return error.what();
+        return &command == &program ? "a command is required" : error.what();
     const std::string &typed = unexpected.front();
     if (typed.starts_with("-") && typed != "-") {
         const std::string name = typed.substr(0, typed.find('='));
@@ -115,12 +135,14 @@ int run(int argc, const char *const *argv) {
     CLI::App program(description, "claimgraph");
     const std::string version = fmt::format("claimgraph {}", program_version());
     program.set_version_flag("--version", version, "Print the version and exit");
+    program.formatter(std::make_shared<HelpFormatter>());
     program.require_subcommand(1);
     program.footer(footer(program_examples, "See 'claimgraph COMMAND --help' for each command."));
 
     Action action;
     for (const Command &entry : commands) {
         CLI::App *command = program.add_subcommand(entry.name, entry.summary);
+        command->group("Commands");
         command->set_version_flag("--version", version, "Print the version and exit");
         command->footer(footer(entry.examples, ""));
         command->callback([&action, declared = entry.declare(*command)] { action = declared; });

@@ -54,6 +54,4 @@ Selection to_selection(const SelectionArguments &arguments, const Store &store) 
     return selection;
 }
 
-void take_literally(CLI::Option *positional) { positional->allow_extra_args(false); }
-
 } // namespace claimgraph

@@ -21,6 +21,9 @@ using Action = std::function<int()>;
 
 inline constexpr const char *default_database = "claims.db";
 
+/// Largest number that a limit takes.
+inline constexpr int largest_count = 1'000'000'000;
+
 /// `--db FILE`.
 void add_database_option(CLI::App &command, std::string &path);
 
@@ -39,9 +42,6 @@ void add_selection_options(CLI::App &command, SelectionArguments &arguments);
 
 /// \throws Error if the document is not in the store.
 Selection to_selection(const SelectionArguments &arguments, const Store &store);
-
-/// Let a positional argument take values such as "[draft].txt" as they are.
-void take_literally(CLI::Option *positional);
 
 std::vector<std::string> to_strings(std::span<const std::string_view> words);
 

@@ -15,14 +15,14 @@ void add_graph_options(CLI::App &command, GraphArguments &arguments) {
     focus->type_name("CONCEPT");
     command.add_option("--hops", arguments.hops, "How many claims away is near")
         ->type_name("N")
-        ->check(CLI::Range(0, 100))
+        ->check(CLI::Range(0, 100).description(""))
         ->needs(focus)
         ->capture_default_str();
     command
         .add_option("--max-nodes", arguments.max_nodes,
                     "Only the N most central concepts; 60 for pictures by default")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, largest_count).description(""));
     add_selection_options(command, arguments.selection);
 }
 

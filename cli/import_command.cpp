@@ -97,11 +97,10 @@ Action declare_import(CLI::App &command) {
     auto *inputs = command.add_option("input", arguments->inputs,
                                       "Files, folders of files, or - for standard input");
     inputs->required()->type_name("FILE|DIR|-");
-    take_literally(inputs);
     add_database_option(command, arguments->database);
     command.add_option("--jobs", arguments->jobs, "Threads that read; 0 for one per processor")
         ->type_name("N")
-        ->check(CLI::Range(0, 256))
+        ->check(CLI::Range(0, 256).description(""))
         ->capture_default_str();
     command.add_flag("--strict", arguments->strict, "Stop at the first file that cannot be read");
     command.add_flag("--quiet", arguments->quiet, "Do not show progress");

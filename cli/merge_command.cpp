@@ -32,7 +32,6 @@ Action declare_merge(CLI::App &command) {
     auto arguments = std::make_shared<Arguments>();
     auto *others = command.add_option("other", arguments->others, "Databases to add");
     others->required()->type_name("OTHER");
-    take_literally(others);
     add_database_option(command, arguments->database);
     return [arguments] { return merge(*arguments); };
 }

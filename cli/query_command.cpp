@@ -66,13 +66,13 @@ Action declare_query(CLI::App &command) {
     auto *hops = command.add_option("--hops", arguments->hops,
                                     "Chains of up to N claims between the ends of the pattern");
     sql->type_name("SQL")->excludes(pattern)->excludes(hops);
-    hops->type_name("N")->check(CLI::Range(1, 8));
+    hops->type_name("N")->check(CLI::Range(1, 8).description(""));
     add_selection_options(command, arguments->selection);
     add_word_option(command, "--format", arguments->format, {"table", "json", "csv"},
                     "How to print the rows");
     command.add_option("--limit", arguments->limit, "At most N rows")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, largest_count).description(""));
     add_database_option(command, arguments->database);
     return [arguments, pattern, sql] {
         if (pattern->count() + sql->count() == 0)
