@@ -6,7 +6,6 @@
 #include "cli/print.hpp"
 #include "cli/progress.hpp"
 #include "cli/result_stream.hpp"
-#include "core/error.hpp"
 #include "core/report.hpp"
 #include "graphs/characters.hpp"
 #include "import/readers/reader.hpp"
@@ -48,16 +47,17 @@ void print_summary(std::ostream &out, const ImportSummary &summary) {
 }
 
 int import_articles(const Arguments &arguments) {
+    if (std::count(arguments.inputs.begin(), arguments.inputs.end(), "-") > 1)
+        throw CLI::ValidationError("standard input ends once; give - once");
     std::size_t unlisted = 0;
     const auto paths = list_inputs(arguments.inputs, [&](const std::string &message) {
         ++unlisted;
         std::cerr << "claimgraph: " << clean_for_terminal(message) << '\n';
     });
-    if (paths.empty() && unlisted == 0)
-        throw Error(fmt::format("{}: no articles in it; name a file to have it read whatever its "
-                                "extension",
-                                arguments.inputs.front()));
+    if (paths.empty() || (arguments.strict && unlisted > 0))
+        return exit_failed;
 
+    // Opened before the first file is read, so that a wrong --db is told at once.
     Store store(arguments.database, Store::Access::write);
     const Interrupt interrupt;
     std::vector<std::string> keys;

@@ -11,9 +11,9 @@ printf 'Caffeine reduces sleep, says the caf\xc3' >cut.txt
 mkdir -p loop/inside
 ln -s .. loop/inside/again
 echo "Noise increases stress." >loop/noise.txt
-yes '<div>' | head -n 100000 | tr -d '\n' >deep.html
+printf '<div>%.0s' {1..100000} >deep.html
 echo '<p>Noise causes stress.</p>' >>deep.html
-yes 'Caffeine may reduce sleep, and noise increases stress, ' | head -c 50000000 | tr -d '\n' >line.txt
+printf 'Caffeine may reduce sleep, and noise increases stress, %.0s' {1..900000} >line.txt
 echo "Pollen causes asthma." >unreadable.txt
 chmod 000 unreadable.txt
 
