@@ -4,7 +4,6 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/connected_components.hpp>
-#include <boost/graph/page_rank.hpp>
 #include <boost/range/iterator_range.hpp>
 
 #include <algorithm>
@@ -15,8 +14,10 @@
 namespace claimgraph {
 namespace {
 
-/// PageRank gains less than a thousandth of a rank after this many rounds on damping 0.85.
-constexpr std::size_t page_rank_rounds = 40;
+/// What a chain loses with each step, as a share of what keeps the sum finite. After `katz_rounds`
+/// steps less than a hundredth is left.
+constexpr double katz_attenuation = 0.85;
+constexpr std::size_t katz_rounds = 30;
 constexpr std::size_t unreachable = std::numeric_limits<std::size_t>::max();
 
 auto vertices_of(const ClaimGraph &graph) {
@@ -108,6 +109,13 @@ std::vector<bool> with_dependents(const ClaimGraph &graph, std::vector<bool> kep
     return kept;
 }
 
+bool has_kept_claim(const ClaimGraph &graph, GraphVertex concept_vertex,
+                    const std::vector<bool> &kept) {
+    const auto claims = boost::make_iterator_range(boost::in_edges(concept_vertex, graph));
+    return std::ranges::any_of(claims,
+                               [&](const auto &edge) { return kept[boost::source(edge, graph)]; });
+}
+
 ClaimGraph part_of(const ClaimGraph &graph, const std::vector<bool> &kept) {
     ClaimGraph part;
     std::vector<GraphVertex> renumbered(boost::num_vertices(graph));
@@ -121,6 +129,23 @@ ClaimGraph part_of(const ClaimGraph &graph, const std::vector<bool> &kept) {
             boost::add_edge(renumbered[from], renumbered[to], graph[edge], part);
     }
     return part;
+}
+
+/// Katz (1953): the chains that end at each vertex, longer ones counting less.
+std::vector<double> katz_centrality(const Projection::Graph &graph) {
+    std::size_t most = 1;
+    for (const auto vertex : boost::make_iterator_range(boost::vertices(graph)))
+        most = std::max<std::size_t>(most, boost::in_degree(vertex, graph));
+    // The largest eigenvalue is at most the largest degree, so the sum converges.
+    const double alpha = katz_attenuation / static_cast<double>(most);
+    std::vector<double> rank(boost::num_vertices(graph), 1.0);
+    for (std::size_t round = 0; round < katz_rounds; ++round) {
+        std::vector<double> next(rank.size(), 1.0);
+        for (const auto edge : boost::make_iterator_range(boost::edges(graph)))
+            next[boost::target(edge, graph)] += alpha * rank[boost::source(edge, graph)];
+        rank = std::move(next);
+    }
+    return rank;
 }
 
 std::string lower_ascii(std::string_view text) {
@@ -158,7 +183,14 @@ TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts
     std::vector<bool> kept(boost::num_vertices(graph));
     for (std::size_t i = 0; i < max_concepts; ++i)
         kept[ranked[i].vertex] = true;
-    return {part_of(graph, with_dependents(graph, std::move(kept))), ranked.size() - max_concepts};
+    kept = with_dependents(graph, std::move(kept));
+    std::size_t left_out = ranked.size();
+    for (const RankedConcept &entry : ranked) {
+        kept[entry.vertex] = kept[entry.vertex] && has_kept_claim(graph, entry.vertex, kept);
+        if (kept[entry.vertex])
+            --left_out;
+    }
+    return {part_of(graph, kept), left_out};
 }
 
 std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &graph) {
@@ -188,11 +220,7 @@ std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &gra
 
 std::vector<RankedConcept> rank_concepts(const ClaimGraph &graph) {
     const Projection projection = project(graph);
-    std::vector<double> rank(projection.concepts.size());
-    const auto rank_map = boost::make_iterator_property_map(
-        rank.begin(), boost::get(boost::vertex_index, projection.graph));
-    boost::graph::page_rank(projection.graph, rank_map,
-                            boost::graph::n_iterations(page_rank_rounds));
+    const std::vector<double> rank = katz_centrality(projection.graph);
     double total = 0.0;
     for (const double value : rank)
         total += value;

@@ -28,7 +28,8 @@ struct TrimmedGraph {
     std::size_t left_out = 0;
 };
 
-/// The part that holds the `max_concepts` most central concepts and the claims among them.
+/// The claims among the `max_concepts` most central concepts, and those of the concepts that have
+/// such a claim: a concept that would stand alone is left out too.
 TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts);
 
 /// A chain of claims from one concept to another, each read from subject to object.
@@ -52,7 +53,8 @@ std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &gra
 struct RankedConcept {
     GraphVertex vertex;
 
-    /// PageRank over claims taken both ways (Brin and Page 1998, damping 0.85); all sum to 1.
+    /// Katz centrality (Katz 1953) over claims taken both ways, scaled so that all sum to 1. A
+    /// neighbour of a hub ranks above one of a concept that stands apart.
     double centrality = 0.0;
 };
 

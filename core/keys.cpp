@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/keys.hpp"
 
-#include <fmt/format.h>
-#include <openssl/sha.h>
+#include "core/error.hpp"
+
+#include <openssl/evp.h>
 
 #include <array>
 #include <initializer_list>
+#include <memory>
 
 namespace claimgraph {
 namespace {
 
 constexpr std::size_t short_key_bytes = 12;
 
+constexpr std::size_t sha256_bytes = 32;
+
+/// Looked up once: OpenSSL takes longer to find an algorithm by name than to hash a key.
+const EVP_MD *sha256_algorithm() {
+    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> algorithm(
+        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
+    return algorithm.get();
+}
+
 std::string hex_sha256(std::string_view bytes, std::size_t kept) {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), digest.data());
+    std::array<unsigned char, sha256_bytes> digest{};
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256_algorithm(),
+                   nullptr) != 1)
+        throw Error("OpenSSL: SHA-256 is not to be had; install libssl3 anew");
+    constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
     hex.reserve(2 * kept);
-    for (std::size_t i = 0; i < kept; ++i)
-        fmt::format_to(std::back_inserter(hex), "{:02x}", digest[i]);
+    for (std::size_t i = 0; i < kept; ++i) {
+        hex += digits[digest[i] >> 4];
+        hex += digits[digest[i] & 0xf];
+    }
     return hex;
 }
 
 /// Each field goes in with its length before it, so no two lists of fields read the same.
 std::string short_key(std::string_view kind, std::initializer_list<std::string_view> fields) {
     std::string content;
-    for (const std::string_view field : fields)
-        fmt::format_to(std::back_inserter(content), "{}:{}", field.size(), field);
-    return fmt::format("{}:{}", kind, hex_sha256(content, short_key_bytes));
+    for (const std::string_view field : fields) {
+        content += std::to_string(field.size());
+        content += ':';
+        content += field;
+    }
+    return std::string(kind) + ':' + hex_sha256(content, short_key_bytes);
 }
 
-std::string range(TextSpan span) { return fmt::format("{}-{}", span.start, span.end); }
+std::string range(TextSpan span) {
+    return std::to_string(span.start) + '-' + std::to_string(span.end);
+}
 
 } // namespace
 
 std::string document_key(std::string_view text) {
-    return "sha256:" + hex_sha256(text, SHA256_DIGEST_LENGTH);
+    return "sha256:" + hex_sha256(text, sha256_bytes);
 }
 
 std::string sentence_key(std::string_view document_key, TextSpan span) {

@@ -11,14 +11,17 @@
 
 namespace claimgraph {
 
+/// What a malformed byte is read as: U+FFFD.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
 /// A character and the bytes it takes.
 struct CodePoint {
     char32_t value = 0;
     std::size_t length = 0; ///< 1 to 4 bytes
-};
 
-/// What a malformed byte is read as: U+FFFD.
-inline constexpr char32_t replacement_character = 0xFFFD;
+    /// Whether it stands for a malformed byte; U+FFFD itself takes three bytes.
+    bool malformed() const { return value == replacement_character && length == 1; }
+};
 
 /// The character that begins at `offset`. A byte that begins none is read as the replacement
 /// character, one byte long, so a loop over any bytes ends. \pre `offset < text.size()`

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphs/characters.hpp"
 
+#include "core/utf8.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -8,7 +10,6 @@ namespace claimgraph {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
 constexpr std::string_view replacement_bytes = "\xEF\xBF\xBD";
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 constexpr char32_t joiner = 0x200D;
@@ -107,10 +108,10 @@ std::string cleaned(std::string_view text, bool for_terminal) {
     std::string result;
     result.reserve(text.size());
     while (!text.empty()) {
-        const CodePoint point = first_code_point(text);
+        const CodePoint point = decode_utf8(text, 0);
         if (breaks_line(point.value))
             result += ' ';
-        else if (!point.valid || is_control(point.value) ||
+        else if (point.malformed() || is_control(point.value) ||
                  (for_terminal && reorders_text(point.value)))
             result += replacement_bytes;
         else
@@ -136,36 +137,15 @@ std::size_t fitting_bytes(std::string_view text, std::size_t columns) {
 
 } // namespace
 
-CodePoint first_code_point(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const CodePoint bad{replacement, 1, false};
-    if (byte(0) < 0x80)
-        return {byte(0), 1, true};
-    const std::size_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : 2;
-    if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < length)
-        return bad;
-    char32_t value = byte(0) & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
-            return bad;
-        value = (value << 6) | (byte(i) & 0x3FU);
-    }
-    const bool overlong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000);
-    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    if (overlong || surrogate || value > 0x10FFFF)
-        return bad;
-    return {value, length, true};
-}
-
 Character first_character(std::string_view text) {
-    CodePoint last = first_code_point(text);
+    CodePoint last = decode_utf8(text, 0);
     std::size_t columns = is_in(zero_width, last.value)    ? 0
                           : is_in(two_columns, last.value) ? 2
                                                            : 1;
     bool half_flag = is_regional_indicator(last.value);
     std::size_t bytes = last.length;
     for (std::size_t count = 1; bytes < text.size() && count < longest_character; ++count) {
-        const CodePoint next = first_code_point(text.substr(bytes));
+        const CodePoint next = decode_utf8(text, bytes);
         const bool second_half = half_flag && is_regional_indicator(next.value);
         if (last.value != joiner && !second_half && !is_skin_tone(next.value) &&
             !is_in(zero_width, next.value))
@@ -195,7 +175,7 @@ std::string clean_for_terminal(std::string_view text) { return cleaned(text, tru
 
 bool has_right_to_left(std::string_view text) {
     while (!text.empty()) {
-        const CodePoint point = first_code_point(text);
+        const CodePoint point = decode_utf8(text, 0);
         if (is_in(right_to_left, point.value))
             return true;
         text.remove_prefix(point.length);
@@ -209,7 +189,7 @@ std::string cut(std::string_view text, std::size_t code_points) {
     for (std::size_t at = 0; at < text.size();) {
         const Character next = first_character(text.substr(at));
         for (std::size_t i = 0; i < next.bytes.size(); ++count)
-            i += first_code_point(next.bytes.substr(i)).length;
+            i += decode_utf8(next.bytes, i).length;
         at += next.bytes.size();
         if (count < code_points)
             kept = at;

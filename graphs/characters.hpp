@@ -16,16 +16,6 @@
 
 namespace claimgraph {
 
-/// A code point and the bytes it takes.
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t length = 0;
-    bool valid = true; ///< false for a byte that begins no UTF-8 sequence; `value` is U+FFFD then
-};
-
-/// The first code point. \pre `text` is not empty
-CodePoint first_code_point(std::string_view text);
-
 /// What a reader counts as one, and the columns it takes.
 struct Character {
     std::string_view bytes;

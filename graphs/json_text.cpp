@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphs/json_text.hpp"
 
-#include "graphs/characters.hpp"
+#include "core/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -18,8 +18,8 @@ std::size_t plain_bytes(std::string_view text) {
     while (length < text.size()) {
         const auto byte = static_cast<unsigned char>(text[length]);
         if (byte >= 0x80) {
-            const CodePoint point = first_code_point(text.substr(length));
-            if (!point.valid)
+            const CodePoint point = decode_utf8(text, length);
+            if (point.malformed())
                 break;
             length += point.length;
         } else if (byte < 0x20 || byte == 0x7F || byte == '"' || byte == '\\') {

@@ -44,6 +44,13 @@ class KeepMessages {
     agusererrf before_;
 };
 
+/// One context for the process. GraphViz 2.42 remembers the last font beyond the life of its
+/// context and reads it on the next picture.
+GVC_t *shared_context() {
+    static const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
+    return context.get();
+}
+
 [[noreturn]] void fail(std::string_view what) {
     std::string why = graphviz_messages.substr(0, graphviz_messages.find('\n'));
     if (why.empty())
@@ -84,18 +91,18 @@ std::string render(std::string_view dot, Format format) {
         throw std::invalid_argument("not a format of pictures");
     const std::scoped_lock lock(graphviz_mutex);
     const KeepMessages keep;
-    const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
+    GVC_t *const context = shared_context();
     const std::unique_ptr<Agraph_t, CloseGraph> graph(agmemread(std::string(dot).c_str()));
     if (!context || !graph)
         fail("read the graph");
     if (format == Format::png) // sharp on today's screens
         agattr(graph.get(), AGRAPH, const_cast<char *>("dpi"), const_cast<char *>("144"));
 
-    const Layout layout(context.get(), graph.get());
+    const Layout layout(context, graph.get());
     char *data = nullptr;
     unsigned int length = 0;
     const std::string name(info(format).name);
-    const int failed = gvRenderData(context.get(), graph.get(), name.c_str(), &data, &length);
+    const int failed = gvRenderData(context, graph.get(), name.c_str(), &data, &length);
     const std::unique_ptr<char, FreeData> owner(data);
     if (failed != 0 || !data)
         fail("draw it as " + name);

@@ -51,8 +51,8 @@ class Feed {
 }
 
 [[noreturn]] void throw_truncated(const std::string &name, std::string_view kind) {
-    throw Error(fmt::format("{}: {} data ends too early; fetch or compress the file again", name,
-                            kind));
+    throw Error(
+        fmt::format("{}: {} data ends too early; fetch or compress the file again", name, kind));
 }
 
 class PlainSource final : public ByteSource {

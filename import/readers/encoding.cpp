@@ -48,8 +48,8 @@ class Converter {
 std::string convert(std::string_view bytes, const std::string &encoding, std::string_view name) {
     const Converter converter(encoding.c_str());
     if (!converter.known())
-        throw Error(fmt::format("{}: encoding '{}' is not known; save the file as UTF-8", name,
-                                encoding));
+        throw Error(
+            fmt::format("{}: encoding '{}' is not known; save the file as UTF-8", name, encoding));
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
     std::array<char, 64 * 1024> piece;
@@ -117,7 +117,8 @@ bool is_windows_1252(std::string_view text) {
 std::string without_nul(std::string text, std::string_view name) {
     const std::size_t nul = text.find('\0');
     if (nul != std::string::npos)
-        throw Error(fmt::format("{}:byte {}: NUL, so this is not text; give UTF-8 text", name, nul));
+        throw Error(
+            fmt::format("{}:byte {}: NUL, so this is not text; give UTF-8 text", name, nul));
     return text;
 }
 
@@ -182,9 +183,8 @@ std::string to_utf8(std::string bytes, std::string_view declared, std::string_vi
     } else if (const auto order = utf16_order(bytes)) {
         std::string text =
             convert(bytes, *order == ByteOrder::little_endian ? "UTF-16LE" : "UTF-16BE", name);
-        return without_nul(text.starts_with(utf8_mark) ? text.substr(utf8_mark.size())
-                                                       : std::move(text),
-                           name);
+        return without_nul(
+            text.starts_with(utf8_mark) ? text.substr(utf8_mark.size()) : std::move(text), name);
     }
     const auto invalid = find_invalid_utf8(bytes);
     if (!invalid)

@@ -4,10 +4,10 @@
 /// \file
 /// From bytes in one of the usual encodings to UTF-8.
 ///
-/// The order of evidence: a byte order mark; the zero bytes of UTF-16 without one; being well-formed
-/// UTF-8; the encoding that an HTML page declares; Windows-1252. A page that declares another
-/// encoding and is well-formed UTF-8 beyond ASCII was converted by whoever saved it, so the bytes
-/// win.
+/// The order of evidence: a byte order mark; the zero bytes of UTF-16 without one; being
+/// well-formed UTF-8; the encoding that an HTML page declares; Windows-1252. A page that declares
+/// another encoding and is well-formed UTF-8 beyond ASCII was converted by whoever saved it, so the
+/// bytes win.
 ///
 /// Broken UTF-8 is told from Windows-1252 so that a damaged file is refused, not read as gibberish.
 /// Bytes are Windows-1252 only if no multi-byte sequence of UTF-8 in them is well formed; the text

@@ -14,25 +14,30 @@ namespace {
 
 /// Words of class names and ids that themes and frameworks give to what surrounds an article.
 constexpr std::array<std::string_view, 66> clutter_words{
-    "ad",           "ads",          "advert",      "advertisement", "advertising", "banner",
-    "breadcrumb",   "breadcrumbs",  "comment",     "comments",      "commentlist", "consent",
-    "cookie",       "cookies",      "disqus",      "dropdown",      "flyout",      "footer",
-    "gdpr",         "login",        "masthead",    "menu",          "modal",       "nav",
-    "navbar",       "navigation",   "newsletter",  "outbrain",      "pager",       "pagination",
-    "paywall",      "popular",      "popup",       "promo",         "promoted",    "promotion",
-    "recirc",       "recommended",  "related",     "respond",       "share",       "sharebar",
-    "sharedaddy",   "sharing",      "sidebar",     "signup",        "skip",        "skyscraper",
-    "social",       "sponsor",      "sponsored",   "subscribe",     "subscription", "taboola",
-    "taglist",      "tags",         "teaser",      "teasers",       "toolbar",     "topbar",
-    "trending",     "widget",       "widgets",     "recommendations", "byline",    "outofpage"};
+    "ad",           "ads",         "advert",      "advertisement",
+    "advertising",  "banner",      "breadcrumb",  "breadcrumbs",
+    "comment",      "comments",    "commentlist", "consent",
+    "cookie",       "cookies",     "disqus",      "dropdown",
+    "flyout",       "footer",      "gdpr",        "login",
+    "masthead",     "menu",        "modal",       "nav",
+    "navbar",       "navigation",  "newsletter",  "outbrain",
+    "pager",        "pagination",  "paywall",     "popular",
+    "popup",        "promo",       "promoted",    "promotion",
+    "recirc",       "recommended", "related",     "respond",
+    "share",        "sharebar",    "sharedaddy",  "sharing",
+    "sidebar",      "signup",      "skip",        "skyscraper",
+    "social",       "sponsor",     "sponsored",   "subscribe",
+    "subscription", "taboola",     "taglist",     "tags",
+    "teaser",       "teasers",     "toolbar",     "topbar",
+    "trending",     "widget",      "widgets",     "recommendations",
+    "byline",       "outofpage"};
 
-constexpr std::array<std::string_view, 5> hidden_words{"sr-only", "visually-hidden",
-                                                       "visuallyhidden", "screen-reader-text",
-                                                       "screenreader-only"};
+constexpr std::array<std::string_view, 5> hidden_words{
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-only"};
 
 constexpr std::array<std::string_view, 13> clutter_roles{
-    "navigation", "banner", "complementary", "contentinfo", "search",  "dialog", "alertdialog",
-    "menu",       "menubar", "toolbar",      "tablist",     "tooltip", "button"};
+    "navigation", "banner",  "complementary", "contentinfo", "search",  "dialog", "alertdialog",
+    "menu",       "menubar", "toolbar",       "tablist",     "tooltip", "button"};
 
 template <typename Words> bool has(const Words &words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -151,8 +156,7 @@ bool is_reference_list(const GumboNode &element) {
 bool is_main_content(const GumboNode &element) {
     const GumboTag tag = tag_of(element);
     return tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN ||
-           attribute(element, "role") == "main" ||
-           attribute(element, "itemprop") == "articleBody";
+           attribute(element, "role") == "main" || attribute(element, "itemprop") == "articleBody";
 }
 
 } // namespace claimgraph

@@ -83,6 +83,22 @@ bool ends_as_sentence(std::string_view text) {
            text.ends_with("\u2026") || text.ends_with("\u3002");
 }
 
+/// Elements that hold blocks, unlike a paragraph or a list, which are part of what they stand
+/// among.
+bool is_container(GumboTag tag) {
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Where a page keeps its article.
 class ArticleFinder {
   public:
@@ -94,11 +110,12 @@ class ArticleFinder {
     }
 
     std::vector<bool> choose() const {
-        const GumboNode *root = article_element();
+        const GumboNode *main = total_ == 0 ? nullptr : main_element();
+        const GumboNode *root = narrowed(main);
         std::vector<bool> keep(blocks().size());
         for (std::size_t i = 0; i < keep.size(); ++i)
-            keep[i] = !doubted(i) && is_within(i, root) &&
-                      (prose_[i] || listed_[i] || is_kept_within(i));
+            keep[i] = !doubted(i) &&
+                      (listed_[i] ? is_within(i, main) : is_within(i, root) && is_kept_within(i));
         return without_idle_headings(without_margins(std::move(keep)));
     }
 
@@ -122,8 +139,7 @@ class ArticleFinder {
             const bool heading = blocks()[i].kind == BlockKind::heading;
             if (heading)
                 after_reference_heading = is_reference_heading(text_of_block(i));
-            listed_[i] = blocks()[i].kind == BlockKind::reference_list ||
-                         (after_reference_heading && !heading);
+            listed_[i] = blocks()[i].kind == BlockKind::reference_list || after_reference_heading;
             prose_[i] = !heading && !listed_[i] &&
                         (sentence || is_content_by_density(before, densities_[i], after));
         }
@@ -177,15 +193,13 @@ class ArticleFinder {
         return static_cast<double>(words_below(node)) >= share * static_cast<double>(words);
     }
 
-    const GumboNode *article_element() const {
-        if (total_ == 0)
-            return nullptr;
-        const GumboNode *root = main_element();
+    /// From an element down to the one that holds nearly all of its prose.
+    const GumboNode *narrowed(const GumboNode *root) const {
         for (const GumboNode *next = root; next != nullptr;) {
             root = next;
             const auto below = children(*root);
             const auto found = std::find_if(below.begin(), below.end(), [&](const auto *child) {
-                return holds(child, nearly_all, words_below(root));
+                return is_container(tag_of(*child)) && holds(child, nearly_all, words_below(root));
             });
             next = found == below.end() ? nullptr : *found;
         }
@@ -203,11 +217,12 @@ class ArticleFinder {
     }
 
     bool is_kept_within(std::size_t i) const {
+        const BlockKind kind = blocks()[i].kind;
         const std::string_view text = text_of_block(i);
         const bool has_words = std::any_of(text.begin(), text.end(), [](char c) {
             return is_ascii_letter(c) || static_cast<signed char>(c) < 0;
         });
-        return blocks()[i].kind == BlockKind::heading || blocks()[i].kind == BlockKind::table ||
+        return prose_[i] || kind == BlockKind::heading || kind == BlockKind::table ||
                (has_words && densities_[i].links() <= most_links);
     }
 
@@ -263,7 +278,8 @@ void copy_block(const PageFlow &page, std::size_t from, PageFlow &article) {
     Document &target = article.document;
     Block block = page.document.blocks[from];
     if (!target.blocks.empty()) {
-        const bool items = block.kind == BlockKind::list_item && target.blocks.back().kind == block.kind;
+        const bool items =
+            block.kind == BlockKind::list_item && target.blocks.back().kind == block.kind;
         target.text += items ? "\n" : "\n\n";
     }
     const auto start = static_cast<std::uint32_t>(target.text.size());

@@ -29,9 +29,10 @@ bool has_word(std::string_view words, std::string_view name) {
 }
 
 bool is_void(std::string_view name) {
-    return has_word(" area base br col embed frame hr image img input keygen link meta param source "
-                    "track wbr ",
-                    name);
+    return has_word(
+        " area base br col embed frame hr image img input keygen link meta param source "
+        "track wbr ",
+        name);
 }
 
 /// Elements that are opened again after whatever closes them by the way (HTML, 13.2.4.3).
@@ -155,9 +156,8 @@ class Tally {
     /// HTML keeps no more than three that are alike ("Noah's Ark clause").
     void add_unclosed(Unclosed added) {
         const auto first = unclosed_.begin() + static_cast<std::ptrdiff_t>(scope_start());
-        const auto alike = std::count_if(first, unclosed_.end(), [&](const Unclosed &other) {
-            return other.tag == added.tag;
-        });
+        const auto alike = std::count_if(
+            first, unclosed_.end(), [&](const Unclosed &other) { return other.tag == added.tag; });
         if (added.name == "a")
             forget_unclosed("a");
         if (alike < 3)

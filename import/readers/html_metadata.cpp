@@ -42,7 +42,7 @@ std::size_t count_words(std::string_view text) {
 /// "A title | The Site" without the site. The last part is one if the page names it so, if a bar
 /// sets it off, or if it is short beside the rest: titles have dashes of their own.
 std::string without_site(std::string title, std::string_view site) {
-    constexpr std::array<std::string_view, 7> separators{" | ", " - ", " \u2013 ", " \u2014 ",
+    constexpr std::array<std::string_view, 7> separators{" | ",  " - ",      " \u2013 ", " \u2014 ",
                                                          " :: ", " \u00B7 ", " \u00AB "};
     std::size_t cut = std::string::npos;
     std::string_view separator;
@@ -72,7 +72,7 @@ std::string page_title(const GumboNode &root) {
     for (const std::string_view name : {"og:title", "citation_title"})
         if (const std::string_view title = meta_content(root, name); !title.empty())
             return !site.empty() && title.ends_with(site) ? without_site(std::string(title), site)
-                                         : std::string(title);
+                                                          : std::string(title);
     const GumboNode *head = find_tag(root, GUMBO_TAG_HEAD);
     const GumboNode *title = head == nullptr ? nullptr : find_tag(*head, GUMBO_TAG_TITLE);
     if (title != nullptr)

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "import/readers/ascii.hpp"
+#include "import/readers/front_matter.hpp"
 #include "import/readers/html_flow.hpp"
 #include "import/readers/html_node.hpp"
 #include "import/readers/references.hpp"
@@ -27,10 +28,13 @@ constexpr double most_steps = 2e10;
 /// One address may be linked from everywhere: what links hold together is bounded by the text.
 constexpr std::size_t most_target_bytes = 64 * 1024 * 1024;
 
+/// md4c fills short rows up to the width of the table, so a table of n bytes may have n² cells.
+constexpr std::size_t most_cells = 20'000'000;
+
 struct List {
     bool ordered = false;
     int next = 1;
-    int ordinal = 0; ///< of the open item, until its first block has been read
+    int ordinal = 0; ///< of the open item
 };
 
 /// What md4c calls back for, turned into blocks.
@@ -88,6 +92,7 @@ class Walk {
     std::string raised_text_;
     std::string html_text_;
     std::size_t target_bytes_ = 0;
+    std::size_t cells_ = 0;
     std::unordered_map<std::string, std::string> entities_;
     std::exception_ptr failure_;
 };
@@ -104,9 +109,18 @@ BlockStyle Walk::style() const {
     return {quotes_ > 0 ? BlockKind::quote : BlockKind::paragraph};
 }
 
+bool is_cell(MD_BLOCKTYPE type) { return type == MD_BLOCK_TH || type == MD_BLOCK_TD; }
+
+bool is_table_part(MD_BLOCKTYPE type) {
+    return is_cell(type) || type == MD_BLOCK_TR || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY;
+}
+
 int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
-    if (type == MD_BLOCK_TR || type == MD_BLOCK_TH || type == MD_BLOCK_TD ||
-        type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
+    cells_ += is_cell(type) ? 1U : 0U;
+    if (cells_ > most_cells)
+        throw Error(fmt::format("{}: its tables have more than {} cells; split the file", name_,
+                                most_cells));
+    if (is_table_part(type))
         return 0;
     builder_.end_block();
     if (type == MD_BLOCK_QUOTE)
@@ -114,7 +128,8 @@ int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
     else if (type == MD_BLOCK_UL)
         lists_.push_back({});
     else if (type == MD_BLOCK_OL)
-        lists_.push_back({true, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)});
+        lists_.push_back(
+            {true, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)});
     else if (type == MD_BLOCK_LI && lists_.back().ordered)
         lists_.back().ordinal = lists_.back().next++;
     else if (type == MD_BLOCK_H)
@@ -131,12 +146,11 @@ int Walk::enter_block(MD_BLOCKTYPE type, void *detail) {
 int Walk::leave_block(MD_BLOCKTYPE type) {
     close_superscript();
     line_begins_ = false;
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+    if (is_cell(type))
         builder_.break_cell();
     if (type == MD_BLOCK_TR)
         builder_.break_row();
-    if (type == MD_BLOCK_TR || type == MD_BLOCK_TH || type == MD_BLOCK_TD ||
-        type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
+    if (is_table_part(type))
         return 0;
     builder_.end_block();
     if (type == MD_BLOCK_QUOTE)
@@ -149,8 +163,6 @@ int Walk::leave_block(MD_BLOCKTYPE type) {
         code_ = false;
     else if (type == MD_BLOCK_TABLE)
         table_ = false;
-    else if (type == MD_BLOCK_P && !lists_.empty())
-        lists_.back().ordinal = 0;
     else if (type == MD_BLOCK_HTML) {
         html_ = false;
         append_page(std::exchange(html_text_, {}));
@@ -228,8 +240,8 @@ void Walk::append_words(std::string_view piece) {
     while (!piece.empty()) {
         const std::size_t found = piece.find("[^");
         const std::size_t end = found == std::string_view::npos ? piece.size() : found + 1;
-        const bool caret = piece.front() == '^' && !builder_.at_gap() &&
-                           builder_.open_text().ends_with('[');
+        const bool caret =
+            piece.front() == '^' && !builder_.at_gap() && builder_.open_text().ends_with('[');
         builder_.append(piece.substr(caret ? 1 : 0, end - (caret ? 1 : 0)), style());
         piece.remove_prefix(end);
     }
@@ -288,8 +300,8 @@ std::string Walk::decode(std::string_view entity) {
 
 std::string Walk::attribute_text(const MD_ATTRIBUTE &attribute) {
     std::string text;
-    for (std::size_t i = 0; attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size;
-         ++i) {
+    for (std::size_t i = 0;
+         attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size; ++i) {
         const std::string_view piece(attribute.text + attribute.substr_offsets[i],
                                      attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
         text += attribute.substr_types[i] == MD_TEXT_ENTITY ? decode(piece) : std::string(piece);
@@ -336,53 +348,11 @@ void check_blocks(std::string_view markdown, std::string_view name) {
         steps += lines * brackets;
         lines = brackets = 0;
         if (steps > most_steps)
-            throw Error(fmt::format("{}:byte {}: too many lines and links without a blank line; put "
-                                    "blank lines between paragraphs",
-                                    name, end));
+            throw Error(
+                fmt::format("{}:byte {}: too many lines and links without a blank line; put "
+                            "blank lines between paragraphs",
+                            name, end));
     }
-}
-
-/// Front matter and what follows it.
-struct Parts {
-    std::string_view front_matter;
-    std::string_view body;
-};
-
-Parts split_front_matter(std::string_view markdown) {
-    const std::string_view fence = markdown.substr(0, 3);
-    const std::size_t first_end = markdown.find('\n');
-    if ((fence != "---" && fence != "+++") || first_end == std::string_view::npos ||
-        trim_blanks(markdown.substr(0, first_end)) != fence)
-        return {{}, markdown};
-    for (std::size_t at = first_end + 1; at < markdown.size();) {
-        const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
-        const std::string_view line = trim_blanks(markdown.substr(at, end - at));
-        if (line == fence || (line == "..." && fence == "---"))
-            return {markdown.substr(first_end + 1, at - first_end - 1),
-                    markdown.substr(std::min(end + 1, markdown.size()))};
-        at = end + 1;
-    }
-    return {{}, markdown};
-}
-
-/// Value of `title: ...` or `title = ...`, without quotes.
-std::string front_matter_title(std::string_view front_matter) {
-    for (std::size_t at = 0; at < front_matter.size();) {
-        const std::size_t end = std::min(front_matter.find('\n', at), front_matter.size());
-        std::string_view line = front_matter.substr(at, end - at);
-        at = end + 1;
-        if (!line.starts_with("title"))
-            continue;
-        line = trim_blanks(line.substr(5));
-        if (!line.starts_with(':') && !line.starts_with('='))
-            continue;
-        line = trim_blanks(line.substr(1));
-        if (line.size() >= 2 && line.front() == line.back() &&
-            (line.front() == '"' || line.front() == '\''))
-            line = line.substr(1, line.size() - 2);
-        return std::string(line);
-    }
-    return {};
 }
 
 /// "[1]: Smith J. ..." at the start of a paragraph defines a footnote.

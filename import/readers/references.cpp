@@ -11,19 +11,31 @@
 namespace claimgraph {
 namespace {
 
-constexpr std::array<std::string_view, 18> reference_headings{
-    "references",           "reference list",   "reference",         "bibliography",
-    "sources",              "works cited",      "literature cited",  "references cited",
-    "cited references",     "cited literature", "literature",        "citations",
-    "references and notes", "notes",            "references & notes", "footnotes",
-    "endnotes",             "sources and further reading"};
+constexpr std::array<std::string_view, 18> reference_headings{"references",
+                                                              "reference list",
+                                                              "reference",
+                                                              "bibliography",
+                                                              "sources",
+                                                              "works cited",
+                                                              "literature cited",
+                                                              "references cited",
+                                                              "cited references",
+                                                              "cited literature",
+                                                              "literature",
+                                                              "citations",
+                                                              "references and notes",
+                                                              "notes",
+                                                              "references & notes",
+                                                              "footnotes",
+                                                              "endnotes",
+                                                              "sources and further reading"};
 
 /// An entry is a line or two; what is longer is prose that follows the list without a heading.
 constexpr std::uint32_t longest_entry = 2000;
 
 std::size_t count_digits(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::find_if_not(text.begin(), text.end(), is_ascii_digit) - text.begin());
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_ascii_digit) -
+                                    text.begin());
 }
 
 /// A number before an entry, "[12] ", "12. ", "12) ", "[12]: ", and how many bytes it takes.
@@ -72,8 +84,8 @@ std::string author_year(std::string_view entry) {
         return is_blank(c) || c == ',' || c == '.' || c == '(' || c == ';' || c == ':';
     });
     const std::string_view name(entry.begin(), name_end);
-    if (name.size() < 2 || is_ascii_lower(name.front()) || !(is_ascii_upper(name.front()) ||
-                                                            static_cast<signed char>(name.front()) < 0))
+    if (name.size() < 2 || is_ascii_lower(name.front()) ||
+        !(is_ascii_upper(name.front()) || static_cast<signed char>(name.front()) < 0))
         return {};
     for (std::size_t i = name.size(); i + 4 <= entry.size(); ++i) {
         if (is_ascii_digit(entry[i - 1]) || count_digits(entry.substr(i)) != 4)
@@ -155,7 +167,8 @@ std::string find_address(std::string_view text) {
         return {};
     std::string_view address = text.substr(at, longest_entry);
     address = address.substr(0, address.find_first_of(" \t\r\n<>\""));
-    while (!address.empty() && std::string_view(".,;:)]'").find(address.back()) != std::string_view::npos)
+    while (!address.empty() &&
+           std::string_view(".,;:)]'").find(address.back()) != std::string_view::npos)
         address.remove_suffix(1);
     return std::string(address);
 }
@@ -248,8 +261,8 @@ bool is_reference_heading(std::string_view heading) {
         return false;
     if (const auto number = leading_number(heading))
         heading.remove_prefix(number->length);
-    while (!heading.empty() && (heading.front() == '#' || is_ascii_digit(heading.front()) ||
-                                is_blank(heading.front())))
+    while (!heading.empty() &&
+           (heading.front() == '#' || is_ascii_digit(heading.front()) || is_blank(heading.front())))
         heading.remove_prefix(1);
     while (!heading.empty() && !is_ascii_letter(heading.back()))
         heading.remove_suffix(1);

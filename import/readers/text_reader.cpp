@@ -63,7 +63,8 @@ std::uint32_t item_mark(std::string_view line) {
     while (digits < line.size() && digits < 4 && is_ascii_digit(line[digits]))
         ++digits;
     const bool numbered = digits > 0 && digits + 1 < line.size() &&
-                          (line[digits] == '.' || line[digits] == ')') && is_blank(line[digits + 1]);
+                          (line[digits] == '.' || line[digits] == ')') &&
+                          is_blank(line[digits + 1]);
     return numbered ? static_cast<std::uint32_t>(digits) + 2 : 0;
 }
 
@@ -149,7 +150,8 @@ std::vector<Link> find_links(std::string_view text) {
             continue;
         const std::size_t stop = std::min(text.find_first_of(" \t\r\n<>\"", at), text.size());
         std::size_t end = stop;
-        while (end > at && std::string_view(".,;:!?)]'").find(text[end - 1]) != std::string_view::npos)
+        while (end > at &&
+               std::string_view(".,;:!?)]'").find(text[end - 1]) != std::string_view::npos)
             --end;
         const TextSpan span{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
         if (end > at)

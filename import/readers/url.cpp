@@ -66,8 +66,9 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
     std::string path(reference.substr(0, path_end));
     if (path.front() != '/') {
         const std::size_t slash = base_path.rfind('/');
-        path = (slash == std::string_view::npos ? "/" : std::string(base_path.substr(0, slash + 1))) +
-               path;
+        path =
+            (slash == std::string_view::npos ? "/" : std::string(base_path.substr(0, slash + 1))) +
+            path;
     }
     return std::string(origin) + remove_dot_segments(path) + std::string(tail);
 }

@@ -100,11 +100,18 @@ TEST(Neighbourhood, KeepsClaimsWithoutAnObject) {
 
 TEST(MostCentralPart, CountsWhatItLeavesOut) {
     const ClaimGraph graph = weather();
-    const auto [part, left_out] = most_central_part(graph, 2);
-    EXPECT_EQ(concept_names(part).size(), 2u);
-    EXPECT_EQ(left_out, 5u);
+    const auto [part, left_out] = most_central_part(graph, 4);
+    EXPECT_THAT(concept_names(part), UnorderedElementsAre("rivers", "floods", "losses", "dams"));
+    EXPECT_EQ(left_out, 3u);
     EXPECT_EQ(most_central_part(graph, 7).left_out, 0u);
     EXPECT_EQ(boost::num_vertices(most_central_part(graph, 0).graph), 0u);
+}
+
+TEST(MostCentralPart, LeavesOutWhatWouldStandAlone) {
+    const ClaimGraph graph = weather();
+    const auto [part, left_out] = most_central_part(graph, 1);
+    EXPECT_EQ(boost::num_vertices(part), 0u);
+    EXPECT_EQ(left_out, 7u);
 }
 
 TEST(RankConcepts, PutsTheHubFirstAndSumsToOne) {
@@ -116,6 +123,15 @@ TEST(RankConcepts, PutsTheHubFirstAndSumsToOne) {
         total += entry.centrality;
     EXPECT_NEAR(total, 1.0, 1e-9);
     EXPECT_THAT(rank_concepts(ClaimGraph()), IsEmpty());
+}
+
+TEST(RankConcepts, PrefersTheNeighboursOfAHub) {
+    const ClaimGraph graph = weather();
+    std::vector<std::string> order;
+    for (const RankedConcept &entry : rank_concepts(graph))
+        order.push_back(label_of(graph[entry.vertex]));
+    EXPECT_THAT(std::vector<std::string>(order.end() - 2, order.end()),
+                UnorderedElementsAre("tea", "sleep"));
 }
 
 TEST(ConnectedComponents, AreLargestFirst) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/utf8.hpp"
 #include "graphs/characters.hpp"
 #include "graphs/json_text.hpp"
 
@@ -37,8 +38,8 @@ TEST(JsonText, ReadsBackAsWritten) {
         const auto read = nlohmann::json::parse(json.text());
         std::string valid;
         for (std::string_view rest = bytes; !rest.empty();) {
-            const CodePoint point = first_code_point(rest);
-            valid += point.valid ? rest.substr(0, point.length) : std::string_view("\uFFFD");
+            const CodePoint point = decode_utf8(rest, 0);
+            valid += point.malformed() ? std::string_view("\uFFFD") : rest.substr(0, point.length);
             rest.remove_prefix(point.length);
         }
         RC_ASSERT(read[0] == valid);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import/readers/compression.hpp"
-
 #include "core/error.hpp"
+#include "import/readers/compression.hpp"
 #include "tests/import/readers/pack.hpp"
 
 #include <gmock/gmock.h>
@@ -50,9 +49,10 @@ TEST(Decompressed, RefusesTruncatedArchives) {
                 testing::ThrowsMessage<Error>("paper.txt.gz: gzip data ends too early; fetch or "
                                               "compress the file again"));
     const std::string frame = zstandard(text);
-    EXPECT_THAT([&] { unpack(frame.substr(0, frame.size() - 3)); },
-                testing::ThrowsMessage<Error>("paper.txt.gz: Zstandard data ends too early; fetch or "
-                                              "compress the file again"));
+    EXPECT_THAT(
+        [&] { unpack(frame.substr(0, frame.size() - 3)); },
+        testing::ThrowsMessage<Error>("paper.txt.gz: Zstandard data ends too early; fetch or "
+                                      "compress the file again"));
 }
 
 TEST(Decompressed, RefusesDamagedArchives) {

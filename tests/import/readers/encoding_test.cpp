@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import/readers/encoding.hpp"
-
 #include "core/error.hpp"
+#include "import/readers/encoding.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,7 +15,8 @@ std::string decoded(std::string bytes, std::string_view declared = "") {
 }
 
 void expect_refused(const std::string &bytes, const std::string &message) {
-    EXPECT_THAT([&] { decoded(bytes); }, testing::ThrowsMessage<Error>(testing::HasSubstr(message)));
+    EXPECT_THAT([&] { decoded(bytes); },
+                testing::ThrowsMessage<Error>(testing::HasSubstr(message)));
 }
 
 TEST(ToUtf8, KeepsUtf8AndDropsItsMark) {
@@ -25,21 +25,32 @@ TEST(ToUtf8, KeepsUtf8AndDropsItsMark) {
 }
 
 TEST(ToUtf8, ReadsUtf16OfBothOrders) {
-    EXPECT_EQ(decoded("\xFF\xFE" "h\0\xE9\0"s), "h\u00E9");
-    EXPECT_EQ(decoded("\xFE\xFF" "\0h\0\xE9"s), "h\u00E9");
+    EXPECT_EQ(decoded("\xFF\xFE"
+                      "h\0\xE9\0"s),
+              "h\u00E9");
+    EXPECT_EQ(decoded("\xFE\xFF"
+                      "\0h\0\xE9"s),
+              "h\u00E9");
     EXPECT_EQ(decoded("r\0a\0i\0n\0"s), "rain");
     EXPECT_EQ(decoded("\0r\0a\0i\0n"s), "rain");
     EXPECT_EQ(decoded("\xFF\xFE\x3D\xD8\x00\xDE"s), "\U0001F600");
 }
 
 TEST(ToUtf8, RefusesBrokenUtf16ByItsPlace) {
-    expect_refused("\xFF\xFE" "a\0\x00\xD8"s, "note.txt:byte 4: 0x00 is no UTF-16LE text");
-    expect_refused("\xFF\xFE" "a\0b"s, "note.txt:byte 4");
+    expect_refused("\xFF\xFE"
+                   "a\0\x00\xD8"s,
+                   "note.txt:byte 4: 0x00 is no UTF-16LE text");
+    expect_refused("\xFF\xFE"
+                   "a\0b"s,
+                   "note.txt:byte 4");
 }
 
 TEST(ToUtf8, ReadsWindows1252) {
-    EXPECT_EQ(decoded("caf\xE9 \x93quoted\x94 \x96 na\xEFve"), "caf\u00E9 \u201Cquoted\u201D \u2013 na\u00EFve");
-    EXPECT_EQ(decoded("\x93" "caf\xE9\x94 "), "\u201Ccaf\u00E9\u201D ");
+    EXPECT_EQ(decoded("caf\xE9 \x93quoted\x94 \x96 na\xEFve"),
+              "caf\u00E9 \u201Cquoted\u201D \u2013 na\u00EFve");
+    EXPECT_EQ(decoded("\x93"
+                      "caf\xE9\x94 "),
+              "\u201Ccaf\u00E9\u201D ");
 }
 
 TEST(ToUtf8, RefusesUtf8CutAtItsEnd) {
@@ -49,7 +60,8 @@ TEST(ToUtf8, RefusesUtf8CutAtItsEnd) {
 }
 
 TEST(ToUtf8, RefusesUtf8BrokenInside) {
-    expect_refused("caf\u00E9 and caf\xE9.", "note.txt:byte 13: 0xE9 is not UTF-8; convert the file");
+    expect_refused("caf\u00E9 and caf\xE9.",
+                   "note.txt:byte 13: 0xE9 is not UTF-8; convert the file");
     expect_refused("caf\xC3 au lait", "note.txt:byte 3: 0xC3 is not UTF-8");
     expect_refused("costs \xE2\x82 20", "note.txt:byte 6");
     expect_refused("it\xE2\x80s rain", "note.txt:byte 2");

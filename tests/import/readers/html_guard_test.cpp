@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import/readers/html_guard.hpp"
-
 #include "core/error.hpp"
+#include "import/readers/html_guard.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -22,9 +21,10 @@ void check(const std::string &html) { check_markup(html, "page.html"); }
 
 TEST(CheckMarkup, RefusesDeepNestingByItsPlace) {
     EXPECT_NO_THROW(check(repeat("<div>", 512)));
-    EXPECT_THAT([] { check(repeat("<div>", 100'000)); },
-                testing::ThrowsMessage<Error>("page.html:byte 2560: elements are nested more than 512 "
-                                              "deep; save the article alone, or as text"));
+    EXPECT_THAT(
+        [] { check(repeat("<div>", 100'000)); },
+        testing::ThrowsMessage<Error>("page.html:byte 2560: elements are nested more than 512 "
+                                      "deep; save the article alone, or as text"));
 }
 
 TEST(CheckMarkup, RefusesNestingBehindStrayEndTags) {
@@ -52,8 +52,8 @@ TEST(CheckMarkup, RefusesTagsOfManyAttributes) {
     std::string tag = "<p";
     for (int i = 0; i < 300; ++i)
         tag += " a" + std::to_string(i) + "='>'";
-    EXPECT_THAT([&] { check(tag + ">"); },
-                testing::ThrowsMessage<Error>(testing::HasSubstr("byte 0: a tag has more than 256")));
+    EXPECT_THAT([&] { check(tag + ">"); }, testing::ThrowsMessage<Error>(testing::HasSubstr(
+                                               "byte 0: a tag has more than 256")));
     EXPECT_THROW(check(repeat("<body a=1 b=2>", 200)), Error);
 }
 
@@ -63,8 +63,8 @@ TEST(CheckMarkup, RefusesMoreElementsThanMemoryHolds) {
 }
 
 TEST(CheckMarkup, EndsOnUnfinishedMarkup) {
-    for (const char *html : {"<", "<p", "<p a", "<p a=", "<p a='", "</", "</p", "<!--", "<!", "<script>",
-                             "<?", "<p a=\"x"})
+    for (const char *html : {"<", "<p", "<p a", "<p a=", "<p a='", "</", "</p", "<!--", "<!",
+                             "<script>", "<?", "<p a=\"x"})
         EXPECT_NO_THROW(check(html)) << html;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/html_metadata.hpp"
-
 #include "import/readers/html_node.hpp"
 
 #include <gtest/gtest.h>
@@ -12,9 +11,11 @@ std::string title(std::string_view html) { return page_title(*parse_page(html, "
 std::string base(std::string_view html) { return page_base(*parse_page(html, "p")->root); }
 
 TEST(PageTitle, DropsTheSiteThatThePageNames) {
-    EXPECT_EQ(title("<meta property=og:site_name content='Hill'><title>Rain - Hill</title>"), "Rain");
+    EXPECT_EQ(title("<meta property=og:site_name content='Hill'><title>Rain - Hill</title>"),
+              "Rain");
     EXPECT_EQ(title("<meta property=og:site_name content='Hill'>"
-                    "<meta property=og:title content='Rain - Hill'>"), "Rain");
+                    "<meta property=og:title content='Rain - Hill'>"),
+              "Rain");
 }
 
 TEST(PageTitle, IgnoresTitlesOfDrawings) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/html_reader.hpp"
-
 #include "tests/import/readers/outline.hpp"
 
 #include <gmock/gmock.h>
@@ -38,11 +37,12 @@ TEST(HtmlReader, TakesTablesThatArrangeThePageApart) {
 }
 
 TEST(HtmlReader, LeavesOutWhatIsNotShown) {
-    EXPECT_EQ(read("<head><style>p{}</style></head><p>Rain<script>x</script> falls<!-- c -->."
-                   "<p hidden>Never.<p style='display : none'>Never.<p aria-hidden=true>Never."
-                   "<noscript>Never.</noscript><template>Never.</template><textarea>Never.</textarea>")
-                  .text,
-              "Rain falls.");
+    EXPECT_EQ(
+        read("<head><style>p{}</style></head><p>Rain<script>x</script> falls<!-- c -->."
+             "<p hidden>Never.<p style='display : none'>Never.<p aria-hidden=true>Never."
+             "<noscript>Never.</noscript><template>Never.</template><textarea>Never.</textarea>")
+            .text,
+        "Rain falls.");
 }
 
 TEST(HtmlReader, ResolvesLinksAgainstTheBase) {
@@ -50,15 +50,18 @@ TEST(HtmlReader, ResolvesLinksAgainstTheBase) {
                              "<a href='javascript:void(0)'>not</a> here or there at all.";
     EXPECT_THAT(links(read("<link rel=canonical href='https://x.org/a/c.html'>" + body)),
                 ElementsAre("the study -> https://x.org/a/b.html#x", "below -> #n1"));
-    EXPECT_THAT(links(read("<link rel=canonical href='https://x.org/a/c.html'><base href='/d/'>" + body)),
-                ElementsAre("the study -> https://x.org/d/b.html#x", "below -> #n1"));
+    EXPECT_THAT(
+        links(read("<link rel=canonical href='https://x.org/a/c.html'><base href='/d/'>" + body)),
+        ElementsAre("the study -> https://x.org/d/b.html#x", "below -> #n1"));
     EXPECT_THAT(links(read(body)), ElementsAre("the study -> b.html#x", "below -> #n1"));
 }
 
 TEST(HtmlReader, TakesTheTitleFromTheMetadata) {
-    EXPECT_EQ(read("<meta property=og:title content='On rain'><title>x</title><p>Rain.").title, "On rain");
+    EXPECT_EQ(read("<meta property=og:title content='On rain'><title>x</title><p>Rain.").title,
+              "On rain");
     EXPECT_EQ(read("<title>On rain | The Daily</title><h1>x</h1><p>Rain.").title, "On rain");
-    EXPECT_EQ(read("<title>Why it rains so much - Daily News</title><p>Rain.").title, "Why it rains so much");
+    EXPECT_EQ(read("<title>Why it rains so much - Daily News</title><p>Rain.").title,
+              "Why it rains so much");
     EXPECT_EQ(read("<title>Rain - a cause of floods in towns</title><p>Rain.").title,
               "Rain - a cause of floods in towns");
     EXPECT_EQ(read("<h1>On <i>rain</i></h1><p>Rain.").title, "On rain");
@@ -66,17 +69,21 @@ TEST(HtmlReader, TakesTheTitleFromTheMetadata) {
 }
 
 TEST(HtmlReader, FindsReferenceListsByHeading) {
-    EXPECT_THAT(references(read("<p>Rain falls<sup>1</sup>.<h2>References</h2><ol><li>Smith. <a "
-                                "href='https://doi.org/10.1234/x'>Rain</a><li><p>Jones.</p><p>PMID: 5</p></ol>")),
-                ElementsAre("1 = doi:10.1234/x", "2 = pmid:5"));
+    EXPECT_THAT(
+        references(
+            read("<p>Rain falls<sup>1</sup>.<h2>References</h2><ol><li>Smith. <a "
+                 "href='https://doi.org/10.1234/x'>Rain</a><li><p>Jones.</p><p>PMID: 5</p></ol>")),
+        ElementsAre("1 = doi:10.1234/x", "2 = pmid:5"));
 }
 
 TEST(HtmlReader, FindsReferenceListsByRoleAndClass) {
-    EXPECT_THAT(references(read("<p>Rain falls.<section role=doc-bibliography><ul><li>Smith J, 2020."
-                                "<li>Jones K, 2019.</ul></section>")),
-                ElementsAre("smith 2020 = ", "jones 2019 = "));
-    EXPECT_THAT(references(read("<p>Rain falls.<ol class=references start=7><li><span>Smith.</span></ol>")),
-                ElementsAre("7 = "));
+    EXPECT_THAT(
+        references(read("<p>Rain falls.<section role=doc-bibliography><ul><li>Smith J, 2020."
+                        "<li>Jones K, 2019.</ul></section>")),
+        ElementsAre("smith 2020 = ", "jones 2019 = "));
+    EXPECT_THAT(
+        references(read("<p>Rain falls.<ol class=references start=7><li><span>Smith.</span></ol>")),
+        ElementsAre("7 = "));
 }
 
 TEST(HtmlReader, WritesSuperscriptsOnTheLine) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/reader.hpp"
-#include "tests/import/readers/temporary_folder.hpp"
+#include "tests/support/temp_dir.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <unistd.h>
 
 namespace claimgraph {
@@ -19,57 +18,58 @@ struct Listed {
     std::vector<std::string> said;
 };
 
-Listed list(const TemporaryFolder &folder, const std::vector<std::string> &paths) {
+Listed list(const TempDir &folder, const std::vector<std::string> &paths) {
     Listed listed;
     listed.files =
         list_inputs(paths, [&](const std::string &message) { listed.said.push_back(message); });
+    const std::string prefix = folder / "";
     for (std::string &file : listed.files)
-        if (file.starts_with(folder.path()))
-            file.erase(0, folder.path().size() + 1);
+        if (file.starts_with(prefix))
+            file.erase(0, prefix.size());
     return listed;
 }
 
 TEST(ListInputs, SortsTheFilesOfADirectory) {
-    TemporaryFolder folder;
-    for (const char *name : {"b/c.md", "a.txt", "b.html.gz", "b/B.txt", "b/picture.png", ".hidden.txt",
-                             ".git/x.txt", "noextension"})
-        folder.write(name, "Rain.");
-    const Listed listed = list(folder, {folder.path()});
+    TempDir folder;
+    for (const char *name : {"b/c.md", "a.txt", "b.html.gz", "b/B.txt", "b/picture.png",
+                             ".hidden.txt", ".git/x.txt", "noextension"})
+        folder.file(name, "Rain.");
+    const Listed listed = list(folder, {folder / ""});
     EXPECT_THAT(listed.files, ElementsAre("a.txt", "b.html.gz", "b/B.txt", "b/c.md"));
     EXPECT_THAT(listed.said, IsEmpty());
 }
 
 TEST(ListInputs, KeepsWhatIsNamedInItsOrder) {
-    TemporaryFolder folder;
+    TempDir folder;
     EXPECT_THAT(list(folder, {"z.pdf", "-", "missing.txt"}).files,
                 ElementsAre("z.pdf", "-", "missing.txt"));
 }
 
 TEST(ListInputs, EntersADirectoryOnceHoweverItIsLinked) {
-    TemporaryFolder folder;
-    folder.write("a/x.txt", "Rain.");
-    std::filesystem::create_directory_symlink("..", folder.path() + "/a/loop");
-    std::filesystem::create_directory_symlink(folder.path(), folder.path() + "/a/self");
-    std::filesystem::create_symlink("nowhere.txt", folder.path() + "/a/dangling.txt");
-    EXPECT_THAT(list(folder, {folder.path()}).files, ElementsAre("a/x.txt"));
+    TempDir folder;
+    folder.file("a/x.txt", "Rain.");
+    std::filesystem::create_directory_symlink("..", folder / "a/loop");
+    std::filesystem::create_directory_symlink(folder / "", folder / "a/self");
+    std::filesystem::create_symlink("nowhere.txt", folder / "a/dangling.txt");
+    EXPECT_THAT(list(folder, {folder / ""}).files, ElementsAre("a/x.txt"));
 }
 
 TEST(ListInputs, SaysWhatItCannotList) {
-    TemporaryFolder folder;
-    folder.write("a/x.txt", "Rain.");
-    folder.write("y.txt", "Rain.");
+    TempDir folder;
+    folder.file("a/x.txt", "Rain.");
+    folder.file("y.txt", "Rain.");
     if (geteuid() == 0)
         GTEST_SKIP() << "root reads everything";
-    std::filesystem::permissions(folder.path() + "/a", std::filesystem::perms::none);
-    const Listed listed = list(folder, {folder.path()});
-    std::filesystem::permissions(folder.path() + "/a", std::filesystem::perms::owner_all);
+    std::filesystem::permissions(folder / "a", std::filesystem::perms::none);
+    const Listed listed = list(folder, {folder / ""});
+    std::filesystem::permissions(folder / "a", std::filesystem::perms::owner_all);
     EXPECT_THAT(listed.files, ElementsAre("y.txt"));
     EXPECT_THAT(listed.said, ElementsAre(HasSubstr("/a: Permission denied; make it readable")));
 }
 
 TEST(ListInputs, SaysThatADirectoryHoldsNothing) {
-    TemporaryFolder folder;
-    const Listed listed = list(folder, {folder.path()});
+    TempDir folder;
+    const Listed listed = list(folder, {folder / ""});
     EXPECT_THAT(listed.files, IsEmpty());
     EXPECT_THAT(listed.said, ElementsAre(HasSubstr("no file of a known extension")));
 }

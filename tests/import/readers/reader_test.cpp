@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import/readers/reader.hpp"
-
 #include "core/error.hpp"
 #include "core/keys.hpp"
+#include "import/readers/reader.hpp"
 #include "tests/import/readers/pack.hpp"
-#include "tests/import/readers/temporary_folder.hpp"
 #include "tests/support/document_checks.hpp"
+#include "tests/support/temp_dir.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
-
 #include <unistd.h>
 
 namespace claimgraph {
@@ -54,21 +52,22 @@ TEST(ReadDocument, ReadsPagesInTheirDeclaredEncoding) {
 }
 
 TEST(ReadDocument, ReadsFiles) {
-    TemporaryFolder folder;
-    EXPECT_EQ(read_document(folder.write("a.txt", "Rain falls.\n")).text, "Rain falls.\n");
+    TempDir folder;
+    EXPECT_EQ(read_document(folder.file("a.txt", "Rain falls.\n").native()).text, "Rain falls.\n");
 }
 
 TEST(ReadDocument, RefusesFilesThatCannotBeRead) {
-    TemporaryFolder folder;
-    EXPECT_THAT([&] { read_document(folder.path() + "/a.txt"); },
-                testing::ThrowsMessage<Error>(folder.path() +
-                                              "/a.txt: No such file or directory; check the name"));
-    EXPECT_THAT([&] { read_document(folder.path()); },
-                testing::ThrowsMessage<Error>(folder.path() +
-                                              ": is a directory; name the files in it"));
+    TempDir folder;
+    const std::string missing = folder / "a.txt";
+    const std::string itself = folder / ".";
+    EXPECT_THAT(
+        [&] { read_document(missing); },
+        testing::ThrowsMessage<Error>(missing + ": No such file or directory; check the name"));
+    EXPECT_THAT([&] { read_document(itself); },
+                testing::ThrowsMessage<Error>(itself + ": is a directory; name the files in it"));
     if (geteuid() == 0)
         return;
-    const std::string locked = folder.write("b.txt", "Rain.");
+    const std::string locked = folder.file("b.txt", "Rain.").native();
     std::filesystem::permissions(locked, std::filesystem::perms::none);
     EXPECT_THAT([&] { read_document(locked); },
                 testing::ThrowsMessage<Error>(locked +
@@ -86,14 +85,17 @@ TEST(ReadDocument, RefusesNothingToRead) {
 }
 
 TEST(ReadDocument, RefusesBinaryFiles) {
-    expect_refused("%PDF-1.7\n", "a.txt", "a.txt: looks like a PDF file; convert it with pdftotext");
-    expect_refused("\x89PNG\r\n", "a.html", "a.html: looks like a PNG picture; give the text itself");
-    expect_refused(gzip(gzip("Rain.")), "a.gz", "a.gz: looks like compressed twice; unpack it first");
+    expect_refused("%PDF-1.7\n", "a.txt",
+                   "a.txt: looks like a PDF file; convert it with pdftotext");
+    expect_refused("\x89PNG\r\n", "a.html",
+                   "a.html: looks like a PNG picture; give the text itself");
+    expect_refused(gzip(gzip("Rain.")), "a.gz",
+                   "a.gz: looks like compressed twice; unpack it first");
 }
 
 TEST(ReadDocument, RefusesAGibibyteOfZerosByItsFirstPiece) {
-    TemporaryFolder folder;
-    const std::string path = folder.write("zeros.txt", "");
+    TempDir folder;
+    const std::string path = folder.file("zeros.txt", "").native();
     std::filesystem::resize_file(path, 1UL << 30);
     EXPECT_THAT([&] { read_document(path); },
                 testing::ThrowsMessage<Error>(
@@ -101,13 +103,13 @@ TEST(ReadDocument, RefusesAGibibyteOfZerosByItsFirstPiece) {
 }
 
 TEST(ReadDocument, RefusesWhatIsTooLongBeforeReadingIt) {
-    TemporaryFolder folder;
+    TempDir folder;
     for (const char *name : {"a.txt", "a.html"}) {
-        const std::string path = folder.write(name, std::string(100'000, 'a'));
+        const std::string path = folder.file(name, std::string(100'000, 'a')).native();
         std::filesystem::resize_file(path, 3UL << 30);
         EXPECT_THAT([&] { read_document(path); },
-                    testing::ThrowsMessage<Error>(AllOf(StartsWith(path + ": longer than"),
-                                                        HasSubstr("MiB; split it"))));
+                    testing::ThrowsMessage<Error>(
+                        AllOf(StartsWith(path + ": longer than"), HasSubstr("MiB; split it"))));
     }
 }
 
@@ -133,12 +135,33 @@ TEST(ReadDocument, ReadsOneLongLine) {
 
 /// Pieces that matter to some format, so that random input gets past the first tag.
 rc::Gen<std::string> any_markup() {
-    const auto piece = rc::gen::oneOf(
-        rc::gen::arbitrary<std::string>(),
-        rc::gen::elementOf(std::vector<std::string>{
-            "<p>", "</p>", "<a href=x>", "</a>", "<table><tr><td>", "</table>", "<ol><li>", "</ol>",
-            "<sup>3</sup>", "<pre>", "<br>", "<h2>References</h2>", "[a](b)", "[^1]: ", "\n\n", "- ",
-            "> ", "|a|b|\n|-|-|\n", "```\n", "# ", "1. ", "10.1234/x", "&nbsp;", "\u00E9", "rain "}));
+    const auto piece =
+        rc::gen::oneOf(rc::gen::arbitrary<std::string>(),
+                       rc::gen::elementOf(std::vector<std::string>{"<p>",
+                                                                   "</p>",
+                                                                   "<a href=x>",
+                                                                   "</a>",
+                                                                   "<table><tr><td>",
+                                                                   "</table>",
+                                                                   "<ol><li>",
+                                                                   "</ol>",
+                                                                   "<sup>3</sup>",
+                                                                   "<pre>",
+                                                                   "<br>",
+                                                                   "<h2>References</h2>",
+                                                                   "[a](b)",
+                                                                   "[^1]: ",
+                                                                   "\n\n",
+                                                                   "- ",
+                                                                   "> ",
+                                                                   "|a|b|\n|---|---|\n",
+                                                                   "```\n",
+                                                                   "# ",
+                                                                   "1. ",
+                                                                   "10.1234/x",
+                                                                   "&nbsp;",
+                                                                   "\u00E9",
+                                                                   "rain "}));
     return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece),
                         [](const std::vector<std::string> &pieces) {
                             std::string all;

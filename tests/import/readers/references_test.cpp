@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/references.hpp"
-
 #include "tests/import/readers/outline.hpp"
 
 #include <gmock/gmock.h>
@@ -25,10 +24,12 @@ Document list_of(const std::vector<std::string> &entries) {
 }
 
 TEST(IsReferenceHeading, KnowsTheUsualNames) {
-    for (const char *heading : {"References", "REFERENCES:", "7. Bibliography", "Works Cited", "Sources",
-                                "5 References", "## Literature cited", "References and Notes"})
+    for (const char *heading :
+         {"References", "REFERENCES:", "7. Bibliography", "Works Cited", "Sources", "5 References",
+          "## Literature cited", "References and Notes"})
         EXPECT_TRUE(is_reference_heading(heading)) << heading;
-    for (const char *heading : {"", "Results", "Sources of error", "References to rain in the Iliad"})
+    for (const char *heading :
+         {"", "Results", "Sources of error", "References to rain in the Iliad"})
         EXPECT_FALSE(is_reference_heading(heading)) << heading;
 }
 
@@ -52,10 +53,12 @@ TEST(FindIdentifier, TakesNoNumberForOne) {
 }
 
 TEST(WithReferences, ReadsLabels) {
-    EXPECT_THAT(references(with_references(list_of(
-                    {"[12] Smith.", "13. Jones.", "Smith J, Doe K (2020). Rain.", "\u00C5berg, 1999b.",
-                     "[note]: Hail.", "the weather office", "2020 was wet."}))),
-                ElementsAre("12 = ", "13 = ", "smith 2020 = ", "\u00C5berg 1999 = ", "note = ", " = ", " = "));
+    EXPECT_THAT(
+        references(with_references(list_of(
+            {"[12] Smith.", "13. Jones.", "Smith J, Doe K (2020). Rain.", "\u00C5berg, 1999b.",
+             "[note]: Hail.", "the weather office", "2020 was wet."}))),
+        ElementsAre("12 = ", "13 = ", "smith 2020 = ", "\u00C5berg 1999 = ", "note = ", " = ",
+                    " = "));
 }
 
 TEST(WithReferences, TakesTheNumberOfTheList) {
@@ -94,8 +97,8 @@ TEST(WithReferences, EndsAtTheNextHeading) {
                        {BlockKind::heading, {18, 26}, 1},
                        {BlockKind::paragraph, {27, 38}, 0}};
     EXPECT_THAT(outline(with_references(document)),
-                ElementsAre("heading 1: References", "reference_list: Smith.", "heading 1: Appendix",
-                            "paragraph: Rain falls."));
+                ElementsAre("heading 1: References", "reference_list: Smith.",
+                            "heading 1: Appendix", "paragraph: Rain falls."));
 }
 
 } // namespace

@@ -31,7 +31,9 @@ TEST(LooksLikeHtml, KnowsHowPagesBegin) {
 TEST(BinaryReason, NamesTheKindAndTheRemedy) {
     EXPECT_THAT(binary_reason("%PDF-1.7"), Optional("a PDF file; convert it with pdftotext"s));
     EXPECT_THAT(binary_reason("\x89PNG\r\n"), Optional(HasSubstr("PNG")));
-    EXPECT_THAT(binary_reason("\x7F" "ELF\2"), Optional(HasSubstr("ELF")));
+    EXPECT_THAT(binary_reason("\x7F"
+                              "ELF\2"),
+                Optional(HasSubstr("ELF")));
     EXPECT_THAT(binary_reason("PK\3\4"), Optional(HasSubstr("zip archive")));
     EXPECT_THAT(binary_reason(std::string(257, 'a') + "ustar"), Optional(HasSubstr("tar archive")));
     EXPECT_THAT(binary_reason(std::string(1000, '\0')), Optional(HasSubstr("NUL at byte 0")));
@@ -40,8 +42,8 @@ TEST(BinaryReason, NamesTheKindAndTheRemedy) {
 }
 
 TEST(BinaryReason, LetsTextPass) {
-    for (const std::string &text : {""s, "rain"s, "caf\u00E9"s, "caf\xE9"s, "a\tb\r\n\f"s, "r\0a\0i\0n\0"s,
-                                    "\xFE\xFF\0r"s})
+    for (const std::string &text :
+         {""s, "rain"s, "caf\u00E9"s, "caf\xE9"s, "a\tb\r\n\f"s, "r\0a\0i\0n\0"s, "\xFE\xFF\0r"s})
         EXPECT_EQ(binary_reason(text), std::nullopt);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/text_builder.hpp"
-
 #include "tests/import/readers/outline.hpp"
 
 #include <gmock/gmock.h>
@@ -31,7 +30,8 @@ TEST(TextBuilder, SeparatesBlocksAndItems) {
     EXPECT_THAT(builder.ordinals(), ElementsAre(0, 7, 7));
     const Document document = builder.finish();
     EXPECT_EQ(document.text, "Rain\n\nhail\nsnow");
-    EXPECT_THAT(outline(document), ElementsAre("paragraph: Rain", "list_item 1: hail", "list_item 1: snow"));
+    EXPECT_THAT(outline(document),
+                ElementsAre("paragraph: Rain", "list_item 1: hail", "list_item 1: snow"));
 }
 
 TEST(TextBuilder, KeepsPreformattedText) {

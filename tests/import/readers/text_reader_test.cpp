@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/text_reader.hpp"
-
 #include "tests/import/readers/outline.hpp"
 
 #include <gmock/gmock.h>
@@ -42,7 +41,8 @@ TEST(TextReader, TakesNoHeadingForTheWholeText) {
 }
 
 TEST(TextReader, FindsListItems) {
-    EXPECT_THAT(outline(read_text("- rain\n  and hail\n  - snow\n* fog\n\xE2\x80\xA2 dew\n1. ice\n2) mist")),
+    EXPECT_THAT(outline(read_text(
+                    "- rain\n  and hail\n  - snow\n* fog\n\xE2\x80\xA2 dew\n1. ice\n2) mist")),
                 ElementsAre("list_item 1: - rain\n  and hail", "list_item 2: - snow",
                             "list_item 1: * fog", "list_item 1: \xE2\x80\xA2 dew",
                             "list_item 1: 1. ice", "list_item 1: 2) mist"));
