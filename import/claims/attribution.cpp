@@ -47,6 +47,8 @@ NamedSource source_in(const PhrasedSentence &sentence, Words words) {
         return name ? NamedSource{AttributionKind::named, SourceKind::person} : NamedSource{};
     if (found->second == word(SourceKind::agency))
         return {AttributionKind::named, SourceKind::agency};
+    if (found->second == word(SourceKind::person))
+        return {AttributionKind::named, SourceKind::person};
     const bool study = last == "study" || last == "trial" || last == "survey";
     if (name || (study && year))
         return {AttributionKind::named, study ? SourceKind::trial : SourceKind::person};
@@ -64,7 +66,9 @@ SaidBy find_attribution(const ClauseView &view) {
     if (reporting == nullptr && speaks_for_itself(view.clause().predicate))
         reporting = &view.clause();
     if (reporting != nullptr && !reporting->subjects.empty())
-        if (const SaidBy found = said_by(reporting->subjects.front().words); found.span)
+        if (const SaidBy found = said_by(
+                {reporting->subjects.front().words.first, reporting->subjects.back().words.last});
+            found.span)
             return found;
     if (const auto words = after_according_to(view))
         if (const SaidBy found = said_by(*words); found.span)

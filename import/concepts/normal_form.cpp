@@ -97,20 +97,22 @@ std::vector<Word> words_of(std::string_view mention) {
         else if (depth <= 0 && (token.kind != TokenKind::punctuation || token.lower == "%")) {
             const std::string_view form = slice(mention, token.span);
             const bool kept = keeps_case(form);
-            words.push_back({kept ? std::string(form) : american(lowered(form)),
-                             word_class(token.lower), kept});
+            words.push_back(
+                {kept ? std::string(form) : lowered(form), word_class(token.lower), kept});
         }
     }
     return words;
 }
 
-bool opens(WordClass kind) {
-    return kind == WordClass::determiner || kind == WordClass::possessive ||
-           kind == WordClass::adverb || kind == WordClass::coordinator;
+// "well" stays, for "well-being" must meet "well being".
+bool opens(const Word &word) {
+    return word.kind == WordClass::determiner || word.kind == WordClass::possessive ||
+           word.kind == WordClass::coordinator ||
+           (word.kind == WordClass::adverb && word.form != "well");
 }
 
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front().kind) && !words.front().kept)
+    while (words.size() > 1 && opens(words.front()) && !words.front().kept)
         words = words.subspan(1);
     return words;
 }
@@ -164,8 +166,8 @@ std::string joined(std::span<const Word> words) {
         if (!name.empty() && !clitic)
             name += ' ';
         const bool last = i + 1 == head || i + 1 == words.size();
-        name +=
-            word.kept ? word.form : without_plain_hyphens(last ? singular(word.form) : word.form);
+        name += word.kept ? word.form
+                          : american(without_plain_hyphens(last ? singular(word.form) : word.form));
     }
     return name;
 }

@@ -3,6 +3,7 @@
 
 #include "import/language/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -90,19 +91,23 @@ bool can_start(std::string_view rest) {
     return is_upper(c) || is_digit(c) || is_beyond_ascii(c);
 }
 
-// Where the sentence ends whose end mark stands at `at`, or nothing (0) if it goes on.
-std::uint32_t end_after(std::string_view text, TextSpan sentence, std::uint32_t at) {
-    const std::uint32_t stop = at;
-    bool only_stops = true; // no question or exclamation mark among them
-    while (at < sentence.end) {
-        const std::string_view rest = text.substr(at, sentence.end - at);
-        if (rest.front() == '.' || rest.front() == '!' || rest.front() == '?')
-            only_stops = only_stops && text[at++] == '.';
-        else if (rest.starts_with(ellipsis))
+// The end of the row of end marks at `at`.
+std::uint32_t end_of_marks(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    while (at < end) {
+        if (text[at] == '.' || text[at] == '!' || text[at] == '?')
+            ++at;
+        else if (text.substr(at, end - at).starts_with(ellipsis))
             at += 3;
         else
             break;
     }
+    return at;
+}
+
+// Where the sentence ends whose end mark stands at `at`, or nothing (0) if it goes on.
+std::uint32_t end_after(std::string_view text, TextSpan sentence, std::uint32_t at) {
+    const std::uint32_t stop = at;
+    at = end_of_marks(text, at, sentence.end);
     const std::uint32_t marks_end = at;
     at += skip(text.substr(at, sentence.end - at), closing_marks);
     if (at >= sentence.end)
@@ -121,7 +126,7 @@ std::uint32_t end_after(std::string_view text, TextSpan sentence, std::uint32_t 
         return at;
     if (!can_start(text.substr(next, sentence.end - next)))
         return 0;
-    const bool single_stop = only_stops && marks_end == stop + 1;
+    const bool single_stop = marks_end == stop + 1 && text[stop] == '.';
     return single_stop && belongs_to_abbreviation(text, sentence, stop, next) ? 0 : at;
 }
 
@@ -159,10 +164,8 @@ std::vector<TextSpan> split_sentences(std::string_view text, TextSpan block) {
             end_at(end);
             at = rest.start;
         } else {
-            // A row of stops is looked at once: from each of them the work would be quadratic.
-            do
-                ++at;
-            while (at < rest.end && text[at] == '.' && text[at - 1] == '.');
+            // A row of marks is looked at once: from each of them the work would be quadratic.
+            at = std::max(at + 1, end_of_marks(text, at, rest.end));
         }
     }
     end_at(rest.end);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/association.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+Association association_in(std::string_view text) {
+    const DocumentClaims claims = imported(text);
+    return claims.assertions.empty() ? Association::descriptive
+                                     : claims.assertions.front().association;
+}
+
+TEST(Association, FollowsFromThePredicate) {
+    EXPECT_EQ(association_in("Rain causes floods."), Association::causal);
+    EXPECT_EQ(association_in("Rain is associated with floods."), Association::correlational);
+    EXPECT_EQ(association_in("Age is a risk factor for falls."), Association::predictive);
+    EXPECT_EQ(association_in("A finch is a bird."), Association::definitional);
+    EXPECT_EQ(association_in("Iron is heavier than wood."), Association::comparative);
+    EXPECT_EQ(association_in("The agency approved the vaccine."), Association::regulatory);
+    EXPECT_EQ(association_in("The sky is blue."), Association::descriptive);
+}
+
+TEST(Association, IsARecommendationAfterShould) {
+    EXPECT_EQ(association_in("Doctors should reduce the dose."), Association::recommendation);
+}
+
+TEST(Association, NamesTheRelationAsItsCue) {
+    EXPECT_EQ(cue_of(imported("Rain is linked to floods."), CueAxis::association), "is linked to");
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/basis.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+struct Case {
+    std::string_view text; // the last assertion counts
+    Basis basis;
+    AttributionKind attribution;
+};
+
+class BasisTest : public testing::TestWithParam<Case> {};
+
+TEST_P(BasisTest, FindsBasisAndAttribution) {
+    const DocumentClaims claims = imported(GetParam().text);
+    ASSERT_FALSE(claims.assertions.empty()) << GetParam().text;
+    EXPECT_EQ(claims.assertions.back().basis, GetParam().basis) << GetParam().text;
+    EXPECT_EQ(claims.assertions.back().attribution.kind, GetParam().attribution) << GetParam().text;
+}
+
+using enum AttributionKind;
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, BasisTest,
+    testing::Values(
+        Case{"Rain causes floods.", Basis::none, author},
+        Case{"Experts say that rain causes floods.", Basis::untraceable, unnamed},
+        Case{"Rain is known to cause floods.", Basis::untraceable, unnamed},
+        Case{"My doctor says that rain causes floods.", Basis::testimonial, unnamed},
+        Case{"The FDA approved the vaccine.", Basis::named, author},
+        Case{"According to the WHO, rain causes floods.", Basis::named, named},
+        Case{"A 2021 Oslo trial showed that iron reduces fatigue.", Basis::named, named},
+        Case{"Smith and colleagues found that iron reduces fatigue.", Basis::named, named},
+        Case{"We found that iron reduces fatigue.", Basis::own_data, author},
+        Case{"Iron reduced fatigue (p < 0.01).", Basis::own_data, author},
+        Case{"Iron reduces fatigue (Lindt et al., 2019).", Basis::traceable, author},
+        Case{"Iron reduces fatigue [3].", Basis::traceable, author}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OutsideItsScope, BasisTest,
+    testing::Values(Case{"Wind causes storms. Experts say that rain causes floods.",
+                         Basis::untraceable, unnamed},
+                    Case{"Iron reduces fatigue (see below).", Basis::none, author}));
+
+} // namespace
+} // namespace claimgraph
