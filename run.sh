@@ -16,12 +16,12 @@ for article in "$@"; do
     articles+=("$(realpath -m -- "$article")")
 done
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
-[ ${#articles[@]} -gt 0 ] || articles=("$PWD/tests/samples")
+[ ${#articles[@]} -gt 0 ] || articles=(tests/samples)
 
 . .ci/setup.sh
 echo "Building claimgraph (a few minutes the first time) ..." >&2
 install_missing $build_packages
-build release
+build release claimgraph
 
 claimgraph=build/release/cli/claimgraph
 database=out/claims.db

@@ -32,11 +32,12 @@ install_missing() {
         >&2 </dev/null || fail "apt-get failed; check the network, or install ${missing[*]} by hand"
 }
 
-# Configure and build a preset, in the current directory, which is the root of the project.
+# Configure and build a preset, or one target of it, in the root of the project.
 build() {
-    local preset="$1" log="build/$1.log"
+    local preset="$1" target=(${2:+--target "$2"}) log="build/$1.log"
     mkdir -p build
-    { cmake --preset "$preset" && cmake --build --preset "$preset"; } >"$log" 2>&1 </dev/null || {
+    { cmake --preset "$preset" && cmake --build --preset "$preset" "${target[@]}"; } \
+        >"$log" 2>&1 </dev/null || {
         tail -n 40 "$log" >&2
         fail "the $preset build failed; all of it is in $PWD/$log"
     }

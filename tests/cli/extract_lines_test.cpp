@@ -45,8 +45,8 @@ TEST(ExtractLines, TakesALineWithTwoSentencesForOne) {
 }
 
 TEST(ExtractLines, ReadsALastLineWithoutLineFeedAndDropsCarriageReturns) {
-    EXPECT_EQ(extracted("Caffeine reduces sleep.").records,
-              extracted("Caffeine reduces sleep.\r\n").records);
+    EXPECT_THAT(extracted("Caffeine reduces sleep.").records, HasSubstr("\"end\":23,"));
+    EXPECT_THAT(extracted("Caffeine reduces sleep.\r\n").records, HasSubstr("\"end\":23,"));
 }
 
 TEST(ExtractLines, SkipsALineThatIsNotUtf8AndSaysWhere) {
