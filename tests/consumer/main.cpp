@@ -6,6 +6,6 @@
 #include <iostream>
 
 int main() {
-    const auto document = claimgraph::read_document("Smoking causes cancer.", "note.txt");
+    const auto document = claimgraph::read_document("Caffeine reduces sleep.", "note.txt");
     claimgraph::write_jsonl(claimgraph::analyze(document), {}, std::cout);
 }
