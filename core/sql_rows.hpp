@@ -23,39 +23,50 @@ namespace claimgraph {
 
 using RowId = std::int64_t;
 
+// Each `bind_value` gives the number of parameters it binds: one, or two for a span.
+
 /// A text that lives until the statement has run, bound without a copy.
-inline void bind_value(SQLite::Statement &statement, int index, const std::string &value) {
+inline int bind_value(SQLite::Statement &statement, int index, const std::string &value) {
     statement.bindNoCopy(index, value);
+    return 1;
 }
-inline void bind_value(SQLite::Statement &statement, int index, std::string_view value) {
+inline int bind_value(SQLite::Statement &statement, int index, std::string_view value) {
     statement.bind(index, std::string(value));
+    return 1;
 }
-inline void bind_value(SQLite::Statement &statement, int index, const char *value) {
+template <typename Number>
+requires std::is_arithmetic_v<Number>
+int bind_value(SQLite::Statement &statement, int index, Number value) {
     statement.bind(index, value);
+    return 1;
 }
-inline void bind_value(SQLite::Statement &statement, int index, double value) {
-    statement.bind(index, value);
+inline int bind_value(SQLite::Statement &statement, int index, TextSpan span) {
+    statement.bind(index, span.start);
+    statement.bind(index + 1, span.end);
+    return 2;
 }
-inline void bind_value(SQLite::Statement &statement, int index, RowId value) {
-    statement.bind(index, value);
-}
-inline void bind_value(SQLite::Statement &statement, int index, std::uint32_t value) {
-    statement.bind(index, value);
+inline int bind_value(SQLite::Statement &statement, int index,
+                      const std::optional<TextSpan> &span) {
+    if (span)
+        return bind_value(statement, index, *span);
+    statement.bind(index);
+    statement.bind(index + 1);
+    return 2;
 }
 template <typename Value>
-void bind_value(SQLite::Statement &statement, int index, const std::optional<Value> &value) {
+int bind_value(SQLite::Statement &statement, int index, const std::optional<Value> &value) {
     if (value)
-        bind_value(statement, index, *value);
-    else
-        statement.bind(index);
+        return bind_value(statement, index, *value);
+    statement.bind(index);
+    return 1;
 }
 
 /// Start a statement anew with these values for its parameters, in order.
 template <typename... Values>
 SQLite::Statement &with(SQLite::Statement &statement, const Values &...values) {
     statement.reset();
-    int index = 0;
-    (bind_value(statement, ++index, values), ...);
+    int index = 1;
+    ((index += bind_value(statement, index, values)), ...);
     return statement;
 }
 

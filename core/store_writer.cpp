@@ -24,12 +24,16 @@ std::string folded(std::string_view text) {
     return name;
 }
 
-std::optional<std::uint32_t> start_of(const std::optional<TextSpan> &span) {
-    return span ? std::optional(span->start) : std::nullopt;
+std::optional<TextSpan> span_of(const std::optional<Mention> &mention) {
+    if (!mention)
+        return std::nullopt;
+    return mention->span;
 }
 
-std::optional<std::uint32_t> end_of(const std::optional<TextSpan> &span) {
-    return span ? std::optional(span->end) : std::nullopt;
+std::optional<TextSpan> antecedent_of(const std::optional<Mention> &mention) {
+    if (!mention)
+        return std::nullopt;
+    return mention->antecedent;
 }
 
 } // namespace
@@ -91,15 +95,13 @@ RowId StoreWriter::write_document(const Document &document) {
     document_paths_.row(id, document.path);
     RowId position = 0;
     for (const Block &block : document.blocks)
-        blocks_.row(id, position++, word(block.kind), block.span.start, block.span.end,
-                    RowId{block.level});
+        blocks_.row(id, position++, word(block.kind), block.span, RowId{block.level});
     position = 0;
     for (const Link &link : document.links)
-        links_.row(id, position++, link.span.start, link.span.end, link.target);
+        links_.row(id, position++, link.span, link.target);
     position = 0;
     for (const Reference &entry : document.references)
-        bibliography_.row(id, position++, entry.label, entry.span.start, entry.span.end,
-                          entry.identifier);
+        bibliography_.row(id, position++, entry.label, entry.span, entry.identifier);
     return id;
 }
 
@@ -110,8 +112,8 @@ std::vector<RowId> StoreWriter::write_sentences(const DocumentClaims &claims, Ro
     for (const Sentence &sentence : claims.sentences) {
         const std::string text(slice(claims.document.text, sentence.span));
         ids.push_back(sentences_.row(sentence_key(claims.document.key, sentence.span), document,
-                                     position++, sentence.span.start, sentence.span.end, text,
-                                     word(sentence.outcome), sentence.reason));
+                                     position++, sentence.span, text, word(sentence.outcome),
+                                     sentence.reason));
         sentences_fts_.row(ids.back(), text);
     }
     return ids;
@@ -171,12 +173,16 @@ StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
         return find_concept_.id(concept_key(what)).value();
     };
     const std::string text = to_text(claim);
-    const auto object = claim.object ? std::optional(concept_id(claim.object->what)) : std::nullopt;
+    std::optional<RowId> object;
+    std::string object_aspect;
+    if (claim.object) {
+        object = concept_id(claim.object->what);
+        object_aspect = claim.object->aspect;
+    }
     const EvidenceStatus status = EvidenceStatus::unsupported;
-    const RowId id =
-        claims_.row(key, concept_id(claim.subject.what), claim.subject.aspect,
-                    word(claim.predicate), claim.relation_lemma, object,
-                    claim.object ? claim.object->aspect : std::string(), text, word(status));
+    const RowId id = claims_.row(key, concept_id(claim.subject.what), claim.subject.aspect,
+                                 word(claim.predicate), claim.relation_lemma, object, object_aspect,
+                                 text, word(status));
     claims_fts_.row(id, text);
     return {id, status};
 }
@@ -193,20 +199,14 @@ void StoreWriter::write_assertion(const DocumentClaims &claims, std::size_t inde
         with(set_claim_status_, word(status), stored.id).exec();
 
     const bool reversed = is_reversed(claim, assertion, claims.concepts);
-    const auto &object = assertion.object;
-    const auto object_span = object ? std::optional(object->span) : std::nullopt;
-    const auto object_antecedent = object ? object->antecedent : std::nullopt;
     const RowId id = assertions_.row(
         assertion_key(claims.document.key, assertion, key), document, static_cast<RowId>(index),
-        sentence, stored.id, RowId{reversed}, assertion.span.start, assertion.span.end,
-        slice(claims.document.text, assertion.span), assertion.subject.span.start,
-        assertion.subject.span.end, assertion.relation.start, assertion.relation.end,
-        assertion.relation_lemma, start_of(object_span), end_of(object_span),
-        start_of(assertion.subject.antecedent), end_of(assertion.subject.antecedent),
-        start_of(object_antecedent), end_of(object_antecedent), word(assertion.polarity),
-        word(assertion.certainty), word(assertion.association), word(assertion.basis),
-        word(assertion.attribution.kind), start_of(assertion.attribution.span),
-        end_of(assertion.attribution.span), word(status), assertion.rule, assertion.confidence);
+        sentence, stored.id, RowId{reversed}, assertion.span,
+        slice(claims.document.text, assertion.span), assertion.subject.span, assertion.relation,
+        assertion.relation_lemma, span_of(assertion.object), assertion.subject.antecedent,
+        antecedent_of(assertion.object), word(assertion.polarity), word(assertion.certainty),
+        word(assertion.association), word(assertion.basis), word(assertion.attribution.kind),
+        assertion.attribution.span, word(status), assertion.rule, assertion.confidence);
     write_parts(assertion, id);
     write_evidence(assertion, id, stored.id, sources);
 }
@@ -214,14 +214,13 @@ void StoreWriter::write_assertion(const DocumentClaims &claims, std::size_t inde
 void StoreWriter::write_parts(const Assertion &assertion, RowId id) {
     RowId position = 0;
     for (const Argument &argument : assertion.arguments)
-        arguments_.row(id, position++, word(argument.role), argument.span.start, argument.span.end);
+        arguments_.row(id, position++, word(argument.role), argument.span);
     position = 0;
     for (const Quantity &quantity : assertion.quantities)
-        quantities_.row(id, position++, quantity.span.start, quantity.span.end, quantity.low,
-                        quantity.high, quantity.unit);
+        quantities_.row(id, position++, quantity.span, quantity.low, quantity.high, quantity.unit);
     position = 0;
     for (const Cue &cue : assertion.cues)
-        cues_.row(id, position++, word(cue.axis), cue.span.start, cue.span.end);
+        cues_.row(id, position++, word(cue.axis), cue.span);
 }
 
 void StoreWriter::write_evidence(const Assertion &assertion, RowId id, RowId claim,

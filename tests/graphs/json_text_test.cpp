@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/utf8.hpp"
-#include "graphs/characters.hpp"
 #include "graphs/json_text.hpp"
 
 #include <gtest/gtest.h>
