@@ -13,17 +13,23 @@
 namespace claimgraph {
 namespace {
 
+// A text without blocks is one paragraph.
 std::vector<Block> blocks_of(const Document &document) {
-    if (!document.blocks.empty() || document.text.empty())
-        return document.blocks;
-    return {{BlockKind::paragraph, {0, static_cast<std::uint32_t>(document.text.size())}, 0}};
+    std::vector<Block> blocks = document.blocks;
+    if (blocks.empty() && !document.text.empty())
+        blocks.push_back(
+            {BlockKind::paragraph, {0, static_cast<std::uint32_t>(document.text.size())}, 0});
+    return blocks;
 }
 
 std::vector<TextSpan> sentences_of(std::string_view text, const Block &block, Splitting splitting) {
     if (splitting == Splitting::by_sentence)
         return split_sentences(text, block.span);
     const TextSpan whole = trimmed(text, block.span);
-    return whole.empty() ? std::vector<TextSpan>{} : std::vector{whole};
+    std::vector<TextSpan> sentences;
+    if (!whole.empty())
+        sentences.push_back(whole);
+    return sentences;
 }
 
 // What a sentence without assertions is, given why it has none.
