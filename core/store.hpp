@@ -89,6 +89,9 @@ class Store {
     Table select(std::string_view sql,
                  const std::vector<std::pair<std::string, Cell>> &parameters) const;
 
+    /// Names of all tables, those of the full-text search included, ascending.
+    std::vector<std::string> table_names() const;
+
     /// Prove every row anew: hashes of texts, spans, quotes, keys, statuses, foreign keys and the
     /// file itself.
     Verification verify() const;

@@ -93,4 +93,12 @@ Table Store::select(std::string_view sql,
     });
 }
 
+std::vector<std::string> Store::table_names() const {
+    std::vector<std::string> names;
+    for (const auto &row :
+         select("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1").rows)
+        names.push_back(std::get<std::string>(row.front()));
+    return names;
+}
+
 } // namespace claimgraph

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/export_graph.hpp"
+
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace claimgraph {
+
+void add_graph_options(CLI::App &command, GraphArguments &arguments) {
+    auto *focus = command.add_option("--focus", arguments.focus,
+                                     "Only what is near this concept: its name or key");
+    focus->type_name("CONCEPT");
+    command.add_option("--hops", arguments.hops, "How many claims away is near")
+        ->type_name("N")
+        ->check(CLI::Range(0, 100).description(""))
+        ->needs(focus)
+        ->capture_default_str();
+    command
+        .add_option("--max-nodes", arguments.max_nodes,
+                    "Only the N most central concepts; 60 for pictures by default")
+        ->type_name("N")
+        ->check(CLI::Range(1, largest_count).description(""));
+    add_selection_options(command, arguments.selection);
+}
+
+TrimmedGraph load_part(const Store &store, const GraphArguments &arguments, bool with_assertions) {
+    TrimmedGraph part{store.load(to_selection(arguments.selection, store), with_assertions)};
+    if (!arguments.focus.empty()) {
+        const auto focus = find_concept(part.graph, arguments.focus);
+        if (!focus)
+            throw Error(fmt::format("{}: no claim selected is about '{}'; 'claimgraph query {}' "
+                                    "looks for the word",
+                                    store.path().string(), arguments.focus, arguments.focus));
+        part.graph = neighbourhood(part.graph, *focus, arguments.hops);
+    }
+    return arguments.max_nodes == 0 ? part : most_central_part(part.graph, arguments.max_nodes);
+}
+
+std::function<AssertionFilter(const DocumentClaims &)>
+claim_filter(const Store &store, const GraphArguments &arguments) {
+    if (arguments.selection.status.empty() && arguments.focus.empty() && arguments.max_nodes == 0)
+        return [](const DocumentClaims &) { return AssertionFilter(); };
+    const ClaimGraph graph = load_part(store, arguments, false).graph;
+    std::set<std::string> wanted;
+    for (const auto vertex : boost::make_iterator_range(boost::vertices(graph)))
+        if (node_as<ClaimNode>(graph, vertex))
+            wanted.insert(graph[vertex].key);
+    return [wanted = std::move(wanted)](const DocumentClaims &claims) -> AssertionFilter {
+        return [&wanted, &claims](const Assertion &assertion) {
+            return wanted.contains(keys_of(claims, assertion).claim);
+        };
+    };
+}
+
+std::vector<std::string> wanted_documents(const Store &store, const GraphArguments &arguments) {
+    const auto &document = arguments.selection.document;
+    return document.empty() ? store.document_keys() : std::vector{store.find_document(document)};
+}
+
+} // namespace claimgraph

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/app.hpp"
+#include "cli/commands.hpp"
+#include "cli/extract_lines.hpp"
+#include "cli/result_stream.hpp"
+#include "graphs/jsonl_writer.hpp"
+#include "import/analyze.hpp"
+#include "import/readers/reader.hpp"
+
+#include <memory>
+
+namespace claimgraph {
+namespace {
+
+struct Arguments {
+    std::string input = "-";
+    std::string format = "jsonl";
+    bool lines = false;
+};
+
+int extract(const Arguments &arguments) {
+    ResultStream output;
+    std::size_t failed = 0;
+    if (arguments.lines)
+        failed = extract_lines(arguments.input, output.stream());
+    else
+        write_jsonl(analyze(read_document(arguments.input)), {}, output.stream());
+    output.commit();
+    return failed == 0 ? exit_done : exit_failed;
+}
+
+} // namespace
+
+Action declare_extract(CLI::App &command) {
+    auto arguments = std::make_shared<Arguments>();
+    command.add_option("input", arguments->input, "The text; standard input by default")
+        ->type_name("FILE|-");
+    command.add_flag("--lines", arguments->lines,
+                     "Each line is one sentence; offsets count within it");
+    add_word_option(command, "--format", arguments->format, {"jsonl"}, "How to print");
+    return [arguments] { return extract(*arguments); };
+}
+
+} // namespace claimgraph

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// A stream of sentences to a stream of assertions, in constant memory.
+
+#include <cstddef>
+#include <ostream>
+#include <string>
+
+namespace claimgraph {
+
+/// Write the assertions of each line of a file, or of standard input for "-", as JSON Lines. A line
+/// is one sentence of the number it has in the file, from 0; offsets count within it. Lines that
+/// are not UTF-8 are said on standard error and passed over; their number is returned.
+///
+/// \throws Error if the file cannot be read.
+std::size_t extract_lines(const std::string &path, std::ostream &out);
+
+} // namespace claimgraph

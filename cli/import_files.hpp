@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// From files to a database: workers read and analyze, one writer saves in the order of the input.
+
+#include "core/store.hpp"
+#include "core/vocabulary.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+
+struct ImportOptions {
+    /// Worker threads; memory is bounded by two documents each. 0 takes as many as the hardware.
+    unsigned jobs = 0;
+
+    /// End with the first file that fails; what came before it stays imported.
+    bool strict = false;
+
+    /// Asked after each document; true ends the import there.
+    std::function<bool()> stop = [] { return false; };
+};
+
+/// Who is told of each file, in the order of the input, on the thread that called.
+struct ImportObserver {
+    std::function<void(const std::string &document_key)> imported = [](const std::string &) {};
+    std::function<void(const std::string &message)> failed = [](const std::string &) {};
+};
+
+struct ImportSummary {
+    std::size_t added = 0;
+    std::size_t already_there = 0;
+    std::size_t failed = 0;
+
+    // Of the documents read, whether they were there already or not.
+    std::map<SentenceOutcome, std::size_t> sentences;
+    std::map<EvidenceStatus, std::size_t> assertions;
+
+    bool stopped = false; ///< by `ImportOptions::stop` or `strict`, before the last file
+};
+
+/// Import files, as `list_inputs` names them. A file that fails loses no other.
+///
+/// \throws Error if the store fails; what was saved before stays.
+ImportSummary import_files(const std::vector<std::string> &paths, Store &store,
+                           const ImportOptions &options = {}, const ImportObserver &observer = {});
+
+} // namespace claimgraph

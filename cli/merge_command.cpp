@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/app.hpp"
+#include "cli/commands.hpp"
+#include "cli/result_stream.hpp"
+
+#include <fmt/ostream.h>
+
+#include <memory>
+
+namespace claimgraph {
+namespace {
+
+struct Arguments {
+    std::vector<std::string> others;
+    std::string database;
+};
+
+int merge(const Arguments &arguments) {
+    for (const std::string &other : arguments.others)
+        Store{other}; // a wrong name is found before anything is changed
+    Store store(arguments.database, Store::Access::write);
+    ResultStream output;
+    for (const std::string &other : arguments.others)
+        fmt::print(output.stream(), "{}: {} documents added\n", other, store.merge(other));
+    output.commit();
+    return exit_done;
+}
+
+} // namespace
+
+Action declare_merge(CLI::App &command) {
+    auto arguments = std::make_shared<Arguments>();
+    auto *others = command.add_option("other", arguments->others, "Databases to add");
+    others->required()->type_name("OTHER");
+    add_database_option(command, arguments->database);
+    return [arguments] { return merge(*arguments); };
+}
+
+} // namespace claimgraph

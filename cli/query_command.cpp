@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/app.hpp"
+#include "cli/commands.hpp"
+#include "cli/print.hpp"
+#include "cli/result_stream.hpp"
+#include "core/error.hpp"
+#include "core/query.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace claimgraph {
+namespace {
+
+struct Arguments {
+    std::string pattern;
+    std::string sql;
+    std::string database;
+    std::string format = "table";
+    SelectionArguments selection;
+    std::size_t hops = 0;
+    std::size_t limit = 0;
+};
+
+/// Nothing where SQL is asked instead. A pattern that cannot be read is a wrong argument.
+std::optional<ClaimPattern> read_pattern(const Arguments &arguments) {
+    if (!arguments.sql.empty())
+        return std::nullopt;
+    try {
+        return parse_pattern(arguments.pattern);
+    } catch (const Error &error) {
+        throw CLI::ValidationError(error.what());
+    }
+}
+
+Table ask(const Arguments &arguments, const Store &store,
+          const std::optional<ClaimPattern> &pattern) {
+    if (!pattern)
+        return store.select(arguments.sql);
+    if (arguments.hops > 0)
+        return find_paths(store, *pattern, arguments.hops);
+    return find_claims(store, *pattern, to_selection(arguments.selection, store));
+}
+
+int query(const Arguments &arguments) {
+    const auto pattern = read_pattern(arguments);
+    const Store store(arguments.database);
+    Table answer = ask(arguments, store, pattern);
+    if (arguments.limit > 0 && answer.rows.size() > arguments.limit)
+        answer.rows.resize(arguments.limit);
+    ResultStream output;
+    print(answer, arguments.format, output.stream());
+    output.commit();
+    return exit_done;
+}
+
+} // namespace
+
+Action declare_query(CLI::App &command) {
+    auto arguments = std::make_shared<Arguments>();
+    auto *pattern =
+        command.add_option("pattern", arguments->pattern,
+                           "'A -> B', 'A -[increases]-> *', a concept, or a \"phrase\" in quotes");
+    auto *sql = command.add_option("--sql", arguments->sql,
+                                   "A SQL text that reads; the views are in core/README.md");
+    auto *hops = command.add_option("--hops", arguments->hops,
+                                    "Chains of up to N claims between the ends of the pattern");
+    sql->type_name("SQL")->excludes(pattern)->excludes(hops);
+    hops->type_name("N")->check(CLI::Range(1, 8).description(""));
+    add_selection_options(command, arguments->selection);
+    add_word_option(command, "--format", arguments->format, {"table", "json", "csv"},
+                    "How to print the rows");
+    command.add_option("--limit", arguments->limit, "At most N rows")
+        ->type_name("N")
+        ->check(CLI::Range(1, largest_count).description(""));
+    add_database_option(command, arguments->database);
+    return [arguments, pattern, sql] {
+        if (pattern->count() + sql->count() == 0)
+            throw CLI::RequiredError("a pattern or --sql");
+        return query(*arguments);
+    };
+}
+
+} // namespace claimgraph
