@@ -23,7 +23,7 @@ echo "Building claimgraph (a few minutes the first time) ..." >&2
 install_missing $build_packages
 build release claimgraph
 
-claimgraph=build/release/cli/claimgraph
+claimgraph=build/release/claimgraph
 database=out/claims.db
 mkdir -p out
 rm -f "$database" "$database-wal" "$database-shm" out/claims.dot out/claims.svg

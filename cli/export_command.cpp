@@ -27,7 +27,7 @@ struct Arguments {
 };
 
 /// A larger picture takes minutes to lay out and cannot be read.
-constexpr std::size_t readable_concepts = 60;
+constexpr std::size_t readable_concepts = 150;
 
 Format format_of(const Arguments &arguments) {
     if (!arguments.format.empty())

@@ -2,6 +2,7 @@
 #include "cli/export_graph.hpp"
 
 #include "core/error.hpp"
+#include "core/query.hpp"
 
 #include <fmt/format.h>
 
@@ -20,22 +21,30 @@ void add_graph_options(CLI::App &command, GraphArguments &arguments) {
         ->capture_default_str();
     command
         .add_option("--max-nodes", arguments.max_nodes,
-                    "Only the N most central concepts; 60 for pictures by default")
+                    "Only the N most central concepts; 150 for pictures by default")
         ->type_name("N")
         ->check(CLI::Range(1, largest_count).description(""));
     add_selection_options(command, arguments.selection);
 }
 
+namespace {
+
+/// The concept of this name that the claims selected are about.
+GraphVertex focus_of(const ClaimGraph &graph, const Store &store, const std::string &name) {
+    for (const std::string &key : find_concepts(store, name))
+        if (const auto vertex = find_concept(graph, key))
+            return *vertex;
+    throw Error(fmt::format("{}: no claim selected is about '{}'; leave --status or --document out",
+                            store.path().string(), name));
+}
+
+} // namespace
+
 TrimmedGraph load_part(const Store &store, const GraphArguments &arguments, bool with_assertions) {
     TrimmedGraph part{store.load(to_selection(arguments.selection, store), with_assertions)};
-    if (!arguments.focus.empty()) {
-        const auto focus = find_concept(part.graph, arguments.focus);
-        if (!focus)
-            throw Error(fmt::format("{}: no claim selected is about '{}'; 'claimgraph query {}' "
-                                    "looks for the word",
-                                    store.path().string(), arguments.focus, arguments.focus));
-        part.graph = neighbourhood(part.graph, *focus, arguments.hops);
-    }
+    if (!arguments.focus.empty())
+        part.graph =
+            neighbourhood(part.graph, focus_of(part.graph, store, arguments.focus), arguments.hops);
     return arguments.max_nodes == 0 ? part : most_central_part(part.graph, arguments.max_nodes);
 }
 

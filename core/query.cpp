@@ -105,19 +105,6 @@ std::vector<std::string> concept_keys(const Store &store, const std::string &nam
     return keys;
 }
 
-std::vector<std::string> require_concept(const Store &store, const std::string &name) {
-    auto keys = concept_keys(store, name);
-    if (!keys.empty())
-        return keys;
-    const Table near = store.select("SELECT DISTINCT name FROM concept_overview "
-                                    "WHERE instr(lower(name), lower(:name)) > 0 "
-                                    "ORDER BY claims DESC, name LIMIT 5",
-                                    {{":name", name}});
-    throw Error(fmt::format("{}: no concept is called '{}'{}", store.path().string(), name,
-                            near.rows.empty() ? "; 'claimgraph info' lists the most central ones"
-                                              : "; names that hold it: " + quoted_list(near)));
-}
-
 std::string in_keys(std::string_view column, const std::vector<std::string> &keys) {
     // Keys come from the database itself and hold no quotation mark.
     return fmt::format("{} IN ('{}')", column, fmt::join(keys, "', '"));
@@ -134,7 +121,7 @@ std::string symmetric_predicates() {
 /// The condition that a claim runs between the ends of a pattern; a symmetric one, either way.
 std::string ends_condition(const Store &store, const ClaimPattern &pattern) {
     const auto end_is = [&](std::string_view column, const std::string &name) {
-        return name.empty() ? std::string("1") : in_keys(column, require_concept(store, name));
+        return name.empty() ? std::string("1") : in_keys(column, find_concepts(store, name));
     };
     std::string condition =
         fmt::format("(({} AND {}) OR ({} AND {} AND {}))", end_is("subject_key", pattern.subject),
@@ -210,6 +197,19 @@ ClaimPattern parse_pattern(std::string_view text) {
     return pattern;
 }
 
+std::vector<std::string> find_concepts(const Store &store, const std::string &name) {
+    auto keys = concept_keys(store, name);
+    if (!keys.empty())
+        return keys;
+    const Table near = store.select("SELECT DISTINCT name FROM concept_overview "
+                                    "WHERE instr(lower(name), lower(:name)) > 0 "
+                                    "ORDER BY claims DESC, name LIMIT 5",
+                                    {{":name", name}});
+    throw Error(fmt::format("{}: no concept is called '{}'{}", store.path().string(), name,
+                            near.rows.empty() ? "; 'claimgraph info' lists the most central ones"
+                                              : "; names that hold it: " + quoted_list(near)));
+}
+
 Table find_claims(const Store &store, const ClaimPattern &pattern, const Selection &selection) {
     std::string condition = "1";
     std::vector<std::pair<std::string, Cell>> parameters;
@@ -244,8 +244,8 @@ Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t ma
     if (pattern.kind != ClaimPattern::Kind::ends || pattern.subject.empty() ||
         pattern.object.empty() || pattern.predicate)
         throw Error("chains run between two concepts; write 'CONCEPT -> CONCEPT' with --hops");
-    const auto from = require_concept(store, pattern.subject);
-    const auto to = require_concept(store, pattern.object);
+    const auto from = find_concepts(store, pattern.subject);
+    const auto to = find_concepts(store, pattern.object);
     const ClaimGraph graph = store.load();
     Table table{{"steps", "sign", "chain"}, {}};
     for (const std::string &first : from)

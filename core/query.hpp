@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace claimgraph {
 
@@ -37,6 +38,12 @@ struct ClaimPattern {
 
 /// \throws Error naming the column, if the text is no pattern.
 ClaimPattern parse_pattern(std::string_view text);
+
+/// Keys of the concepts that have this name (any of theirs, ignoring case), key or CURIE,
+/// ascending.
+///
+/// \throws Error if there is none; it suggests names that hold this one.
+std::vector<std::string> find_concepts(const Store &store, const std::string &name);
 
 /// Rows of `claim_overview` that match, in the order of subject, predicate, object. A concept is
 /// named by any of its names, ignoring case, or by its key.

@@ -51,7 +51,7 @@ CREATE TABLE documents (
     text TEXT NOT NULL) STRICT;
 CREATE INDEX documents_by_path ON documents (path);
 
--- Every place where the same text was read; the first one is also in documents.
+-- Every place where the same text was read; the first in byte order is also in documents.
 CREATE TABLE document_paths (
     document INTEGER NOT NULL REFERENCES documents,
     path TEXT NOT NULL,

@@ -43,6 +43,7 @@ StoreWriter::StoreWriter(SQLite::Database &database)
       find_concept_(database, "SELECT id FROM concepts WHERE key = ?"),
       find_claim_(database, "SELECT id, evidence_status FROM claims WHERE key = ?"),
       find_source_(database, "SELECT id FROM sources WHERE key = ?"),
+      keep_first_path_(database, "UPDATE documents SET path = min(path, ?) WHERE id = ?"),
       set_claim_status_(database, "UPDATE claims SET evidence_status = ? WHERE id = ?"),
       documents_(database, "documents", "key, path, format, title, text"),
       document_paths_(database, "document_paths", "document, path", "OR IGNORE"),
@@ -77,6 +78,7 @@ bool StoreWriter::write(const DocumentClaims &claims) {
     const Document &document = claims.document;
     if (const auto known = find_document_.id(document.key)) {
         document_paths_.row(*known, document.path);
+        with(keep_first_path_, document.path, *known).exec();
         return false;
     }
     const RowId id = write_document(document);

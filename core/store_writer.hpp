@@ -47,6 +47,7 @@ class StoreWriter {
     Lookup find_concept_;
     Lookup find_claim_;
     Lookup find_source_;
+    SQLite::Statement keep_first_path_;
     SQLite::Statement set_claim_status_;
     Inserter documents_;
     Inserter document_paths_;

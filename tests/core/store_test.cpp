@@ -83,7 +83,18 @@ TEST(Store, RemembersEveryPathOfOneText) {
     EXPECT_FALSE(store.save(claims));
     EXPECT_EQ(store.find_document("copy.txt"), claims.document.key);
     EXPECT_EQ(store.find_document("blog.txt"), claims.document.key);
-    EXPECT_EQ(store.load_document(claims.document.key).document.path, "blog.txt");
+}
+
+TEST(Store, ShowsTheFirstPathInByteOrderWhateverTheOrderOfImport) {
+    for (const auto &[first, second] : {std::pair("a.txt", "b.txt"), std::pair("b.txt", "a.txt")}) {
+        Store store(":memory:", Store::Access::write);
+        DocumentClaims claims = blog_post();
+        claims.document.path = first;
+        store.save(claims);
+        claims.document.path = second;
+        store.save(claims);
+        EXPECT_EQ(store.load_document(claims.document.key).document.path, "a.txt");
+    }
 }
 
 TEST(Store, LetsADenialMeetWhatItDenies) {
