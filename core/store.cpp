@@ -32,7 +32,9 @@ std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
                                 path.string()));
     if (std::filesystem::is_directory(path))
         throw Error(fmt::format("{}: is a directory; name a file with --db", path.string()));
-    const int flags = access == Store::Access::read ? SQLite::OPEN_READONLY
+    // A reader opens for writing too, where it may: SQLite then clears away the files of the
+    // write-ahead log when the last one closes. `query_only` keeps it from changing anything.
+    const int flags = access == Store::Access::read ? SQLite::OPEN_READWRITE
                                                     : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     return std::make_unique<SQLite::Database>(path.string(), flags, busy_timeout_ms);
 }
@@ -128,8 +130,8 @@ Store::Store(const std::filesystem::path &path, Access access)
         if (access == Access::write && is_empty(opened))
             create_schema(opened);
         check_schema(opened, path_);
-        if (access == Access::write)
-            opened.exec("PRAGMA synchronous = NORMAL");
+        opened.exec(access == Access::write ? "PRAGMA synchronous = NORMAL"
+                                            : "PRAGMA query_only = ON");
     });
 }
 

@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <thread>
 
 namespace claimgraph {
@@ -138,6 +139,21 @@ TEST(Store, SaysWhenADatabaseIsNotThere) {
     const TempDir dir;
     EXPECT_THAT(error_of([&] { Store((dir / "none.db")); }),
                 AllOf(HasSubstr("none.db"), HasSubstr("claimgraph import")));
+}
+
+TEST(Store, LeavesNothingBesideTheDatabaseWhenReadersClose) {
+    const TempDir dir;
+    Store(dir / "claims.db", Store::Access::write).save(blog_post());
+    EXPECT_EQ(Store(dir / "claims.db").document_keys().size(), 1u);
+    EXPECT_FALSE(std::filesystem::exists(dir / "claims.db-wal"));
+    EXPECT_FALSE(std::filesystem::exists(dir / "claims.db-shm"));
+}
+
+TEST(Store, ChangesNothingWhenOpenedToRead) {
+    const TempDir dir;
+    Store(dir / "claims.db", Store::Access::write).save(blog_post());
+    Store reader(dir / "claims.db");
+    EXPECT_THAT(error_of([&] { reader.save(paper()); }), HasSubstr("read-only"));
 }
 
 TEST(Store, RefusesWhatIsNotItsDatabase) {
