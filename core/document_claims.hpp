@@ -18,8 +18,8 @@ namespace claimgraph {
 struct DocumentClaims {
     Document document;
     std::vector<Sentence> sentences;   ///< in text order, without overlap
-    std::vector<Concept> concepts;     ///< each once, in order of first mention
-    std::vector<Source> sources;       ///< each once, in order of first appeal
+    std::vector<Concept> concepts;     ///< each once and used, in order of first mention
+    std::vector<Source> sources;       ///< each once and used, in order of first appeal
     std::vector<Assertion> assertions; ///< by sentence, then as found
 
     friend bool operator==(const DocumentClaims &, const DocumentClaims &) = default;

@@ -3,6 +3,7 @@
 
 #include "import/claims/extractor.hpp"
 #include "import/claims/outcome.hpp"
+#include "import/claims/used_only.hpp"
 #include "import/language/sentence_splitter.hpp"
 #include "import/language/tokenizer.hpp"
 
@@ -80,7 +81,7 @@ DocumentClaims analyze(Document document, Splitting splitting) {
     }
     result.concepts = extractor.take_concepts();
     result.sources = extractor.take_sources();
-    return result;
+    return used_only(std::move(result));
 }
 
 } // namespace claimgraph
