@@ -28,6 +28,7 @@ struct Arguments {
 
 /// A larger picture takes minutes to lay out and cannot be read.
 constexpr std::size_t readable_concepts = 150;
+constexpr std::size_t readable_claims = 300;
 
 Format format_of(const Arguments &arguments) {
     if (!arguments.format.empty())
@@ -56,8 +57,10 @@ void write_documents(const Store &store, Format format, const GraphArguments &ar
 
 void write_graph(const Store &store, Format format, const Arguments &arguments, std::ostream &out) {
     GraphArguments wanted = arguments.graph;
-    if (format != Format::dot && wanted.max_nodes == 0)
+    if (format != Format::dot && wanted.max_nodes == 0) {
         wanted.max_nodes = readable_concepts;
+        wanted.max_claims = readable_claims;
+    }
     DotOptions options;
     options.view = arguments.view == "assertions" ? GraphView::assertions : GraphView::concepts;
     const TrimmedGraph part = load_part(store, wanted, options.view == GraphView::assertions);

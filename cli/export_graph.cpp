@@ -21,7 +21,8 @@ void add_graph_options(CLI::App &command, GraphArguments &arguments) {
         ->capture_default_str();
     command
         .add_option("--max-nodes", arguments.max_nodes,
-                    "Only the N most central concepts; 150 for pictures by default")
+                    "Only the N most central concepts; 150 for pictures by default, or as many as "
+                    "300 claims join")
         ->type_name("N")
         ->check(CLI::Range(1, largest_count).description(""));
     add_selection_options(command, arguments.selection);
@@ -45,7 +46,9 @@ TrimmedGraph load_part(const Store &store, const GraphArguments &arguments, bool
     if (!arguments.focus.empty())
         part.graph =
             neighbourhood(part.graph, focus_of(part.graph, store, arguments.focus), arguments.hops);
-    return arguments.max_nodes == 0 ? part : most_central_part(part.graph, arguments.max_nodes);
+    return arguments.max_nodes == 0
+               ? part
+               : most_central_part(part.graph, arguments.max_nodes, arguments.max_claims);
 }
 
 std::function<AssertionFilter(const DocumentClaims &)>

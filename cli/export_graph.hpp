@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct GraphArguments {
     std::string focus; ///< name or key of a concept; empty for the whole graph
     std::size_t hops = 1;
     std::size_t max_nodes = 0; ///< 0 for no limit
+
+    /// Fewer concepts where they have more claims among them than this; no option sets it.
+    std::size_t max_claims = std::numeric_limits<std::size_t>::max();
 
     bool is_all() const {
         return selection.status.empty() && selection.document.empty() && focus.empty() &&

@@ -109,11 +109,14 @@ std::vector<bool> with_dependents(const ClaimGraph &graph, std::vector<bool> kep
     return kept;
 }
 
-bool has_kept_claim(const ClaimGraph &graph, GraphVertex concept_vertex,
-                    const std::vector<bool> &kept) {
+/// Claims of a concept whose ends are all kept. One between a concept and itself counts twice.
+std::size_t claims_within(const ClaimGraph &graph, GraphVertex concept_vertex,
+                          const std::vector<bool> &kept) {
     const auto claims = boost::make_iterator_range(boost::in_edges(concept_vertex, graph));
-    return std::ranges::any_of(claims,
-                               [&](const auto &edge) { return kept[boost::source(edge, graph)]; });
+    return static_cast<std::size_t>(std::ranges::count_if(claims, [&](const auto &edge) {
+        const auto [subject, object] = ends_of(graph, boost::source(edge, graph));
+        return subject && kept[*subject] && (!object || kept[*object]);
+    }));
 }
 
 ClaimGraph part_of(const ClaimGraph &graph, const std::vector<bool> &kept) {
@@ -176,17 +179,27 @@ ClaimGraph neighbourhood(const ClaimGraph &graph, GraphVertex concept_vertex, st
     return part_of(graph, with_dependents(graph, std::move(kept)));
 }
 
-TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts) {
+TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts,
+                               std::size_t max_claims) {
     const std::vector<RankedConcept> ranked = rank_concepts(graph);
-    if (ranked.size() <= max_concepts)
-        return {graph, 0};
     std::vector<bool> kept(boost::num_vertices(graph));
-    for (std::size_t i = 0; i < max_concepts; ++i)
-        kept[ranked[i].vertex] = true;
+    std::size_t concepts = 0;
+    std::size_t claims = 0;
+    for (; concepts < std::min(max_concepts, ranked.size()); ++concepts) {
+        const GraphVertex vertex = ranked[concepts].vertex;
+        kept[vertex] = true;
+        claims += claims_within(graph, vertex, kept);
+        if (claims > max_claims) {
+            kept[vertex] = false;
+            break;
+        }
+    }
+    if (concepts == ranked.size())
+        return {graph, 0};
     kept = with_dependents(graph, std::move(kept));
     std::size_t left_out = ranked.size();
     for (const RankedConcept &entry : ranked) {
-        kept[entry.vertex] = kept[entry.vertex] && has_kept_claim(graph, entry.vertex, kept);
+        kept[entry.vertex] = kept[entry.vertex] && claims_within(graph, entry.vertex, kept) > 0;
         if (kept[entry.vertex])
             --left_out;
     }

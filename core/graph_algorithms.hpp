@@ -8,6 +8,7 @@
 #include "core/graph.hpp"
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,8 +30,10 @@ struct TrimmedGraph {
 };
 
 /// The claims among the `max_concepts` most central concepts, and those of the concepts that have
-/// such a claim: a concept that would stand alone is left out too.
-TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts);
+/// such a claim: a concept that would stand alone is left out too. Concepts are taken by centrality
+/// until one more would bring the claims above `max_claims`, since hubs have many among them.
+TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts,
+                               std::size_t max_claims = std::numeric_limits<std::size_t>::max());
 
 /// A chain of claims from one concept to another, each read from subject to object.
 struct ClaimPath {

@@ -163,7 +163,7 @@ Table most_central(const Store &store, std::size_t count) {
         if (table.rows.size() == count)
             break;
         const GraphNode &node = graph[ranked.vertex];
-        table.rows.push_back({label_of(node), fmt::format("{:.4f}", ranked.centrality), node.key});
+        table.rows.push_back({label_of(node), fmt::format("{:.2g}", ranked.centrality), node.key});
     }
     return table;
 }

@@ -114,6 +114,13 @@ TEST(MostCentralPart, LeavesOutWhatWouldStandAlone) {
     EXPECT_EQ(left_out, 7u);
 }
 
+TEST(MostCentralPart, StopsBeforeTooManyClaims) {
+    const ClaimGraph graph = weather();
+    const auto [part, left_out] = most_central_part(graph, 7, 2);
+    EXPECT_EQ(claim_texts(part).size(), 2u);
+    EXPECT_EQ(left_out, 4u);
+}
+
 TEST(RankConcepts, PutsTheHubFirstAndSumsToOne) {
     const ClaimGraph graph = weather();
     const auto ranked = rank_concepts(graph);
