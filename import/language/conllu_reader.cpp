@@ -79,7 +79,7 @@ void ConlluReader::comment(std::string_view line) {
     else if (line.starts_with("# newpar") || line.starts_with("# newdoc"))
         sentence_.starts_paragraph = true;
     if (sentence_.comments.size() == most_words)
-        fail("no blank line ends this sentence");
+        fail("no blank line ends this sentence; put one behind each");
     sentence_.comments.emplace_back(line);
 }
 
@@ -117,7 +117,7 @@ void ConlluReader::word(const Columns &columns) {
     if (!id || *id != static_cast<int>(sentence_.words.size()) + 1)
         fail("word id '" + std::string(columns[0]) + "' is out of order");
     if (sentence_.words.size() == most_words)
-        fail("no blank line ends this sentence");
+        fail("no blank line ends this sentence; put one behind each");
     ConlluWord word;
     word.form = columns[1];
     word.lemma = columns[2];
