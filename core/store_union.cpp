@@ -36,8 +36,12 @@ void Store::snapshot(const std::filesystem::path &path) const {
         throw Error(
             fmt::format("{}: exists already; remove it or name another file", path.string()));
     guarded(path, [&] {
+        // VACUUM INTO leaves the source as it is, but `query_only` of a reader refuses it.
+        const int reader = database().execAndGet("PRAGMA query_only").getInt();
+        database().exec("PRAGMA query_only = OFF");
         SQLite::Statement copy(database(), "VACUUM INTO ?");
         with(copy, path.string()).exec();
+        database().exec(fmt::format("PRAGMA query_only = {}", reader));
         SQLite::Database snapshot(path.string(), SQLite::OPEN_READWRITE);
         // A file without a write-ahead log can be read from read-only media.
         snapshot.exec("PRAGMA journal_mode = DELETE");

@@ -89,6 +89,15 @@ TEST(Snapshot, HasTheSameContents) {
     EXPECT_TRUE(Store(dir / "snapshot.db").verify().passed());
 }
 
+TEST(Snapshot, IsMadeByAReader) {
+    const TempDir dir;
+    Store(dir / "claims.db", Store::Access::write).save(blog_post());
+    Store reader(dir / "claims.db");
+    reader.snapshot(dir / "snapshot.db");
+    EXPECT_EQ(contents(Store(dir / "snapshot.db")), contents(reader));
+    EXPECT_THROW(reader.save(paper()), Error);
+}
+
 TEST(Snapshot, IsReadWithoutWriteAccess) {
     const TempDir dir;
     Store store(dir / "claims.db", Store::Access::write);
