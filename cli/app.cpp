@@ -33,6 +33,10 @@ constexpr Command commands[] = {
     {"extract", "Print the assertions of a text; needs no database", declare_extract,
      "  claimgraph extract article.md | jq .claim\n"
      "  claimgraph extract sentences.txt --lines"},
+    {"parse", "Print the words of a text as CoNLL-U: tags, lemmas, trees; needs no database",
+     declare_parse,
+     "  claimgraph parse article.md | cut -f 2-4\n"
+     "  claimgraph parse treebank.conllu --conllu"},
     {"query", "Print the claims that match a pattern, a concept or a phrase", declare_query,
      "  claimgraph query 'MDMA -> *' --status unsupported\n"
      "  claimgraph query 'caffeine -> sleep' --hops 3\n"

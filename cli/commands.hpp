@@ -11,6 +11,7 @@ namespace claimgraph {
 
 Action declare_import(CLI::App &command);
 Action declare_extract(CLI::App &command);
+Action declare_parse(CLI::App &command);
 Action declare_query(CLI::App &command);
 Action declare_show(CLI::App &command);
 Action declare_export(CLI::App &command);

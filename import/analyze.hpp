@@ -5,14 +5,9 @@
 /// From a document to its claims: the list of stages, in order.
 
 #include "core/document_claims.hpp"
+#include "import/sentences.hpp"
 
 namespace claimgraph {
-
-/// Where sentences end.
-enum class Splitting {
-    by_sentence, ///< as the text reads
-    none,        ///< each block is one sentence
-};
 
 /// Read every assertion of a document. Depends on nothing but its arguments.
 DocumentClaims analyze(Document document, Splitting splitting = Splitting::by_sentence);

@@ -317,7 +317,7 @@ class ClauseFinder {
         const bool plural = last.ends_with("s") && !last.ends_with("ss") && !last.ends_with("us") &&
                             !last.ends_with("ous") && !last.ends_with("is");
         clause.objects = reader_.objects_from(at, end, false);
-        if (sentence_.tokens[noun.first].kind == TokenKind::number)
+        if (sentence_.tokens[noun.first].kind == WordKind::number)
             clause.predicate = Predicate::has_quantity;
         else if (first == Tag::determiner || first == Tag::possessive || plural)
             clause.predicate = Predicate::is_a;

@@ -84,7 +84,8 @@ void give_quantities(std::string_view text, std::vector<Assertion> &assertions) 
 Extractor::Extractor(const Document &document)
     : document_(document), grounder_(document.text), citations_(document) {}
 
-Extraction Extractor::read(TextSpan span, std::vector<Token> tokens, std::uint32_t sentence_index) {
+Extraction Extractor::read(TextSpan span, std::vector<PlainWord> tokens,
+                           std::uint32_t sentence_index) {
     const PhrasedSentence sentence = find_phrases(document_.text, span, std::move(tokens));
     const std::vector<Clause> clauses = find_clauses(sentence);
     Extraction result;

@@ -8,8 +8,8 @@
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
 #include "import/claims/clauses.hpp"
+#include "import/claims/words.hpp"
 #include "import/concepts/grounder.hpp"
-#include "import/language/tokenizer.hpp"
 
 #include <optional>
 #include <string>
@@ -29,7 +29,7 @@ class Extractor {
   public:
     explicit Extractor(const Document &document);
 
-    Extraction read(TextSpan sentence, std::vector<Token> tokens, std::uint32_t sentence_index);
+    Extraction read(TextSpan sentence, std::vector<PlainWord> tokens, std::uint32_t sentence_index);
 
     /// A sentence that is not read: pronouns do not reach over it.
     void pass_over() { last_subject_.reset(); }

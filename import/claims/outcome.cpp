@@ -38,10 +38,10 @@ struct Counts {
     std::size_t others = 0; // numbers and marks
 };
 
-Counts count(std::span<const Token> tokens) {
+Counts count(std::span<const PlainWord> tokens) {
     Counts counts;
-    for (const Token &token : tokens) {
-        if (token.kind != TokenKind::word) {
+    for (const PlainWord &token : tokens) {
+        if (token.kind != WordKind::word) {
             ++counts.others;
             continue;
         }
@@ -58,7 +58,7 @@ Counts count(std::span<const Token> tokens) {
     return counts;
 }
 
-std::optional<Outcome> judge_language(std::span<const Token> tokens) {
+std::optional<Outcome> judge_language(std::span<const PlainWord> tokens) {
     const Counts counts = count(tokens);
     if (counts.words == 0)
         return Outcome{SentenceOutcome::fragment, "no words"};
@@ -77,9 +77,9 @@ std::optional<Outcome> judge_language(std::span<const Token> tokens) {
     return std::nullopt;
 }
 
-std::vector<std::string_view> words_of(std::span<const Token> tokens) {
+std::vector<std::string_view> words_of(std::span<const PlainWord> tokens) {
     std::vector<std::string_view> words;
-    for (const Token &token : tokens)
+    for (const PlainWord &token : tokens)
         words.push_back(token.lower);
     return words;
 }
@@ -96,7 +96,7 @@ std::optional<Outcome> judge_boilerplate(const std::vector<std::string_view> &wo
 
 // An imperative opens with a verb that no noun phrase of its own follows as subject: what comes
 // next is an object or a preposition, and no other word is a verb before it.
-bool is_imperative(std::span<const Token> tokens) {
+bool is_imperative(std::span<const PlainWord> tokens) {
     static const WordMap imperatives = word_map(lexicons::imperatives());
     std::size_t at = 0;
     while (at < tokens.size() &&
@@ -114,7 +114,7 @@ bool is_imperative(std::span<const Token> tokens) {
 
 } // namespace
 
-Outcome judge(BlockKind block, std::string_view text, std::span<const Token> tokens) {
+Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord> tokens) {
     if (const auto judged = judge_block(block))
         return *judged;
     if (tokens.size() > most_tokens)

@@ -18,16 +18,16 @@ bool is_quotation_mark(std::string_view mark) {
 
 // Move bracketed parts into `asides` and drop quotation marks. A bracket without its partner is
 // dropped alone.
-void take_asides(PhrasedSentence &sentence, std::vector<Token> tokens) {
+void take_asides(PhrasedSentence &sentence, std::vector<PlainWord> tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string &mark = tokens[i].lower;
-        if (tokens[i].kind != TokenKind::punctuation) {
+        if (tokens[i].kind != WordKind::punctuation) {
             sentence.tokens.push_back(std::move(tokens[i]));
         } else if (mark == "(" || mark == "[") {
             const std::string_view partner = mark == "(" ? ")" : "]";
             const auto end =
                 std::find_if(tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end(),
-                             [&](const Token &token) { return token.lower == partner; });
+                             [&](const PlainWord &token) { return token.lower == partner; });
             if (end == tokens.end())
                 continue;
             sentence.asides.push_back({tokens[i].span.start, end->span.end});
@@ -270,12 +270,12 @@ class Chunker {
 
 } // namespace
 
-PhrasedSentence find_phrases(std::string_view text, TextSpan span, std::vector<Token> tokens) {
+PhrasedSentence find_phrases(std::string_view text, TextSpan span, std::vector<PlainWord> tokens) {
     PhrasedSentence sentence;
     sentence.text = text;
     sentence.span = span;
     take_asides(sentence, std::move(tokens));
-    for (const Token &token : sentence.tokens)
+    for (const PlainWord &token : sentence.tokens)
         sentence.words.push_back(token.lower);
     sentence.tags = tag_words(text, sentence.tokens, sentence.words);
     sentence.phrases = Chunker(sentence).run();

@@ -5,7 +5,7 @@
 /// The flat phrases of a sentence: noun phrases, verb groups and the words between them. Found from
 /// closed word classes, verb forms and neighbours alone, in one pass from left to right.
 
-#include "import/language/tokenizer.hpp"
+#include "import/claims/words.hpp"
 
 #include <cstdint>
 #include <string>
@@ -74,7 +74,7 @@ struct Phrase {
 struct PhrasedSentence {
     std::string_view text; ///< of the document
     TextSpan span;
-    std::vector<Token> tokens;
+    std::vector<PlainWord> tokens;
     std::vector<std::string_view> words; ///< lower-case form of each token
     std::vector<Tag> tags;
     std::vector<TextSpan> asides; ///< bracketed parts, with their brackets
@@ -88,6 +88,6 @@ struct PhrasedSentence {
 };
 
 /// Cut a sentence into phrases.
-PhrasedSentence find_phrases(std::string_view text, TextSpan span, std::vector<Token> tokens);
+PhrasedSentence find_phrases(std::string_view text, TextSpan span, std::vector<PlainWord> tokens);
 
 } // namespace claimgraph

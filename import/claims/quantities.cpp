@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/quantities.hpp"
 
+#include "import/claims/words.hpp"
 #include "import/language/lexicon.hpp"
-#include "import/language/tokenizer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +55,7 @@ std::string unit_of(std::string_view word) {
 class QuantityFinder {
   public:
     QuantityFinder(std::string_view text, TextSpan span)
-        : tokens_(tokenize(text, span, most_tokens)) {}
+        : tokens_(split_words(text, span, most_tokens)) {}
 
     std::vector<Quantity> run() {
         std::vector<Quantity> found;
@@ -79,7 +79,7 @@ class QuantityFinder {
     std::optional<Quantity> quantity_here() {
         Quantity quantity;
         quantity.span = tokens_[at_].span;
-        const bool digits = tokens_[at_].kind == TokenKind::number;
+        const bool digits = tokens_[at_].kind == WordKind::number;
         if (digits) {
             if (!read_digits(quantity))
                 return std::nullopt;
@@ -129,7 +129,7 @@ class QuantityFinder {
             return;
         const std::string_view next = word(at_ + 1);
         const auto value = word_value(next);
-        const auto high = tokens_[at_ + 1].kind == TokenKind::number ? digits_at(next)
+        const auto high = tokens_[at_ + 1].kind == WordKind::number ? digits_at(next)
                           : value ? std::optional(Number{*value, next.size()})
                                   : std::nullopt;
         if (!high || high->value < quantity.low)
@@ -152,7 +152,7 @@ class QuantityFinder {
         at_ = unit_at + 1;
     }
 
-    std::vector<Token> tokens_;
+    std::vector<PlainWord> tokens_;
     std::size_t at_ = 0;
 };
 

@@ -76,7 +76,7 @@ bool looks_like_adjective(std::string_view word) {
 
 class Tagger {
   public:
-    Tagger(std::string_view text, const std::vector<Token> &tokens,
+    Tagger(std::string_view text, const std::vector<PlainWord> &tokens,
            const std::vector<std::string_view> &words)
         : text_(text), tokens_(tokens), words_(words) {}
 
@@ -93,10 +93,10 @@ class Tagger {
 
   private:
     Tag first_guess(std::size_t i) const {
-        const Token &token = tokens_[i];
-        if (token.kind == TokenKind::number)
+        const PlainWord &token = tokens_[i];
+        if (token.kind == WordKind::number)
             return Tag::noun;
-        if (token.kind == TokenKind::word) {
+        if (token.kind == WordKind::word) {
             // "May" the month and "WHO" the agency are names.
             const bool capital = i > 0 && text_[token.span.start] >= 'A' &&
                                  text_[token.span.start] <= 'Z' && words_[i] != "i";
@@ -167,7 +167,7 @@ class Tagger {
                 tags_[i] = Tag::pronoun;
             break;
         case Tag::noun:
-            if (tokens_[i].kind == TokenKind::word && is_verb(i))
+            if (tokens_[i].kind == WordKind::word && is_verb(i))
                 tags_[i] = Tag::verb;
             break;
         default:
@@ -362,7 +362,7 @@ class Tagger {
     }
 
     std::string_view text_;
-    const std::vector<Token> &tokens_;
+    const std::vector<PlainWord> &tokens_;
     const std::vector<std::string_view> &words_;
     std::vector<Tag> tags_;
     std::vector<VerbUse> verbs_;
@@ -370,7 +370,7 @@ class Tagger {
 
 } // namespace
 
-std::vector<Tag> tag_words(std::string_view text, const std::vector<Token> &tokens,
+std::vector<Tag> tag_words(std::string_view text, const std::vector<PlainWord> &tokens,
                            const std::vector<std::string_view> &words) {
     return Tagger(text, tokens, words).run();
 }

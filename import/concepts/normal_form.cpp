@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/normal_form.hpp"
 
+#include "import/claims/words.hpp"
 #include "import/language/lexicon.hpp"
-#include "import/language/tokenizer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -89,12 +89,12 @@ std::vector<Word> words_of(std::string_view mention) {
     const TextSpan all{0, static_cast<std::uint32_t>(mention.size())};
     std::vector<Word> words;
     int depth = 0;
-    for (const Token &token : tokenize(mention, all, longest_name)) {
+    for (const PlainWord &token : split_words(mention, all, longest_name)) {
         if (token.lower == "(" || token.lower == "[")
             ++depth;
         else if (token.lower == ")" || token.lower == "]")
             --depth;
-        else if (depth <= 0 && (token.kind != TokenKind::punctuation || token.lower == "%")) {
+        else if (depth <= 0 && (token.kind != WordKind::punctuation || token.lower == "%")) {
             const std::string_view form = slice(mention, token.span);
             const bool kept = keeps_case(form);
             words.push_back(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The word lists as they stand in lexicons/, so that one program file runs anywhere.
+// The model and the word lists as they stand beside this file, so that one program file runs anywhere.
 
     .section .rodata
 
@@ -11,6 +11,10 @@ claimgraph_\name:
 claimgraph_\name\()_end:
     .byte 0
 .endm
+
+// The model's arrays are used in place; a cache line is more than any of them needs.
+    .balign 64
+    embed english_model, "models/english.model"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
     embed aspects, "lexicons/aspects.tsv"

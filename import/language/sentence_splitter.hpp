@@ -2,22 +2,34 @@
 #pragma once
 
 /// \file
-/// From a block of text to its sentences.
+/// Divides running text into sentences.
 
 #include "core/text_span.hpp"
+#include "import/language/sentence_gaps.hpp"
+#include "import/language/word_lists.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace claimgraph {
 
-/// The sentences of `block`, in order, without the blanks around them. A full stop after an
-/// abbreviation, an initial or a list number, or inside a number or a name, ends none; one without
-/// a blank after it does where a word ends and a capitalised one starts ("as we know it.The").
-/// A blank line ends a sentence too.
-std::vector<TextSpan> split_sentences(std::string_view text, TextSpan block);
+/// Weights of the gap features; behind a mark, a gap ends a sentence if they sum to more than 0.
+struct BoundaryWeights {
+    std::span<const std::int16_t> values;
 
-/// `span` without the blanks around it.
-TextSpan trimmed(std::string_view text, TextSpan span);
+    std::int32_t score(const GapFeatures &features) const {
+        std::int32_t sum = 0;
+        for (const auto feature : features)
+            sum += values[feature];
+        return sum;
+    }
+};
+
+/// The sentences of `text` in order, without the blanks around them. Everything but blanks lies in
+/// one of them. Linear in the length of the text.
+std::vector<TextSpan> split_sentences(std::string_view text, const BoundaryWeights &weights,
+                                      const WordLists &lists);
 
 } // namespace claimgraph

@@ -2,36 +2,28 @@
 #pragma once
 
 /// \file
-/// From a sentence to its tokens.
+/// Cuts a sentence into the tokens and words of the English UD treebanks, at exact offsets.
 
 #include "core/text_span.hpp"
+#include "import/language/word_lists.hpp"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace claimgraph {
 
-enum class TokenKind : std::uint8_t {
-    word,        ///< has a letter; inner hyphens and apostrophes belong to it
-    number,      ///< starts with a digit: "3.5", "75-125mg", "2021"
-    punctuation, ///< one character, or a row of full stops
-};
-
+/// A word, and whether it shares a surface token with its neighbours: "don't" is one token of the
+/// two words "do" and "n't". The words of a token cover it without gap.
 struct Token {
     TextSpan span;
-    TokenKind kind = TokenKind::word;
+    bool continues_token = false; ///< the surface token began with an earlier word
 
-    /// The token in lower case (ASCII letters only, which all lists are written in).
-    std::string lower;
+    friend constexpr bool operator==(const Token &, const Token &) = default;
 };
 
-/// Longest token whose lower-case form is kept: longer ones (data, encodings) match no list.
-inline constexpr std::uint32_t longest_word = 64;
-
-/// The tokens of `span`, in order; with the blanks between them they give the text back. Stops
-/// after `limit` tokens. "don't" is "do" and "n't", "Ada's" is "Ada" and "'s".
-std::vector<Token> tokenize(std::string_view text, TextSpan span, std::size_t limit);
+/// The words of `sentence` in order. They are never empty, never overlap, and only blanks lie
+/// between them. Deterministic, in time linear in the length of the sentence.
+std::vector<Token> tokenize(std::string_view text, TextSpan sentence, const WordLists &lists);
 
 } // namespace claimgraph

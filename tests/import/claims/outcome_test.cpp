@@ -8,7 +8,7 @@ namespace {
 
 SentenceOutcome outcome_of(std::string_view text, BlockKind block = BlockKind::paragraph) {
     const auto size = static_cast<std::uint32_t>(text.size());
-    const Outcome judged = judge(block, text, tokenize(text, {0, size}, most_tokens + 1));
+    const Outcome judged = judge(block, text, split_words(text, {0, size}, most_tokens + 1));
     EXPECT_FALSE(judged.reason.empty());
     return judged.outcome;
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/float_loops.hpp"
+
+#include "import/language/activations.hpp"
+#include "import/language/clones.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace claimgraph {
+namespace {
+
+/// Units of one direction of the widest layer.
+constexpr std::size_t widest_half = widest_layer / 2;
+
+/// Parts of one word and direction; all have the same number of units.
+struct Unit {
+    const float *candidate;
+    const float *forget;
+    const float *reset;
+    const float *input;
+};
+
+/// Four short loops rather than one: each long chain of dependent operations is cut in two, so the
+/// processor works on more units at a time (twice as fast as the one loop).
+CLAIMGRAPH_CLONES void step(std::size_t half, const Unit &unit, const float *gates,
+                            std::size_t width, float *__restrict state, float *__restrict out) {
+    const float *candidate = unit.candidate;
+    const float *forget = unit.forget;
+    const float *reset = unit.reset;
+    const float *input = unit.input;
+    float forget_gate[widest_half];
+    float reset_gate[widest_half];
+    for (std::size_t i = 0; i < half; ++i) {
+        const float c = state[i];
+        forget_gate[i] = sigmoid_divisor(forget[i] + gates[i] * c + gates[2 * width + i]);
+        reset_gate[i] = sigmoid_divisor(reset[i] + gates[width + i] * c + gates[3 * width + i]);
+    }
+    for (std::size_t i = 0; i < half; ++i) {
+        const float inverse = 1.0F / (forget_gate[i] * reset_gate[i]);
+        state[i] = candidate[i] + inverse * reset_gate[i] * (state[i] - candidate[i]);
+        reset_gate[i] = inverse * forget_gate[i];
+    }
+    for (std::size_t i = 0; i < half; ++i)
+        forget_gate[i] = sigmoid_divisor(2.0F * state[i]);
+    for (std::size_t i = 0; i < half; ++i)
+        out[i] = input[i] + reset_gate[i] * (2.0F / forget_gate[i] - 1.0F - input[i]);
+}
+
+/// Scores of four words at a time: their sums do not wait for each other.
+constexpr std::size_t scored_rows = 4;
+
+CLAIMGRAPH_CLONES void score_rows(const float *const *own, std::size_t units, const float *heads,
+                                  std::size_t columns, float *const *out) {
+    constexpr std::size_t lanes = 16;
+    for (std::size_t block = 0; block < columns; block += lanes) {
+        float sum0[lanes] = {};
+        float sum1[lanes] = {};
+        float sum2[lanes] = {};
+        float sum3[lanes] = {};
+        for (std::size_t k = 0; k < units; ++k) {
+            const float *head = heads + k * columns + block;
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                sum0[lane] += own[0][k] * head[lane];
+                sum1[lane] += own[1][k] * head[lane];
+                sum2[lane] += own[2][k] * head[lane];
+                sum3[lane] += own[3][k] * head[lane];
+            }
+        }
+        std::copy_n(sum0, lanes, out[0] + block);
+        std::copy_n(sum1, lanes, out[1] + block);
+        std::copy_n(sum2, lanes, out[2] + block);
+        std::copy_n(sum3, lanes, out[3] + block);
+    }
+}
+
+CLAIMGRAPH_CLONES void sum_rows(const ScaledBytes *views, std::size_t count,
+                                float *__restrict out) {
+    static_assert(word_view_count == 7);
+    const std::int8_t *v0 = views[0].values, *v1 = views[1].values, *v2 = views[2].values,
+                      *v3 = views[3].values, *v4 = views[4].values, *v5 = views[5].values,
+                      *v6 = views[6].values;
+    const float s0 = views[0].scale, s1 = views[1].scale, s2 = views[2].scale, s3 = views[3].scale,
+                s4 = views[4].scale, s5 = views[5].scale, s6 = views[6].scale;
+    for (std::size_t k = 0; k < count; ++k)
+        out[k] = s0 * static_cast<float>(v0[k]) + s1 * static_cast<float>(v1[k]) +
+                 s2 * static_cast<float>(v2[k]) + s3 * static_cast<float>(v3[k]) +
+                 s4 * static_cast<float>(v4[k]) + s5 * static_cast<float>(v5[k]) +
+                 s6 * static_cast<float>(v6[k]);
+}
+
+CLAIMGRAPH_CLONES void add_window_row(const WindowParts &parts, std::size_t count,
+                                      float *__restrict out) {
+    for (std::size_t k = 0; k < count; ++k)
+        out[k] += leaky(parts.own[k] + parts.bias[k] + parts.left[k] + parts.right[k]);
+}
+
+CLAIMGRAPH_CLONES float largest_value(const float *scores, std::size_t count) {
+    constexpr std::size_t lanes = 16;
+    float best[lanes];
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        best[lane] = scores[lane < count ? lane : 0];
+    std::size_t i = 0;
+    for (; i + lanes <= count; i += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            best[lane] = best[lane] < scores[i + lane] ? scores[i + lane] : best[lane];
+    for (; i < count; ++i)
+        best[0] = best[0] < scores[i] ? scores[i] : best[0];
+    return *std::max_element(best, best + lanes);
+}
+
+CLAIMGRAPH_CLONES std::int32_t dot_bytes(const std::uint8_t *bytes, const std::int8_t *weights,
+                                         std::size_t count) {
+    std::int32_t sum = 0;
+    for (std::size_t k = 0; k < count; ++k)
+        sum += (bytes[k] - 128) * weights[k];
+    return sum;
+}
+
+} // namespace
+
+FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
+                         std::span<const float> gates, std::span<const std::size_t> ends) {
+    const std::size_t width = input.columns;
+    const std::size_t half = width / 2;
+    FloatRows output(input.rows, width);
+    std::vector<float> state(half);
+    std::size_t first = 0;
+    for (const std::size_t last : ends) {
+        for (const std::size_t from : {std::size_t{0}, half}) {
+            std::fill(state.begin(), state.end(), 0.0F);
+            for (std::size_t i = first; i < last; ++i) {
+                const std::size_t row = from == 0 ? i : last - 1 - (i - first);
+                const float *parts = projected.row(row) + from;
+                step(half, {parts, parts + width, parts + 2 * width, input.row(row) + from},
+                     gates.data() + from, width, state.data(), output.row(row) + from);
+            }
+        }
+        first = last;
+    }
+    return output;
+}
+
+FloatRows score_arcs(const FloatRows &moved, const FloatRows &heads_by_unit) {
+    FloatRows out(moved.rows, heads_by_unit.columns);
+    for (std::size_t row = 0; row < moved.rows; row += scored_rows) {
+        const float *own[scored_rows];
+        float *scores[scored_rows];
+        for (std::size_t i = 0; i < scored_rows; ++i) {
+            // The last rows stand in for those beyond the end and get the same scores again.
+            const std::size_t at = std::min(row + i, moved.rows - 1);
+            own[i] = moved.row(at);
+            scores[i] = out.row(at);
+        }
+        score_rows(own, moved.columns, heads_by_unit.row(0), heads_by_unit.columns, scores);
+    }
+    return out;
+}
+
+void sum_views(std::span<const ScaledBytes, word_view_count> views, std::span<float> out) {
+    sum_rows(views.data(), out.size(), out.data());
+}
+
+void add_window(const WindowParts &parts, std::span<float> out) {
+    add_window_row(parts, out.size(), out.data());
+}
+
+std::size_t index_of_largest(std::span<const float> scores) {
+    const float largest = largest_value(scores.data(), scores.size());
+    return static_cast<std::size_t>(std::find(scores.begin(), scores.end(), largest) -
+                                    scores.begin());
+}
+
+std::int32_t dot(std::span<const std::uint8_t> bytes, const std::int8_t *weights) {
+    return dot_bytes(bytes.data(), weights, bytes.size());
+}
+
+} // namespace claimgraph

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/lemmatizer.hpp"
+
+#include "core/error.hpp"
+#include "import/language/characters.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// How a word is capitalized: names and acronyms keep their case in a lemma.
+enum class Casing : std::uint8_t { lower, initial, upper, mixed };
+
+Casing casing_of(std::string_view form) {
+    const auto uppers = std::count_if(form.begin(), form.end(), is_ascii_upper);
+    const auto lowers = std::count_if(form.begin(), form.end(), is_ascii_lower);
+    if (uppers == 0)
+        return Casing::lower;
+    if (lowers == 0)
+        return uppers == 1 && form.size() == 1 ? Casing::initial : Casing::upper;
+    return uppers == 1 && is_ascii_upper(form.front()) ? Casing::initial : Casing::mixed;
+}
+
+std::string lowered(std::string_view form) {
+    std::string out(form);
+    std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
+    return out;
+}
+
+constexpr bool continues_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+/// Bytes that both begin with, whole characters only.
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+    const auto limit = std::min(a.size(), b.size());
+    std::size_t size = 0;
+    while (size < limit && a[size] == b[size])
+        ++size;
+    const auto splits = [&](std::string_view text) {
+        return size < text.size() && continues_character(text[size]);
+    };
+    while (size > 0 && (splits(a) || splits(b)))
+        --size;
+    return size;
+}
+
+constexpr std::uint64_t combine(std::uint64_t hash, std::uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
+    return hash ^ (hash >> 29U);
+}
+
+} // namespace
+
+std::string LemmaRule::apply(std::string_view form) const {
+    std::string lemma = lower_case ? lowered(form) : std::string(form);
+    const std::size_t kept = lemma.size() - std::min<std::size_t>(strip, lemma.size());
+    if (kept < lemma.size() && continues_character(lemma[kept]))
+        return lemma; // an ending of other letters: the rule is not about this word
+    lemma.resize(kept);
+    lemma += append;
+    return lemma.empty() ? std::string(form) : lemma;
+}
+
+std::string LemmaRule::text() const {
+    return std::string(lower_case ? "l" : "k") + static_cast<char>('0' + strip) + append;
+}
+
+LemmaRule LemmaRule::parse(std::string_view text) {
+    if (text.size() < 2)
+        return {};
+    return {text[0] == 'l', static_cast<std::uint8_t>(text[1] - '0'), std::string(text.substr(2))};
+}
+
+LemmaRule LemmaRule::between(std::string_view form, std::string_view lemma) {
+    const std::string low = lowered(form);
+    const std::size_t kept = common_prefix(form, lemma);
+    const std::size_t lower_kept = common_prefix(low, lemma);
+    const bool lower = lower_kept > kept || (kept == 0 && low != form && lowered(lemma) == lemma);
+    const std::size_t prefix = lower ? lower_kept : kept;
+    return {lower, static_cast<std::uint8_t>(form.size() - prefix),
+            std::string(lemma.substr(prefix))};
+}
+
+EndingKeys ending_keys(std::string_view form, Xpos xpos) {
+    const std::uint64_t seed = combine(static_cast<std::uint64_t>(xpos) + 1,
+                                       static_cast<std::uint64_t>(casing_of(form)) + 101);
+    EndingKeys endings;
+    const std::size_t length = std::min(form.size(), longest_ending);
+    std::uint64_t hash = seed;
+    std::array<std::uint64_t, longest_ending + 1> by_length{};
+    by_length[0] = hash;
+    for (std::size_t i = 0; i < form.size() && i < 64; ++i) {
+        hash = combine(hash, static_cast<unsigned char>(to_ascii_lower(form[form.size() - 1 - i])));
+        if (i < length)
+            by_length[i + 1] = hash;
+    }
+    endings.keys[endings.count++] = combine(hash, 0x777);
+    for (std::size_t i = length + 1; i-- > 0;)
+        endings.keys[endings.count++] = by_length[i];
+    return endings;
+}
+
+std::string without_idle_capital(std::string_view form, Xpos xpos) {
+    const bool idle = xpos != Xpos::nnp && xpos != Xpos::nnps && xpos != Xpos::jj &&
+                      casing_of(form) == Casing::initial;
+    return idle ? lowered(form) : std::string(form);
+}
+
+Lemmatizer::Lemmatizer(const ModelFile &model)
+    : slots_(model.section<std::uint32_t>(ModelSection::lemma_slots)) {
+    const auto text = model.section<char>(ModelSection::lemma_rules);
+    std::string_view rest(text.data(), text.size());
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        rules_.push_back(LemmaRule::parse(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    const std::size_t slots = slots_.size() / 2;
+    bool has_empty = false;
+    for (std::size_t i = 0; i < slots; ++i) {
+        has_empty |= slots_[2 * i + 1] == 0;
+        if (slots_[2 * i + 1] > rules_.size())
+            throw Error("language model: a lemma rule is missing; train it again");
+    }
+    if (slots == 0 || (slots & (slots - 1)) != 0 || !has_empty)
+        throw Error("language model: its lemma table is malformed; train it again");
+}
+
+std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
+    const std::string form = without_idle_capital(given, xpos);
+    const EndingKeys endings = ending_keys(form, xpos);
+    const std::size_t mask = slots_.size() / 2 - 1;
+    for (std::size_t i = 0; i < endings.count; ++i) {
+        const std::uint64_t key = endings.keys[i];
+        const auto fingerprint = static_cast<std::uint32_t>(key >> 32U);
+        for (std::size_t slot = key & mask; slots_[2 * slot + 1] != 0; slot = (slot + 1) & mask)
+            if (slots_[2 * slot] == fingerprint)
+                return rules_[slots_[2 * slot + 1] - 1].apply(form);
+    }
+    return xpos == Xpos::nnp ? form : lowered(form);
+}
+
+} // namespace claimgraph

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/network.hpp"
+
+#include "core/error.hpp"
+#include "import/language/activations.hpp"
+#include "import/language/float_loops.hpp"
+#include "import/language/spanning_tree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string>
+
+namespace claimgraph {
+namespace {
+
+NetworkShape read_shape(const ModelFile &model) {
+    const auto stored = model.section<NetworkShape>(ModelSection::shape, 1);
+    NetworkShape shape;
+    std::memcpy(&shape, stored.data(), sizeof shape);
+    return shape;
+}
+
+/// Buckets of the distances from -longest_sentence up.
+constexpr auto buckets = [] {
+    std::array<std::uint8_t, 2 * Network::longest_sentence + 1> table{};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = static_cast<std::uint8_t>(
+            distance_bucket(static_cast<int>(i) - static_cast<int>(Network::longest_sentence)));
+    return table;
+}();
+
+std::vector<std::size_t> ends_of(std::span<const std::vector<std::string_view>> sentences) {
+    std::vector<std::size_t> ends;
+    std::size_t end = 0;
+    for (const auto &sentence : sentences)
+        ends.push_back(end += sentence.size());
+    return ends;
+}
+
+void add_bias(FloatRows &rows, std::span<const float> bias) {
+    for (std::size_t row = 0; row < rows.rows; ++row)
+        for (std::size_t k = 0; k < rows.columns; ++k)
+            rows.row(row)[k] += bias[k];
+}
+
+[[noreturn]] void refuse(const std::string &what) {
+    throw Error("language model: " + what + "; train it again");
+}
+
+/// Searches end at an empty slot, so there must be one, and rows must exist.
+void check_word_slots(std::span<const std::uint32_t> slots, std::uint32_t rows) {
+    const std::size_t count = slots.size() / 2;
+    std::size_t empty = 0;
+    for (std::size_t slot = 0; slot < count; ++slot) {
+        empty += slots[2 * slot + 1] == 0;
+        if (slots[2 * slot + 1] >= rows)
+            refuse("a word has no row in the embeddings");
+    }
+    if (empty == 0 || (count & (count - 1)) != 0)
+        refuse("its table of words is malformed");
+}
+
+void check_choices(std::span<const std::uint32_t> starts, std::span<const std::uint16_t> choices,
+                   std::uint32_t features) {
+    if (!std::is_sorted(starts.begin(), starts.end()) || starts.back() != choices.size() ||
+        std::any_of(choices.begin(), choices.end(), [&](auto c) { return c >= features; }))
+        refuse("its table of features is malformed");
+}
+
+} // namespace
+
+Network::Network(const ModelFile &model, Instructions instructions)
+    : shape_(read_shape(model)), columns_(shape_) {
+    const std::size_t width = shape_.width;
+    if (width == 0 || width % 16 != 0 || width > widest_layer || shape_.tags == 0 ||
+        shape_.relations == 0 || shape_.arc_width % 16 != 0 || shape_.label_width % 16 != 0)
+        refuse("unusable sizes of the network");
+    const auto product = [&](ModelSection weights, ModelSection scales, std::size_t outputs,
+                             std::size_t inputs, std::uint32_t index) {
+        return IntegerProduct(model.section<std::int8_t>(weights, outputs * inputs, index),
+                              model.section<float>(scales, outputs, index), inputs, instructions);
+    };
+    word_slots_ = model.section<std::uint32_t>(ModelSection::word_slots);
+    const std::size_t rows = shape_.embedding_rows;
+    embeddings_ = model.section<std::int8_t>(ModelSection::embeddings, rows * width);
+    embedding_scales_ = model.section<float>(ModelSection::embedding_scales, rows);
+    const auto hashed = std::accumulate(hashed_rows.begin(), hashed_rows.end(), 0U);
+    if (rows <= hashed)
+        refuse("it has no words");
+    word_count_ = shape_.embedding_rows - hashed;
+    check_word_slots(word_slots_, word_count_);
+    for (std::uint32_t i = 0; i < shape_.windows; ++i)
+        windows_.push_back({product(ModelSection::window_weights, ModelSection::window_scales,
+                                    3 * width, width, i),
+                            model.section<float>(ModelSection::window_bias, width, i)});
+    for (std::uint32_t i = 0; i < shape_.layers; ++i)
+        layers_.push_back(
+            {product(ModelSection::layer_weights, ModelSection::layer_scales, 3 * width, width, i),
+             model.section<float>(ModelSection::layer_gates, 4 * width, i)});
+    // Features are asked of one tag's choices only, so they are no part of the big product.
+    const auto weights =
+        model.section<std::int8_t>(ModelSection::output_weights, columns_.end * width);
+    const auto scales = model.section<float>(ModelSection::output_scales, columns_.end);
+    output_bias_ = model.section<float>(ModelSection::output_bias, columns_.end);
+    outputs_ = IntegerProduct(weights.first(columns_.features * width),
+                              scales.first(columns_.features), width, instructions);
+    feature_weights_ = weights.subspan(columns_.features * width);
+    feature_scales_ = scales.subspan(columns_.features);
+    feature_bias_ = output_bias_.subspan(columns_.features);
+    arcs_ = product(ModelSection::arc_weights, ModelSection::arc_scales, shape_.arc_width,
+                    shape_.arc_width, 0);
+    head_prior_ = model.section<float>(ModelSection::head_prior, shape_.arc_width);
+    root_arc_ = model.section<float>(ModelSection::root_arc, shape_.arc_width);
+    root_label_ = model.section<float>(ModelSection::root_label, shape_.label_width);
+    labels_ = product(ModelSection::label_weights, ModelSection::label_scales,
+                      padded(shape_.relations), shape_.label_width, 0);
+    label_bias_ = model.section<float>(ModelSection::label_bias, padded(shape_.relations));
+    feature_starts_ = model.section<std::uint32_t>(ModelSection::feature_starts, shape_.tags + 1);
+    feature_choices_ = model.section<std::uint16_t>(ModelSection::feature_choices);
+    check_choices(feature_starts_, feature_choices_, shape_.features);
+}
+
+std::uint32_t Network::word_row(std::uint64_t hash) const {
+    const std::size_t slots = word_slots_.size() / 2;
+    for (std::size_t slot = slot_of(hash, slots);; slot = (slot + 1) & (slots - 1)) {
+        const std::uint32_t row = word_slots_[2 * slot + 1];
+        if (row == 0 || word_slots_[2 * slot] == fingerprint_of(hash))
+            return row;
+    }
+}
+
+FloatRows Network::embed(std::span<const std::vector<std::string_view>> sentences) const {
+    FloatRows out(ends_of(sentences).back(), shape_.width);
+    std::size_t at = 0;
+    for (const auto &sentence : sentences) {
+        for (const auto word : sentence) {
+            const WordHashes hashes = hash_views(word);
+            std::array<std::uint32_t, word_view_count> rows{word_row(hashes[0])};
+            std::uint32_t first = word_count_;
+            for (std::size_t view = 1; view < word_view_count; ++view) {
+                rows[view] =
+                    first + static_cast<std::uint32_t>(hashes[view] & (hashed_rows[view] - 1));
+                first += hashed_rows[view];
+            }
+            std::array<ScaledBytes, word_view_count> views;
+            for (std::size_t view = 0; view < word_view_count; ++view)
+                views[view] = {embeddings_.data() + std::size_t{rows[view]} * shape_.width,
+                               embedding_scales_[rows[view]]};
+            sum_views(views, {out.row(at++), shape_.width});
+        }
+    }
+    return out;
+}
+
+FloatRows Network::run_window(const Window &window, const FloatRows &input,
+                              std::span<const std::size_t> ends) const {
+    const std::size_t width = shape_.width;
+    const FloatRows parts = window.product(quantize(input));
+    const std::vector<float> edge(width);
+    FloatRows out = input;
+    std::size_t first = 0;
+    for (const auto last : ends) {
+        for (std::size_t row = first; row < last; ++row) {
+            const float *left = row > first ? parts.row(row - 1) : edge.data();
+            const float *right = row + 1 < last ? parts.row(row + 1) + 2 * width : edge.data();
+            add_window({left, parts.row(row) + width, right, window.bias.data()},
+                       {out.row(row), width});
+        }
+        first = last;
+    }
+    return out;
+}
+
+std::uint16_t Network::choose_features(std::uint16_t tag, const std::uint8_t *vector,
+                                       float scale) const {
+    const auto choices = feature_choices_.subspan(
+        feature_starts_[tag], feature_starts_[tag + std::size_t{1}] - feature_starts_[tag]);
+    if (choices.empty())
+        return 0;
+    std::uint16_t best = choices[0];
+    float best_score = -1e30F;
+    for (const auto choice : choices.size() == 1 ? choices.first(0) : choices) {
+        const std::int8_t *weights = feature_weights_.data() + std::size_t{choice} * shape_.width;
+        const std::int32_t sum = dot({vector, shape_.width}, weights);
+        const float score =
+            static_cast<float>(sum) * (scale * feature_scales_[choice]) + feature_bias_[choice];
+        if (score > best_score) {
+            best_score = score;
+            best = choice;
+        }
+    }
+    return best;
+}
+
+void Network::attach(const FloatRows &outputs, std::size_t first,
+                     std::vector<Prediction> &sentence) const {
+    const std::size_t size = sentence.size();
+    const std::size_t width = shape_.arc_width;
+    FloatRows dependents(size, width);
+    FloatRows heads(width, padded(static_cast<std::uint32_t>(size + 1)));
+    for (std::size_t i = 0; i < size; ++i) {
+        const float *out = outputs.row(first + i);
+        for (std::size_t k = 0; k < width; ++k) {
+            dependents.row(i)[k] = leaky(out[columns_.arc_dependent + k]);
+            heads.row(k)[i] = leaky(out[columns_.arc_head + k]);
+        }
+    }
+    for (std::size_t k = 0; k < width; ++k) {
+        heads.row(k)[size] = root_arc_[k];
+        std::fill(heads.row(k) + size + 1, heads.row(k) + heads.columns, 0.0F);
+    }
+    FloatRows moved = arcs_(quantize(dependents));
+    add_bias(moved, head_prior_);
+    FloatRows scores = score_arcs(moved, heads);
+    for (std::size_t i = 0; i < size; ++i) {
+        const float *distance = outputs.row(first + i) + columns_.distance;
+        const std::uint8_t *bucket = buckets.data() + Network::longest_sentence - i;
+        for (std::size_t j = 0; j < size; ++j)
+            scores.row(i)[j] += distance[bucket[j]];
+        scores.row(i)[size] += distance[root_bucket];
+    }
+    const auto tree = best_tree({size, scores.columns, scores.values});
+    for (std::size_t i = 0; i < size; ++i)
+        sentence[i].head = tree[i];
+}
+
+void Network::label(const FloatRows &outputs, std::size_t first,
+                    std::vector<Prediction> &sentence) const {
+    FloatRows hidden(sentence.size(), shape_.label_width);
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const float *own = outputs.row(first + i) + columns_.label_dependent;
+        const float *head = sentence[i].head < 0
+                                ? root_label_.data()
+                                : outputs.row(first + static_cast<std::size_t>(sentence[i].head)) +
+                                      columns_.label_head;
+        for (std::size_t k = 0; k < shape_.label_width; ++k)
+            hidden.row(i)[k] = leaky(own[k] + head[k]);
+    }
+    FloatRows scores = labels_(quantize(hidden));
+    add_bias(scores, label_bias_);
+    for (std::size_t i = 0; i < sentence.size(); ++i)
+        sentence[i].relation =
+            static_cast<std::uint8_t>(index_of_largest({scores.row(i), shape_.relations}));
+}
+
+std::vector<std::vector<Prediction>>
+Network::predict(std::span<const std::vector<std::string_view>> sentences) const {
+    std::vector<std::vector<Prediction>> predictions;
+    if (sentences.empty())
+        return predictions;
+    const auto ends = ends_of(sentences);
+    FloatRows vectors = embed(sentences);
+    for (const auto &window : windows_)
+        vectors = run_window(window, vectors, ends);
+    for (const auto &layer : layers_)
+        vectors = run_recurrence(vectors, layer.product(quantize(vectors)), layer.gates, ends);
+    const ByteRows last = quantize(vectors);
+    FloatRows outputs = outputs_(last);
+    add_bias(outputs, output_bias_.first(columns_.features));
+    std::size_t first = 0;
+    for (const auto &words : sentences) {
+        auto &sentence = predictions.emplace_back(words.size());
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const std::size_t row = first + i;
+            sentence[i].tag =
+                static_cast<std::uint16_t>(index_of_largest({outputs.row(row), shape_.tags}));
+            sentence[i].features = choose_features(
+                sentence[i].tag, last.values.data() + row * shape_.width, last.scales[row]);
+        }
+        attach(outputs, first, sentence);
+        label(outputs, first, sentence);
+        first += words.size();
+    }
+    return predictions;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The trained network: from words to tags, features, heads and relations.
+
+#include "import/language/integer_product.hpp"
+#include "import/language/model_file.hpp"
+#include "import/language/network_shape.hpp"
+#include "import/language/word_features.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace claimgraph {
+
+/// What the network says of one word. Classes are numbers of the model's tables.
+struct Prediction {
+    std::uint16_t tag = 0;
+    std::uint16_t features = 0;
+    std::int16_t head = -1; ///< index in the sentence, -1 for the root
+    std::uint8_t relation = 0;
+};
+
+/// Immutable, and so safe to use from many threads.
+class Network {
+  public:
+    /// Uses the arrays of `model` in place; only the small matrices are packed anew.
+    ///
+    /// \throws Error if sections are missing or of the wrong size
+    explicit Network(const ModelFile &model, Instructions instructions = available_instructions());
+
+    /// Analyses sentences of words, together for speed; the result is that of each alone.
+    ///
+    /// \pre no sentence is empty or longer than `longest_sentence`
+    std::vector<std::vector<Prediction>>
+    predict(std::span<const std::vector<std::string_view>> sentences) const;
+
+    /// Whether the word has a vector of its own, whatever its capitals and digits.
+    bool knows(std::string_view word) const { return word_row(hash_views(word)[0]) != 0; }
+
+    const NetworkShape &shape() const { return shape_; }
+
+    static constexpr std::size_t longest_sentence = 250;
+
+  private:
+    struct Window {
+        IntegerProduct product;
+        std::span<const float> bias;
+    };
+    struct Layer {
+        IntegerProduct product;
+        std::span<const float> gates;
+    };
+
+    FloatRows embed(std::span<const std::vector<std::string_view>> sentences) const;
+    FloatRows run_window(const Window &window, const FloatRows &input,
+                         std::span<const std::size_t> ends) const;
+    std::uint32_t word_row(std::uint64_t hash) const;
+    std::uint16_t choose_features(std::uint16_t tag, const std::uint8_t *vector, float scale) const;
+    void attach(const FloatRows &outputs, std::size_t first,
+                std::vector<Prediction> &sentence) const;
+    void label(const FloatRows &outputs, std::size_t first,
+               std::vector<Prediction> &sentence) const;
+
+    NetworkShape shape_;
+    OutputColumns columns_;
+    std::span<const std::uint32_t> word_slots_;
+    std::uint32_t word_count_ = 0;
+    std::span<const std::int8_t> embeddings_;
+    std::span<const float> embedding_scales_;
+    std::vector<Window> windows_;
+    std::vector<Layer> layers_;
+    IntegerProduct outputs_;
+    std::span<const float> output_bias_;
+    std::span<const std::int8_t> feature_weights_;
+    std::span<const float> feature_scales_;
+    std::span<const float> feature_bias_;
+    IntegerProduct arcs_;
+    std::span<const float> head_prior_;
+    std::span<const float> root_arc_;
+    std::span<const float> root_label_;
+    IntegerProduct labels_;
+    std::span<const float> label_bias_;
+    std::span<const std::uint32_t> feature_starts_;
+    std::span<const std::uint16_t> feature_choices_;
+};
+
+/// Word table of the model: a power of two of slots, each a fingerprint and a row; row 0 is no
+/// word.
+inline constexpr std::uint32_t fingerprint_of(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 32U);
+}
+inline constexpr std::size_t slot_of(std::uint64_t hash, std::size_t slots) {
+    return static_cast<std::size_t>(hash) & (slots - 1);
+}
+
+} // namespace claimgraph

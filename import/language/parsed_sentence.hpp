@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// A sentence with its words, their categories and the tree over them.
+
+#include "core/text_span.hpp"
+#include "import/language/labels.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+
+/// One syntactic word and its place in the tree.
+struct Word {
+    TextSpan span; ///< in the document's text
+    Upos upos = Upos::x;
+    Xpos xpos = Xpos::none;
+    Relation relation = Relation::dep;
+    bool continues_token = false; ///< "n't" of "don't": the surface token began before
+    std::int32_t head = -1;       ///< index in the sentence's words, -1 for the root
+    Features features;
+    std::string lemma;
+};
+
+/// A sentence of a document. Without words it was not parsed; why_unparsed says why.
+struct ParsedSentence {
+    TextSpan span;
+    std::vector<Word> words;
+};
+
+} // namespace claimgraph

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/error.hpp"
+#include "import/language/analyzer.hpp"
+#include "import/language/training/evaluate.hpp"
+#include "import/language/training/options.hpp"
+#include "import/language/training/pack.hpp"
+#include "import/language/training/train_network.hpp"
+
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <stdexcept>
+
+namespace {
+
+using namespace claimgraph::training;
+
+void write_file(const std::string &path, std::span<const std::byte> bytes) {
+    std::ofstream file(path, std::ios::binary);
+    file.write(reinterpret_cast<const char *>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+    if (!file.flush())
+        throw claimgraph::Error(path + ": cannot be written");
+}
+
+void report(const claimgraph::Analyzer &analyzer, const std::string &path) {
+    const Accuracy a = evaluate(analyzer, load_treebank(path, 1.0));
+    std::cout << path << ": UPOS " << 100 * a.upos << ", XPOS " << 100 * a.xpos << ", features "
+              << 100 * a.features << ", lemma " << 100 * a.lemma << ", UAS " << 100 * a.unlabelled
+              << ", LAS " << 100 * a.labelled << std::endl;
+}
+
+void run(const Options &options) {
+    std::vector<Treebank> treebanks;
+    for (const auto &[path, share] : options.train)
+        treebanks.push_back(load_treebank(path, share));
+    const Inventory inventory = take_inventory(treebanks, options.least_count);
+    const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
+    NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
+    if (options.command == "network") {
+        if (!options.start.empty())
+            load_weights(network, shape, options.start);
+        train_network(network, treebanks, inventory, shape, options.plan, options.weights,
+                      std::cout);
+        return;
+    }
+    load_weights(network, shape, options.weights);
+    const auto model = pack_model(treebanks, inventory, shape, network, options.lexicon);
+    write_file(options.model, model);
+    const claimgraph::Analyzer analyzer(model, options.model);
+    for (const auto &path : options.dev)
+        report(analyzer, path);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    try {
+        run(parse_options({argv + 1, argv + argc}));
+        return 0;
+    } catch (const std::invalid_argument &problem) {
+        std::cerr << "claimgraph-train: " << problem.what() << '\n';
+        return 2;
+    } catch (const std::exception &problem) {
+        std::cerr << "claimgraph-train: " << problem.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/training/options.hpp"
+
+#include <functional>
+#include <map>
+#include <stdexcept>
+
+namespace claimgraph::training {
+namespace {
+
+double to_number(const std::string &name, const std::string &text) {
+    std::size_t used = 0;
+    double value = 0;
+    try {
+        value = std::stod(text, &used);
+    } catch (const std::exception &) {
+        used = 0;
+    }
+    if (used == 0 || used != text.size())
+        throw std::invalid_argument(name + ": '" + text + "' is no number");
+    return value;
+}
+
+std::pair<std::string, double> treebank(const std::string &text) {
+    const auto equals = text.rfind('=');
+    if (equals == std::string::npos)
+        return {text, 1.0};
+    return {text.substr(0, equals), to_number("--train", text.substr(equals + 1))};
+}
+
+} // namespace
+
+Options parse_options(const std::vector<std::string> &arguments) {
+    Options options;
+    if (arguments.empty() || (arguments[0] != "network" && arguments[0] != "pack"))
+        throw std::invalid_argument(usage());
+    options.command = arguments[0];
+    using Setter = std::function<void(const std::string &)>;
+    const auto text = [](std::string &target) -> Setter {
+        return [&target](const std::string &value) { target = value; };
+    };
+    const auto number = [](auto &target) -> Setter {
+        return [&target](const std::string &value) {
+            target = static_cast<std::decay_t<decltype(target)>>(to_number("number", value));
+        };
+    };
+    const std::map<std::string, Setter> setters = {
+        {"--train", [&](const std::string &v) { options.train.push_back(treebank(v)); }},
+        {"--dev", [&](const std::string &v) { options.dev.push_back(v); }},
+        {"--weights", text(options.weights)},
+        {"--start", text(options.start)},
+        {"--lexicon", text(options.lexicon)},
+        {"--model", text(options.model)},
+        {"--width", number(options.width)},
+        {"--windows", number(options.windows)},
+        {"--layers", number(options.layers)},
+        {"--least-count", number(options.least_count)},
+        {"--epochs", number(options.plan.epochs)},
+        {"--batch", number(options.plan.batch_words)},
+        {"--rate", number(options.plan.rate)},
+        {"--seed", number(options.plan.seed)},
+        {"--dropout-embedding", number(options.plan.dropout.embedding)},
+        {"--dropout-layer", number(options.plan.dropout.layer)},
+        {"--dropout-output", number(options.plan.dropout.output)},
+    };
+    for (std::size_t i = 1; i < arguments.size(); i += 2) {
+        const auto setter = setters.find(arguments[i]);
+        if (setter == setters.end() || i + 1 == arguments.size())
+            throw std::invalid_argument("cannot use '" + arguments[i] + "'\n" + usage());
+        setter->second(arguments[i + 1]);
+    }
+    if (options.train.empty() || options.weights.empty())
+        throw std::invalid_argument("--train and --weights are needed\n" + usage());
+    return options;
+}
+
+std::string usage() {
+    return "usage: claimgraph-train network --train FILE[=SHARE]... --weights FILE [--epochs N]\n"
+           "         [--width N] [--windows N] [--layers N] [--least-count N] [--batch WORDS]\n"
+           "         [--rate R] [--seed N] [--dropout-embedding P] [--dropout-layer P]\n"
+           "         [--dropout-output P] [--start FILE]\n"
+           "       claimgraph-train pack --train FILE[=SHARE]... --weights FILE --lexicon FILE\n"
+           "         --model FILE [--dev FILE]... [--width N] [--windows N] [--layers N]\n"
+           "         [--least-count N]\n"
+           "network learns the weights; pack learns the rest, writes the model and scores it.";
+}
+
+} // namespace claimgraph::training

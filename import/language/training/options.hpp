@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The command line of the trainer.
+
+#include "import/language/training/train_network.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace claimgraph::training {
+
+/// What `claimgraph-train` is asked to do.
+struct Options {
+    std::string command;                               ///< "network" or "pack"
+    std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
+    std::vector<std::string> dev;                      ///< treebank files
+    std::string weights;                               ///< file of the trained weights
+    std::string start;                                 ///< weights to go on from, or none
+    std::string lexicon;                               ///< word lists of the tokenizer
+    std::string model;                                 ///< file that `pack` writes
+    std::uint32_t width = 160;
+    std::uint32_t windows = 0;
+    std::uint32_t layers = 3;
+    std::uint32_t least_count = 2; ///< of a word that gets a vector of its own
+    TrainingPlan plan;
+};
+
+/// \throws std::invalid_argument with a message for the user
+Options parse_options(const std::vector<std::string> &arguments);
+
+/// What the user is told about the command line.
+std::string usage();
+
+} // namespace claimgraph::training

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/sentences.hpp"
+
+#include "import/language/analyzer.hpp"
+#include "import/readers/ascii.hpp"
+
+#include <string_view>
+
+namespace claimgraph {
+namespace {
+
+TextSpan trimmed(std::string_view text, TextSpan span) {
+    while (!span.empty() && is_blank(text[span.start]))
+        ++span.start;
+    while (!span.empty() && is_blank(text[span.end - 1]))
+        --span.end;
+    return span;
+}
+
+std::vector<Block> blocks_of(const Document &document) {
+    std::vector<Block> blocks = document.blocks;
+    if (blocks.empty() && !document.text.empty())
+        blocks.push_back(
+            {BlockKind::paragraph, {0, static_cast<std::uint32_t>(document.text.size())}, 0});
+    return blocks;
+}
+
+} // namespace
+
+std::vector<PlacedSentence> sentences_of(const Document &document, Splitting splitting) {
+    std::vector<PlacedSentence> sentences;
+    for (const Block &block : blocks_of(document)) {
+        if (splitting == Splitting::by_sentence) {
+            for (const TextSpan span :
+                 english_analyzer().split_sentences(document.text, block.span))
+                sentences.push_back({span, block.kind});
+        } else if (const TextSpan whole = trimmed(document.text, block.span); !whole.empty()) {
+            sentences.push_back({whole, block.kind});
+        }
+    }
+    return sentences;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/integer_product.hpp"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace claimgraph {
+namespace {
+
+TEST(IntegerProduct, IsTheSameWithAllInstructions) {
+    std::mt19937 random(2);
+    for (const std::size_t rows : {1U, 2U, 5U, 7U, 13U, 27U}) {
+        constexpr std::size_t inputs = 96;
+        constexpr std::size_t outputs = 112;
+        std::vector<std::int8_t> weights(inputs * outputs);
+        for (auto &weight : weights)
+            weight = static_cast<std::int8_t>(static_cast<int>(random() % 255) - 127);
+        const std::vector<float> scales(outputs, 0.01F);
+        FloatRows values(rows, inputs);
+        for (auto &value : values.values)
+            value = static_cast<float>(random() % 2000) / 1000 - 1;
+        const ByteRows bytes = quantize(values);
+        const auto best = available_instructions();
+        const IntegerProduct portable(weights, scales, inputs, Instructions::portable);
+        for (const auto instructions : {Instructions::avx2, Instructions::avx512_vnni}) {
+            if (instructions > best)
+                continue;
+            const IntegerProduct wide(weights, scales, inputs, instructions);
+            EXPECT_EQ(portable(bytes).values, wide(bytes).values);
+        }
+    }
+}
+
+TEST(Quantize, KeepsValuesWithinHalfAStep) {
+    FloatRows values(1, 8);
+    values.values = {0.0F, 1.0F, -1.0F, 0.3F, -0.7F, 0.01F, 0.5F, -0.25F};
+    const ByteRows bytes = quantize(values);
+    for (std::size_t i = 0; i < 8; ++i)
+        EXPECT_NEAR((bytes.values[i] - 128) * bytes.scales[0], values.values[i],
+                    bytes.scales[0] / 2 + 1e-6F);
+}
+
+} // namespace
+} // namespace claimgraph

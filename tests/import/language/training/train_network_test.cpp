@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/error.hpp"
+#include "import/language/analyzer.hpp"
+#include "import/language/training/evaluate.hpp"
+#include "import/language/training/options.hpp"
+#include "import/language/training/pack.hpp"
+#include "import/language/training/train_network.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace claimgraph::training {
+namespace {
+
+/// A treebank of one pattern: "the X helps Y ." for a few words.
+Treebank tiny_treebank() {
+    std::string text;
+    const std::vector<std::string> nouns = {"sleep", "noise", "light", "food", "work"};
+    for (const auto &subject : nouns)
+        for (const auto &object : nouns)
+            text += "# text = the " + subject + " helps " + object + ".\n" +
+                    "1\tthe\tthe\tDET\tDT\tDefinite=Def\t2\tdet\t_\t_\n" + "2\t" + subject + "\t" +
+                    subject + "\tNOUN\tNN\tNumber=Sing\t3\tnsubj\t_\t_\n" +
+                    "3\thelps\thelp\tVERB\tVBZ\tTense=Pres\t0\troot\t_\t_\n" + "4\t" + object +
+                    "\t" + object + "\tNOUN\tNN\tNumber=Sing\t3\tobj\t_\tSpaceAfter=No\n" +
+                    "5\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
+    std::istringstream input(text);
+    Treebank treebank;
+    treebank.path = "tiny";
+    treebank.sentences = read_conllu(input, "tiny");
+    treebank.has_features = true;
+    return treebank;
+}
+
+class TrainNetwork : public testing::Test {
+  protected:
+    TrainNetwork() : folder(std::filesystem::path(testing::TempDir()) / "claimgraph_train") {
+        std::filesystem::create_directories(folder);
+    }
+
+    std::string file(const std::string &name) const { return (folder / name).string(); }
+
+    NetworkTrainer train(const std::string &weights) const {
+        TrainingPlan plan;
+        plan.epochs = 30;
+        plan.batch_words = 20;
+        plan.rate = 5e-3F;
+        NetworkTrainer network(shape, plan.dropout, plan.seed);
+        std::ostringstream log;
+        train_network(network, treebanks, inventory, shape, plan, file(weights), log);
+        return network;
+    }
+
+    std::filesystem::path folder;
+    std::vector<Treebank> treebanks = {tiny_treebank()};
+    Inventory inventory = take_inventory(treebanks, 1);
+    NetworkShape shape = shape_for(inventory, 32, 1, 1);
+};
+
+std::string bytes_of(const std::string &path) {
+    std::ifstream input(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(input), {}};
+}
+
+TEST_F(TrainNetwork, GivesTheSameBytesTwice) {
+    train("first");
+    train("second");
+    EXPECT_EQ(bytes_of(file("first")), bytes_of(file("second")));
+}
+
+TEST_F(TrainNetwork, LearnsATinyTreebankByHeart) {
+    NetworkTrainer network = train("weights");
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\nunit\tmg\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    const Analyzer analyzer(model, "tiny.model");
+    const Accuracy accuracy = evaluate(analyzer, treebanks[0]);
+    EXPECT_DOUBLE_EQ(accuracy.upos, 1);
+    EXPECT_DOUBLE_EQ(accuracy.features, 1);
+    EXPECT_DOUBLE_EQ(accuracy.lemma, 1);
+    EXPECT_DOUBLE_EQ(accuracy.labelled, 1);
+}
+
+TEST_F(TrainNetwork, RefusesWeightsOfAnotherShape) {
+    train("weights");
+    NetworkShape other = shape;
+    other.layers = 2;
+    NetworkTrainer network(other, {}, 1);
+    EXPECT_THROW(load_weights(network, other, file("weights")), Error);
+}
+
+TEST(ParseOptions, RefusesWhatItDoesNotKnow) {
+    EXPECT_THROW(parse_options({}), std::invalid_argument);
+    EXPECT_THROW(parse_options({"network", "--weights"}), std::invalid_argument);
+    EXPECT_THROW(parse_options({"network", "--train", "a=x", "--weights", "b"}),
+                 std::invalid_argument);
+    EXPECT_EQ(parse_options({"pack", "--train", "a=0.5", "--weights", "b"}).train[0].second, 0.5);
+}
+
+} // namespace
+} // namespace claimgraph::training
