@@ -63,11 +63,6 @@ TEST(ParsePattern, SaysWhereItFails) {
 
 class FindClaims : public testing::Test {
   protected:
-    FindClaims() : store_(":memory:", Store::Access::write) {
-        for (const DocumentClaims &claims : small_corpus())
-            store_.save(claims);
-    }
-
     std::vector<std::string> texts(std::string_view pattern, const Selection &selection = {}) {
         const Table table = find_claims(store_, parse_pattern(pattern), selection);
         std::vector<std::string> found;
@@ -76,7 +71,7 @@ class FindClaims : public testing::Test {
         return found;
     }
 
-    Store store_;
+    Store store_ = filled_store();
 };
 
 TEST_F(FindClaims, MatchesEitherEndOfAnArrow) {

@@ -16,11 +16,6 @@ using testing::HasSubstr;
 
 class Report : public testing::Test {
   protected:
-    Report() : store_(":memory:", Store::Access::write) {
-        for (const DocumentClaims &claims : small_corpus())
-            store_.save(claims);
-    }
-
     /// The first cell of a query's first row.
     std::string key(std::string_view sql) {
         return std::get<std::string>(store_.select(sql).rows.at(0).at(0));
@@ -42,7 +37,7 @@ class Report : public testing::Test {
         return "";
     }
 
-    Store store_;
+    Store store_ = filled_store();
 };
 
 TEST_F(Report, DescribesEveryKindOfKey) {

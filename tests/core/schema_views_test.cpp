@@ -12,13 +12,6 @@ using testing::ElementsAre;
 using testing::IsSupersetOf;
 using testing::UnorderedElementsAre;
 
-Store filled_store() {
-    Store store(":memory:", Store::Access::write);
-    for (const DocumentClaims &claims : small_corpus())
-        store.save(claims);
-    return store;
-}
-
 struct PromisedView {
     std::string name;
     std::vector<std::string> columns;

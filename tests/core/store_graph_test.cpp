@@ -19,12 +19,7 @@ using testing::UnorderedElementsAre;
 
 class LoadedGraph : public testing::Test {
   protected:
-    LoadedGraph() : store_(":memory:", Store::Access::write) {
-        for (const DocumentClaims &claims : small_corpus())
-            store_.save(claims);
-    }
-
-    Store store_;
+    Store store_ = filled_store();
 };
 
 template <typename Node> std::vector<std::string> labels(const ClaimGraph &graph) {

@@ -20,13 +20,6 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Store filled_store() {
-    Store store(":memory:", Store::Access::write);
-    for (const DocumentClaims &claims : small_corpus())
-        store.save(claims);
-    return store;
-}
-
 /// Message of the Error that an action throws; empty where it throws none.
 template <typename Action> std::string error_of(Action action) {
     try {

@@ -4,6 +4,7 @@
 /// \file
 /// Three small documents that meet: one affirms what another denies, one names its source.
 
+#include "core/store.hpp"
 #include "tests/support/builders.hpp"
 
 #include <vector>
@@ -52,6 +53,14 @@ inline DocumentClaims press_release() {
 
 inline std::vector<DocumentClaims> small_corpus() {
     return {blog_post(), paper(), press_release()};
+}
+
+/// A database in memory that holds them.
+inline Store filled_store() {
+    Store store(":memory:", Store::Access::write);
+    for (const DocumentClaims &claims : small_corpus())
+        store.save(claims);
+    return store;
 }
 
 } // namespace claimgraph
