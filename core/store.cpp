@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <thread>
@@ -29,6 +30,25 @@ constexpr const char *writer_pragmas = "PRAGMA synchronous = NORMAL;"
                                        "PRAGMA cache_size = -65536;"         // KiB
                                        "PRAGMA wal_autocheckpoint = 16384;"; // pages of 4 KiB
 
+/// Whether SQLite may keep its files beside the database, as a write-ahead log asks even of
+/// readers.
+bool may_write_beside(const std::filesystem::path &path) {
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    return ::access(folder.c_str(), W_OK) == 0;
+}
+
+/// The path as a URI of SQLite (https://sqlite.org/uri.html) that promises that nobody writes.
+std::string immutable_uri(const std::filesystem::path &path) {
+    std::string uri = "file:";
+    for (const char c : path.string()) {
+        if (c == '%' || c == '?' || c == '#')
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
 std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
                                             Store::Access access) {
     const bool in_memory = path == ":memory:";
@@ -38,6 +58,10 @@ std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
                                 path.string()));
     if (std::filesystem::is_directory(path))
         throw Error(fmt::format("{}: is a directory; name a file with --db", path.string()));
+    const bool has_log = std::filesystem::exists(path.string() + "-wal");
+    if (access == Store::Access::read && !in_memory && !has_log && !may_write_beside(path))
+        return std::make_unique<SQLite::Database>(
+            immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_timeout_ms);
     // A reader opens for writing too, where it may: SQLite then clears away the files of the
     // write-ahead log when the last one closes. `query_only` keeps it from changing anything.
     const int flags = access == Store::Access::read ? SQLite::OPEN_READWRITE

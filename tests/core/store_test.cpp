@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <thread>
@@ -140,6 +141,21 @@ TEST(Store, LeavesNothingBesideTheDatabaseWhenReadersClose) {
     EXPECT_EQ(Store(dir / "claims.db").document_keys().size(), 1u);
     EXPECT_FALSE(std::filesystem::exists(dir / "claims.db-wal"));
     EXPECT_FALSE(std::filesystem::exists(dir / "claims.db-shm"));
+}
+
+TEST(Store, IsReadFromAFolderThatMayNotBeWritten) {
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    const TempDir dir;
+    std::filesystem::create_directory(dir / "share %20?#");
+    const auto path = dir / "share %20?#" / "claims.db";
+    Store(path, Store::Access::write).save(blog_post());
+    using std::filesystem::perms;
+    std::filesystem::permissions(path.parent_path(), perms::owner_read | perms::owner_exec);
+    EXPECT_EQ(Store(path).document_keys().size(), 1u);
+    EXPECT_THAT(error_of([&] { Store(path, Store::Access::write).save(paper()); }),
+                HasSubstr("writable"));
+    std::filesystem::permissions(path.parent_path(), perms::owner_all);
 }
 
 TEST(Store, ChangesNothingWhenOpenedToRead) {
