@@ -156,8 +156,7 @@ Found find(const Store &store, std::string_view id) {
                             store.path().string(), id, id));
 }
 
-Table most_central(const Store &store, std::size_t count) {
-    const ClaimGraph graph = store.load();
+Table most_central(const ClaimGraph &graph, std::size_t count) {
     Table table{{"concept", "centrality", "key"}, {}};
     for (const RankedConcept &ranked : rank_concepts(graph)) {
         if (table.rows.size() == count)
@@ -168,8 +167,7 @@ Table most_central(const Store &store, std::size_t count) {
     return table;
 }
 
-Table component_sizes(const Store &store) {
-    const ClaimGraph graph = store.load();
+Table component_sizes(const ClaimGraph &graph) {
     const auto components = connected_components(graph);
     const std::int64_t largest =
         components.empty() ? 0 : static_cast<std::int64_t>(components.front().size());
@@ -211,8 +209,9 @@ std::vector<Section> summarize(const Store &store) {
     std::vector<Section> report;
     for (const auto &[title, sql] : summary_sections)
         report.push_back({title, store.select(sql, Parameters{})});
-    report.push_back({"Most central concepts", most_central(store, central_concepts_shown)});
-    report.push_back({"Connected components", component_sizes(store)});
+    const ClaimGraph graph = store.load();
+    report.push_back({"Most central concepts", most_central(graph, central_concepts_shown)});
+    report.push_back({"Connected components", component_sizes(graph)});
     return report;
 }
 
