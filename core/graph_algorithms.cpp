@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/graph_algorithms.hpp"
 
+#include "core/ascii.hpp"
+
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/connected_components.hpp>
@@ -151,21 +153,13 @@ std::vector<double> katz_centrality(const Projection::Graph &graph) {
     return rank;
 }
 
-std::string lower_ascii(std::string_view text) {
-    std::string lower(text);
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
-
 } // namespace
 
 std::optional<GraphVertex> find_concept(const ClaimGraph &graph, std::string_view name_or_key) {
-    const std::string wanted = lower_ascii(name_or_key);
+    const std::string wanted = ascii_lower(name_or_key);
     for (const GraphVertex vertex : vertices_of(graph))
         if (const auto *topic = node_as<ConceptNode>(graph, vertex))
-            if (graph[vertex].key == name_or_key || lower_ascii(topic->name) == wanted)
+            if (graph[vertex].key == name_or_key || ascii_lower(topic->name) == wanted)
                 return vertex;
     return std::nullopt;
 }

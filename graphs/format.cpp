@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphs/format.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -28,14 +30,6 @@ constexpr std::pair<std::string_view, Format> other_extensions[] = {
     {"sqlite3", Format::sqlite},
 };
 
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
-
 } // namespace
 
 std::span<const FormatInfo> formats() { return table; }
@@ -43,7 +37,7 @@ std::span<const FormatInfo> formats() { return table; }
 const FormatInfo &info(Format format) { return table[static_cast<std::size_t>(format)]; }
 
 std::optional<Format> format_from_name(std::string_view name) {
-    const std::string wanted = lower_case(name);
+    const std::string wanted = ascii_lower(name);
     const auto *found = std::ranges::find(table, wanted, &FormatInfo::name);
     if (found == std::end(table))
         return std::nullopt;
@@ -51,7 +45,7 @@ std::optional<Format> format_from_name(std::string_view name) {
 }
 
 std::optional<Format> format_from_path(const std::filesystem::path &path) {
-    std::string extension = lower_case(path.extension().string());
+    std::string extension = ascii_lower(path.extension().string());
     if (extension.empty())
         return std::nullopt;
     extension.erase(0, 1);

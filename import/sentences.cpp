@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/sentences.hpp"
 
+#include "core/ascii.hpp"
 #include "import/language/analyzer.hpp"
-#include "import/readers/ascii.hpp"
 
 #include <string_view>
 

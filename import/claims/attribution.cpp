@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/attribution.hpp"
 
+#include "core/ascii.hpp"
+
 namespace claimgraph {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // A capital that does not only start the sentence, or a word of capitals.
 bool is_name(const PhrasedSentence &sentence, std::uint32_t i) {
     const std::string_view text = slice(sentence.text, sentence.tokens[i].span);
-    const bool acronym = text.size() > 1 && is_upper(text[0]) && is_upper(text[1]);
-    return acronym || (i > 0 && is_upper(text[0]) && text.size() > 1);
+    const bool acronym = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
+    return acronym || (i > 0 && is_ascii_upper(text[0]) && text.size() > 1);
 }
 
 bool is_year(std::string_view word) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/citations.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,22 +12,12 @@
 namespace claimgraph {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_letter(char c) {
-    return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return is_ascii_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 bool is_identifier_character(char c) {
-    return is_letter(c) || is_digit(c) ||
+    return is_letter(c) || is_ascii_digit(c) ||
            std::string_view("./:-_()#?=&%~+").find(c) != std::string_view::npos;
-}
-
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    for (char &c : lower)
-        if (is_upper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
 }
 
 TextSpan span_of(std::size_t start, std::size_t length) {
@@ -42,10 +34,11 @@ bool is_month(std::string_view word) {
 // The year that stands in `text` as a word of its own, such as "2020" or "2020a"; or nothing.
 std::string_view year_in(std::string_view text) {
     for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
-        const bool starts = i == 0 || (!is_digit(text[i - 1]) && !is_letter(text[i - 1]));
+        const bool starts = i == 0 || (!is_ascii_digit(text[i - 1]) && !is_letter(text[i - 1]));
         const std::string_view four = text.substr(i, 4);
-        if (starts && (four.starts_with("19") || four.starts_with("20")) && is_digit(four[2]) &&
-            is_digit(four[3]) && (i + 4 == text.size() || !is_digit(text[i + 4])))
+        if (starts && (four.starts_with("19") || four.starts_with("20")) &&
+            is_ascii_digit(four[2]) && is_ascii_digit(four[3]) &&
+            (i + 4 == text.size() || !is_ascii_digit(text[i + 4])))
             return four;
     }
     return {};
@@ -59,8 +52,8 @@ std::string_view first_word(std::string_view text) {
 }
 
 bool is_author(std::string_view word) {
-    return word.size() > 1 && is_upper(word.front()) && !is_month(word) &&
-           !std::ranges::all_of(word, is_upper);
+    return word.size() > 1 && is_ascii_upper(word.front()) && !is_month(word) &&
+           !std::ranges::all_of(word, is_ascii_upper);
 }
 
 // The author before "(2020)" or "et al. (2020)".
@@ -88,7 +81,7 @@ Source source_at(SourceKind kind, std::string_view name, std::string identifier)
 Source source_of_address(std::string_view address, std::string_view name) {
     const std::size_t doi = address.find("doi.org/10.");
     if (doi != std::string_view::npos)
-        return source_at(SourceKind::paper, name, "doi:" + lowered(address.substr(doi + 8)));
+        return source_at(SourceKind::paper, name, "doi:" + ascii_lower(address.substr(doi + 8)));
     return source_at(SourceKind::web_page, name, std::string(address));
 }
 
@@ -107,14 +100,15 @@ std::optional<Source> identifier_at(std::string_view rest) {
         const std::string_view address = rest.substr(0, identifier_length(rest));
         return source_of_address(address, address);
     }
-    if (rest.starts_with("10.") && rest.size() > 7 && is_digit(rest[3]) && is_digit(rest[6])) {
+    if (rest.starts_with("10.") && rest.size() > 7 && is_ascii_digit(rest[3]) &&
+        is_ascii_digit(rest[6])) {
         const std::string_view doi = rest.substr(0, identifier_length(rest));
         if (doi.find('/') != std::string_view::npos)
-            return source_at(SourceKind::paper, doi, "doi:" + lowered(doi));
+            return source_at(SourceKind::paper, doi, "doi:" + ascii_lower(doi));
     }
     const auto digits_from = [&](std::size_t start) {
         std::size_t end = start;
-        while (end < rest.size() && is_digit(rest[end]))
+        while (end < rest.size() && is_ascii_digit(rest[end]))
             ++end;
         return end;
     };
@@ -175,7 +169,7 @@ std::vector<int> numbers_of(std::string_view list) {
 CitationFinder::CitationFinder(const Document &document) : document_(document) {
     for (const Reference &reference : document.references)
         if (!reference.label.empty())
-            by_label_.emplace(lowered(reference.label), &reference);
+            by_label_.emplace(ascii_lower(reference.label), &reference);
 }
 
 Source CitationFinder::resolved(std::string_view label, std::string_view name) const {
@@ -210,7 +204,7 @@ void CitationFinder::in_brackets(TextSpan aside, std::vector<Citation> &found) c
             year_alone ? author_before(text.substr(0, aside.start)) : first_word(part);
         if (!is_author(author))
             continue;
-        const std::string label = lowered(author) + " " + std::string(year);
+        const std::string label = ascii_lower(author) + " " + std::string(year);
         const std::string name =
             year_alone ? std::string(author) + " " + std::string(year) : std::string(part);
         found.push_back({aside, resolved(label, name)});
@@ -221,7 +215,7 @@ void CitationFinder::identifiers(TextSpan sentence, std::vector<Citation> &found
     const std::string_view text = slice(document_.text, sentence);
     for (std::size_t at = text.find_first_of("h1NP"); at != std::string_view::npos;) {
         std::size_t length = 1;
-        const bool starts = at == 0 || (!is_letter(text[at - 1]) && !is_digit(text[at - 1]));
+        const bool starts = at == 0 || (!is_letter(text[at - 1]) && !is_ascii_digit(text[at - 1]));
         if (starts)
             if (auto source = identifier_at(text.substr(at))) {
                 length = source->name.size();
@@ -241,7 +235,7 @@ void CitationFinder::superscripts(TextSpan sentence, std::vector<Citation> &foun
             end += digit->second;
         }
         // "m²" and "10⁶" are no citations: one follows a word or a mark.
-        const bool after_word = at > 1 && !is_digit(text[at - 1]) &&
+        const bool after_word = at > 1 && !is_ascii_digit(text[at - 1]) &&
                                 (!is_letter(text[at - 1]) || is_letter(text[at - 2]));
         if (!number.empty() && after_word && number.size() < 4)
             found.push_back({span_of(sentence.start + at, end - at), resolved(number, number)});

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/words.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 
 namespace claimgraph {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+// As `is_blank`, and the vertical tab.
+bool separates_words(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 std::uint32_t character_length(std::string_view rest) {
     const auto lead = static_cast<unsigned char>(rest.front());
@@ -37,7 +38,7 @@ bool is_apostrophe(std::string_view rest) {
 std::uint32_t word_character(std::string_view rest) {
     if (rest.empty())
         return 0;
-    if (is_ascii_letter(rest.front()) || is_digit(rest.front()))
+    if (is_ascii_letter(rest.front()) || is_ascii_digit(rest.front()))
         return 1;
     const std::uint32_t length = character_length(rest);
     const bool beyond_ascii = static_cast<unsigned char>(rest.front()) >= 0x80;
@@ -61,12 +62,12 @@ std::uint32_t joint(std::string_view rest, bool in_number) {
         return 0;
     // A stop joins digits, and the letters of "e.g" or "U.S", but not two sentences.
     if (rest.front() == ',' || (rest.front() == '.' && in_number))
-        return is_digit(rest[length]) ? length : 0;
+        return is_ascii_digit(rest[length]) ? length : 0;
     return length;
 }
 
 std::uint32_t word_length(std::string_view rest) {
-    const bool number = is_digit(rest.front());
+    const bool number = is_ascii_digit(rest.front());
     std::uint32_t length = word_character(rest);
     std::uint32_t since_joint = 1;
     for (;;) {
@@ -86,11 +87,7 @@ std::uint32_t word_length(std::string_view rest) {
 std::string lowered(std::string_view word) {
     if (word.size() > longest_word)
         return {};
-    std::string lower(word);
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
+    return ascii_lower(word);
 }
 
 // Bytes at the end of the word that are a token of their own: "n't", "'s", "'ll".
@@ -122,12 +119,12 @@ std::vector<PlainWord> split_words(std::string_view text, TextSpan span, std::si
     };
     while (at < span.end && words.size() < limit) {
         const std::string_view rest = sentence.substr(at);
-        if (is_blank(rest.front()) || rest.starts_with("\xC2\xA0")) {
-            at += is_blank(rest.front()) ? 1U : 2U;
+        if (separates_words(rest.front()) || rest.starts_with("\xC2\xA0")) {
+            at += separates_words(rest.front()) ? 1U : 2U;
         } else if (word_character(rest) == 0) {
             add(punctuation_length(rest), WordKind::punctuation);
         } else {
-            const WordKind kind = is_digit(rest.front()) ? WordKind::number : WordKind::word;
+            const WordKind kind = is_ascii_digit(rest.front()) ? WordKind::number : WordKind::word;
             const std::uint32_t length = word_length(rest);
             const std::uint32_t clitic = clitic_length(lowered(rest.substr(0, length)));
             add(length - clitic, kind);

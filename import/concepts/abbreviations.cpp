@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/abbreviations.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 
 namespace claimgraph {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_alphanumeric(char c) {
-    return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return is_ascii_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
-char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool is_short_form(std::string_view text) {
-    return text.size() >= 2 && text.size() <= 10 && std::ranges::count_if(text, is_upper) >= 2 &&
+    return text.size() >= 2 && text.size() <= 10 &&
+           std::ranges::count_if(text, is_ascii_upper) >= 2 &&
            std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '-'; });
 }
 

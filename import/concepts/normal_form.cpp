@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/normal_form.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/words.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -13,28 +14,16 @@
 namespace claimgraph {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // "PTSD", "IL-6", "mRNA": a capital after the first letter, or a digit beside a letter.
 bool keeps_case(std::string_view word) {
-    const bool inner_capital = std::any_of(word.begin() + 1, word.end(), is_upper);
-    return inner_capital || (std::ranges::any_of(word, is_digit) && word.size() < 12);
-}
-
-std::string lowered(std::string_view word) {
-    std::string lower(word);
-    for (char &c : lower)
-        if (is_upper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
+    const bool inner_capital = std::any_of(word.begin() + 1, word.end(), is_ascii_upper);
+    return inner_capital || (std::ranges::any_of(word, is_ascii_digit) && word.size() < 12);
 }
 
 // "well-being" becomes "well being"; a hyphen beside a capital or a digit ("IL-6") stays.
 std::string without_plain_hyphens(std::string word) {
     for (std::size_t i = 1; i + 1 < word.size(); ++i)
-        if (word[i] == '-' && is_lower(word[i - 1]) && is_lower(word[i + 1]))
+        if (word[i] == '-' && is_ascii_lower(word[i - 1]) && is_ascii_lower(word[i + 1]))
             word[i] = ' ';
     return word;
 }
@@ -98,7 +87,7 @@ std::vector<Word> words_of(std::string_view mention) {
             const std::string_view form = slice(mention, token.span);
             const bool kept = keeps_case(form);
             words.push_back(
-                {kept ? std::string(form) : lowered(form), word_class(token.lower), kept});
+                {kept ? std::string(form) : ascii_lower(form), word_class(token.lower), kept});
         }
     }
     return words;

@@ -4,7 +4,7 @@
 /// \file
 /// Kinds of characters in UTF-8 text, as sentence splitter and tokenizer need them.
 
-#include "import/readers/ascii.hpp"
+#include "core/ascii.hpp"
 
 #include <array>
 #include <cstddef>

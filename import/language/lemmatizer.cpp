@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/lemmatizer.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "import/language/characters.hpp"
 
@@ -20,12 +21,6 @@ Casing casing_of(std::string_view form) {
     if (lowers == 0)
         return uppers == 1 && form.size() == 1 ? Casing::initial : Casing::upper;
     return uppers == 1 && is_ascii_upper(form.front()) ? Casing::initial : Casing::mixed;
-}
-
-std::string lowered(std::string_view form) {
-    std::string out(form);
-    std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
-    return out;
 }
 
 constexpr bool continues_character(char c) {
@@ -54,7 +49,7 @@ constexpr std::uint64_t combine(std::uint64_t hash, std::uint64_t value) {
 } // namespace
 
 std::string LemmaRule::apply(std::string_view form) const {
-    std::string lemma = lower_case ? lowered(form) : std::string(form);
+    std::string lemma = lower_case ? ascii_lower(form) : std::string(form);
     const std::size_t kept = lemma.size() - std::min<std::size_t>(strip, lemma.size());
     if (kept < lemma.size() && continues_character(lemma[kept]))
         return lemma; // an ending of other letters: the rule is not about this word
@@ -74,10 +69,11 @@ LemmaRule LemmaRule::parse(std::string_view text) {
 }
 
 LemmaRule LemmaRule::between(std::string_view form, std::string_view lemma) {
-    const std::string low = lowered(form);
+    const std::string low = ascii_lower(form);
     const std::size_t kept = common_prefix(form, lemma);
     const std::size_t lower_kept = common_prefix(low, lemma);
-    const bool lower = lower_kept > kept || (kept == 0 && low != form && lowered(lemma) == lemma);
+    const bool lower =
+        lower_kept > kept || (kept == 0 && low != form && ascii_lower(lemma) == lemma);
     const std::size_t prefix = lower ? lower_kept : kept;
     return {lower, static_cast<std::uint8_t>(form.size() - prefix),
             std::string(lemma.substr(prefix))};
@@ -105,7 +101,7 @@ EndingKeys ending_keys(std::string_view form, Xpos xpos) {
 std::string without_idle_capital(std::string_view form, Xpos xpos) {
     const bool idle = xpos != Xpos::nnp && xpos != Xpos::nnps && xpos != Xpos::jj &&
                       casing_of(form) == Casing::initial;
-    return idle ? lowered(form) : std::string(form);
+    return idle ? ascii_lower(form) : std::string(form);
 }
 
 Lemmatizer::Lemmatizer(const ModelFile &model)
@@ -139,7 +135,7 @@ std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
             if (slots_[2 * slot] == fingerprint)
                 return rules_[slots_[2 * slot + 1] - 1].apply(form);
     }
-    return xpos == Xpos::nnp ? form : lowered(form);
+    return xpos == Xpos::nnp ? form : ascii_lower(form);
 }
 
 } // namespace claimgraph

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/encoding.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
-#include "import/readers/ascii.hpp"
 
 #include <fmt/format.h>
 #include <iconv.h>

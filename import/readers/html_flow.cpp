@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/html_flow.hpp"
 
-#include "import/readers/ascii.hpp"
+#include "core/ascii.hpp"
 #include "import/readers/html_clutter.hpp"
 #include "import/readers/html_node.hpp"
 #include "import/readers/superscript.hpp"

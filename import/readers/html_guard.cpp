@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/html_guard.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
-#include "import/readers/ascii.hpp"
 
 #include <fmt/format.h>
 

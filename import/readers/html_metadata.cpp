@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/html_metadata.hpp"
 
-#include "import/readers/ascii.hpp"
+#include "core/ascii.hpp"
 #include "import/readers/html_node.hpp"
 #include "import/readers/url.hpp"
 

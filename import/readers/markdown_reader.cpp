@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/markdown_reader.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
-#include "import/readers/ascii.hpp"
 #include "import/readers/front_matter.hpp"
 #include "import/readers/html_flow.hpp"
 #include "import/readers/html_node.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/sniff.hpp"
 
-#include "import/readers/ascii.hpp"
+#include "core/ascii.hpp"
 #include "import/readers/encoding.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/superscript.hpp"
 
+#include "core/ascii.hpp"
 #include "core/utf8.hpp"
-#include "import/readers/ascii.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/readers/text_builder.hpp"
 
-#include "import/readers/ascii.hpp"
+#include "core/ascii.hpp"
 
 #include <algorithm>
 #include <utility>

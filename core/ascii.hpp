@@ -2,7 +2,7 @@
 #pragma once
 
 /// \file
-/// The few questions about ASCII that markup asks; the locale is never consulted.
+/// The few questions about ASCII that names and markup ask; the locale is never consulted.
 
 #include <algorithm>
 #include <string>
