@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/negation.hpp"
+
+#include "import/claims/cue_list.hpp"
+#include "import/claims/cue_scope.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <string>
+
+namespace claimgraph {
+namespace {
+
+// Where in the tree that which a cue denies is found.
+enum class Denies {
+    head,       // what it modifies: "does not work"
+    phrase,     // its noun phrase and the clause that this is a subject or object of: "no drug"
+    function,   // what it introduces: "without pain"
+    complement, // what it takes: "lack of sleep"
+    infinitive, // what it takes, if that is an infinitive: "fails to work"
+    subject,    // its subject or the noun before it: "is absent"
+    predicate,  // its clausal subject or its subject: "whether X works is unknown"
+    evidence,   // the evidence at its end
+    clause,     // the clause around it
+    nothing,    // it only looks like a negation
+};
+
+Denies parse_denies(std::string_view word) {
+    static constexpr std::array<std::string_view, 10> names = {
+        "head",    "phrase",    "function", "complement", "infinitive",
+        "subject", "predicate", "evidence", "clause",     "nothing"};
+    const auto found = std::ranges::find(names, word);
+    if (found == names.end())
+        throw std::invalid_argument("no kind of negation: " + std::string(word));
+    return static_cast<Denies>(found - names.begin());
+}
+
+struct Meaning {
+    Denies denies = Denies::nothing;
+    Polarity label = Polarity::negated;
+
+    static Meaning parse(const Row &row) {
+        return {parse_denies(row.at(2)), from_word<Polarity>(row.at(3)).value()};
+    }
+};
+
+using Match = CueList<Meaning>::Match;
+
+bool is_argument(const Tree &tree, WordIndex noun) {
+    return !tree.is_root(noun) &&
+           tree.is(noun, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::iobj,
+                          Relation::obl, Relation::obl_agent});
+}
+
+// What an adverb denies: the word it modifies, or the one that this grades ("not significantly
+// lower", "not all drugs work").
+WordIndex modified(const Tree &tree, WordIndex adverb) {
+    WordIndex head = tree.is_root(adverb) ? adverb : tree.head(adverb);
+    while (!tree.is_root(head) &&
+           tree.is(head, {Relation::advmod, Relation::aux, Relation::aux_pass, Relation::cop,
+                          Relation::det, Relation::mark, Relation::case_mark}))
+        head = tree.head(head);
+    return head;
+}
+
+std::optional<NegationCue> deny_head(const Tree &tree, WordRange words) {
+    const WordIndex head = modified(tree, words.last - 1);
+    NegationCue cue = {.words = words, .denies = {head}};
+    cue.scope = clause_scope(tree, words, head, passive_subject(tree, head));
+    return cue;
+}
+
+std::optional<NegationCue> deny_phrase(const Tree &tree, WordRange words) {
+    const WordIndex word = words.last - 1;
+    // "No, it rains": an answer, not a determiner; "NO" is nitric oxide.
+    if (tree.upos(word) == Upos::intj || tree.upos(word) == Upos::propn ||
+        (tree.lower(word) == "no" && tree.upos(word) == Upos::noun))
+        return std::nullopt;
+    const bool pronoun = !tree.is(word, {Relation::det, Relation::advmod, Relation::cc_preconj,
+                                         Relation::cc, Relation::amod});
+    const WordIndex noun = pronoun || tree.is_root(word) ? word : tree.head(word);
+    NegationCue cue = {.words = words, .denies = {noun}};
+    WordIndex head = noun;
+    if (is_argument(tree, noun)) {
+        head = tree.head(noun);
+        cue.denies.push_back(head);
+    }
+    cue.scope = clause_scope(tree, words, head, std::nullopt);
+    return cue;
+}
+
+std::optional<NegationCue> deny_introduced(const Tree &tree, WordRange words) {
+    // "rather" of "rather than" carries the relation, but "of" that of "with the exception of".
+    const WordIndex last = words.last - 1;
+    const bool fixed = tree.relation(last) == Relation::fixed;
+    const WordIndex head = governed_by_function_word(tree, fixed ? words.first : last);
+    return NegationCue{.words = words,
+                       .denies = {head},
+                       .scope = clause_scope(tree, words, head, std::nullopt)};
+}
+
+std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words, bool infinitive) {
+    const WordIndex word = words.first;
+    std::optional<WordIndex> denied =
+        infinitive ? tree.child(word, {Relation::xcomp, Relation::acl, Relation::ccomp,
+                                       Relation::advcl})
+                   : complement_of(tree, word);
+    if (infinitive && !denied)
+        return std::nullopt;
+    NegationCue cue = {.words = words, .denies = {denied.value_or(word)}};
+    const bool raises = tree.has_child(word, {Relation::cop});
+    cue.scope = clause_scope(tree, words, tree.relation(word) == Relation::amod ? tree.head(word)
+                                                                                : word,
+                             raises ? subject_of(tree, word) : passive_subject(tree, word));
+    return cue;
+}
+
+std::optional<NegationCue> deny_subject(const Tree &tree, WordRange words, bool clausal) {
+    const WordIndex word = words.last - 1;
+    if (tree.relation(word) == Relation::amod)
+        return NegationCue{.words = words,
+                           .denies = {tree.head(word)},
+                           .scope = clause_scope(tree, words, tree.head(word), std::nullopt)};
+    NegationCue cue = {.words = words, .denies = {word}};
+    const auto subject = subject_of(tree, word);
+    if (subject)
+        cue.denies.push_back(*subject);
+    if (const auto clause = clausal_complement(tree, word); clausal && clause)
+        cue.denies.push_back(*clause);
+    cue.scope = clause_scope(tree, words, word, subject);
+    return cue;
+}
+
+std::optional<NegationCue> deny_clause(const Tree &tree, WordRange words) {
+    WordIndex head = words.first;
+    while (!tree.is_root(head) && !heads_clause(tree, head))
+        head = tree.head(head);
+    return NegationCue{.words = words, .denies = {head}, .scope = words};
+}
+
+std::optional<NegationCue> deny(const Tree &tree, const Match &match) {
+    switch (match.meaning->denies) {
+    case Denies::head:
+        return deny_head(tree, match.words);
+    case Denies::phrase:
+        return deny_phrase(tree, match.words);
+    case Denies::function:
+        return deny_introduced(tree, match.words);
+    case Denies::complement:
+        return deny_complement(tree, match.words, false);
+    case Denies::infinitive:
+        return deny_complement(tree, match.words, true);
+    case Denies::subject:
+        return deny_subject(tree, match.words, false);
+    case Denies::predicate:
+        return deny_subject(tree, match.words, true);
+    case Denies::evidence: {
+        const WordIndex evidence = match.words.last - 1;
+        return NegationCue{.words = match.words,
+                           .denies = {evidence},
+                           .scope = clause_scope(tree, match.words, evidence, std::nullopt)};
+    }
+    case Denies::clause:
+        return deny_clause(tree, match.words);
+    case Denies::nothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<NegationCue> find_negations(const Tree &tree) {
+    static const CueList<Meaning> cues(lexicons::negation());
+    std::vector<NegationCue> found;
+    for (WordIndex word = 0; word < tree.size();) {
+        const Match match = cues.match(tree, word);
+        word = std::max(match.words.last, word + 1);
+        if (!match.meaning)
+            continue;
+        auto cue = deny(tree, match);
+        if (!cue)
+            continue;
+        cue->phrase = cue->words;
+        cue->label = match.meaning->label;
+        cue->negates = cue->label == Polarity::negated;
+        found.push_back(std::move(*cue));
+    }
+    return found;
+}
+
+} // namespace claimgraph
