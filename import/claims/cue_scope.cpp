@@ -15,6 +15,31 @@ bool comma_before(const Tree &tree, WordIndex child) {
     return first > 0 && tree.surface(first - 1) == ",";
 }
 
+bool has_own_subject(const Tree &tree, WordIndex word) {
+    return tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
+                                 Relation::csubj_pass});
+}
+
+bool is_finite(const Tree &tree, WordIndex verb) {
+    const Xpos xpos = tree[verb].xpos;
+    return xpos == Xpos::vbz || xpos == Xpos::vbp || xpos == Xpos::vbd;
+}
+
+// "does not help and is dangerous": a conjunct with its own subject, auxiliary or tense stands
+// outside; so does a contrast.
+bool conjunct_stands_alone(const Tree &tree, WordIndex conjunct) {
+    if (has_own_subject(tree, conjunct))
+        return true;
+    const auto coordinator = tree.child(conjunct, {Relation::cc});
+    if (!coordinator || is_one_of(tree.lower(*coordinator), {"or", "nor", "and/or"}))
+        return false;
+    if (tree.lower(*coordinator) != "and")
+        return true;
+    return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
+           (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
+           (comma_before(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
+}
+
 // What begins a statement of its own, which a cue before it does not reach.
 bool begins_another(const Tree &tree, WordIndex child) {
     switch (tree.relation(child)) {
@@ -22,24 +47,45 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::discourse:
     case Relation::vocative:
         return true;
-    case Relation::conj: {
-        const auto coordinator = tree.child(child, {Relation::cc});
-        if (coordinator && is_one_of(tree.lower(*coordinator), {"but", "yet", "however"}))
-            return true;
-        return tree.has_child(child, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj}) ||
-               (coordinator && tree.lower(*coordinator) == "and" && comma_before(tree, child) &&
-                tree.upos(child) == Upos::verb);
-    }
+    case Relation::conj:
+        return conjunct_stands_alone(tree, child);
     case Relation::advcl:
     case Relation::acl: {
-        if (comma_before(tree, child))
-            return true;
         const auto mark = tree.child(child, {Relation::mark});
-        return mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "but"});
+        return comma_before(tree, child) ||
+               (mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
+                                                      "since", "while", "unless", "as"}));
     }
+    case Relation::acl_relcl:
+    case Relation::advcl_relcl:
+    case Relation::appos:
+    case Relation::obl:
+        return comma_before(tree, child);
     default:
         return false;
     }
+}
+
+// A bracket that opens inside closes inside.
+WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
+    int open = 0;
+    for (WordIndex word = words.first; word < words.last; ++word) {
+        const std::string_view mark = tree.surface(word);
+        open += mark == "(" || mark == "[" ? 1 : mark == ")" || mark == "]" ? -1 : 0;
+    }
+    const bool closes = open > 0 && words.last < tree.size() &&
+                        is_one_of(tree.surface(words.last), {")", "]"});
+    return closes ? words.last + 1 : words.last;
+}
+
+// "fear but not anger levels": what the conjunct and its first share stands behind them.
+WordIndex with_shared_noun(const Tree &tree, WordIndex head, WordIndex end) {
+    const WordIndex first = tree.first_conjunct(head);
+    if (first == head || !tree.is(first, {Relation::compound, Relation::amod, Relation::nmod}))
+        return end;
+    const WordIndex noun = tree.head(first);
+    return noun >= end && !comma_before(tree, noun) && noun - end < 4 ? end_of_clause(tree, noun)
+                                                                      : end;
 }
 
 // The child that a clause of a raising verb hangs on, upwards: "seems to be" -> "seems".
@@ -89,7 +135,8 @@ std::optional<WordIndex> subject_of(const Tree &tree, WordIndex predicate) {
 WordRange clause_scope(const Tree &tree, WordRange cue, WordIndex head,
                        std::optional<WordIndex> subject) {
     const WordIndex start = subject ? std::min(cue.first, tree.subtree(*subject).first) : cue.first;
-    return {start, std::max(cue.last, end_of_clause(tree, head))};
+    const WordIndex end = std::max(cue.last, end_of_clause(tree, head));
+    return {start, with_closing_bracket(tree, {start, with_shared_noun(tree, head, end)})};
 }
 
 std::optional<WordIndex> clausal_complement(const Tree &tree, WordIndex word) {

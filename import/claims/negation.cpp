@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/negation.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/cue_list.hpp"
 #include "import/claims/cue_scope.hpp"
 
@@ -44,6 +45,16 @@ struct Meaning {
     }
 };
 
+std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
+    static constexpr std::array<std::string_view, 8> names = {
+        "none", "evidence", "difference", "significance", "showing", "finding", "thinking",
+        "knowing"};
+    std::unordered_map<std::string_view, Inquiry> classes;
+    for (const auto &[lemma, name] : word_map(lexicons::inquiry()))
+        classes[lemma] = static_cast<Inquiry>(std::ranges::find(names, name) - names.begin());
+    return classes;
+}
+
 using Match = CueList<Meaning>::Match;
 
 bool is_argument(const Tree &tree, WordIndex noun) {
@@ -66,15 +77,25 @@ WordIndex modified(const Tree &tree, WordIndex adverb) {
 std::optional<NegationCue> deny_head(const Tree &tree, WordRange words) {
     const WordIndex head = modified(tree, words.last - 1);
     NegationCue cue = {.words = words, .denies = {head}};
-    cue.scope = clause_scope(tree, words, head, passive_subject(tree, head));
+    // "was not associated with" only looks passive; "does not seem to" shares its subject.
+    std::optional<WordIndex> subject;
+    if (inquiry_of(tree, head) == Inquiry::thinking)
+        subject = subject_of(tree, head);
+    else if (inquiry_of(tree, head) != Inquiry::difference)
+        subject = passive_subject(tree, head);
+    cue.scope = clause_scope(tree, words, head, subject);
     return cue;
+}
+
+// Not an answer ("No, it rains"), a number ("No. 5") or nitric oxide ("NO").
+bool is_determiner(const Tree &tree, WordIndex no) {
+    const bool shouted = no + 1 < tree.size() && is_ascii_upper(tree.surface(no + 1).front());
+    return tree.upos(no) == Upos::det && (tree.surface(no) != "NO" || shouted);
 }
 
 std::optional<NegationCue> deny_phrase(const Tree &tree, WordRange words) {
     const WordIndex word = words.last - 1;
-    // "No, it rains": an answer, not a determiner; "NO" is nitric oxide.
-    if (tree.upos(word) == Upos::intj || tree.upos(word) == Upos::propn ||
-        (tree.lower(word) == "no" && tree.upos(word) == Upos::noun))
+    if (tree.lower(word) == "no" && !is_determiner(tree, word))
         return std::nullopt;
     const bool pronoun = !tree.is(word, {Relation::det, Relation::advmod, Relation::cc_preconj,
                                          Relation::cc, Relation::amod});
@@ -168,7 +189,27 @@ std::optional<NegationCue> deny(const Tree &tree, const Match &match) {
     return std::nullopt;
 }
 
+// "neither" with the "nor" that follows it is one cue.
+bool pairs_up(const Tree &tree, std::vector<NegationCue> &found, const Match &match) {
+    if (tree.lower(match.words.first) != "nor")
+        return false;
+    for (NegationCue &cue : found)
+        if (tree.lower(cue.words.first) == "neither" && cue.partner.empty()) {
+            cue.partner = match.words;
+            cue.denies.push_back(governed_by_function_word(tree, match.words.first));
+            cue.scope.last = std::max(cue.scope.last, match.words.last);
+            return true;
+        }
+    return false;
+}
+
 } // namespace
+
+Inquiry inquiry_of(const Tree &tree, WordIndex word) {
+    static const auto classes = inquiry_classes();
+    const auto found = classes.find(tree.lemma(word));
+    return found == classes.end() ? Inquiry::none : found->second;
+}
 
 std::vector<NegationCue> find_negations(const Tree &tree) {
     static const CueList<Meaning> cues(lexicons::negation());
@@ -177,6 +218,8 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
         const Match match = cues.match(tree, word);
         word = std::max(match.words.last, word + 1);
         if (!match.meaning)
+            continue;
+        if (pairs_up(tree, found, match))
             continue;
         auto cue = deny(tree, match);
         if (!cue)

@@ -15,10 +15,10 @@ namespace claimgraph {
 /// A cue that denies something, finds no difference, or says that nobody knows.
 struct NegationCue {
     WordRange words;   ///< "not", "no", "failed", "rather than"
-    WordRange partner; ///< "nor" of "neither ... nor"; empty if there is none
+    WordRange partner{}; ///< "nor" of "neither ... nor"; empty if there is none
 
     /// The words that make the label: "no significant difference" for the cue "no".
-    WordRange phrase;
+    WordRange phrase{};
     Polarity label = Polarity::negated; ///< never affirmed
 
     /// Whether it turns its statement round. "little evidence" and "unknown" only leave it open,
@@ -26,8 +26,8 @@ struct NegationCue {
     bool negates = true;
 
     /// Heads of the statements concerned: "No drug works" denies `drug` and `works`.
-    std::vector<WordIndex> denies;
-    WordRange scope; ///< with the cue, without the mark at the end
+    std::vector<WordIndex> denies{};
+    WordRange scope{}; ///< with the cue, without the mark at the end
 };
 
 /// The negations of a sentence from left to right. Phrases that only look like one ("not only",
