@@ -25,21 +25,6 @@ bool is_finite(const Tree &tree, WordIndex verb) {
     return xpos == Xpos::vbz || xpos == Xpos::vbp || xpos == Xpos::vbd;
 }
 
-// "does not help and is dangerous": a conjunct with its own subject, auxiliary or tense stands
-// outside; so does a contrast.
-bool conjunct_stands_alone(const Tree &tree, WordIndex conjunct) {
-    if (has_own_subject(tree, conjunct))
-        return true;
-    const auto coordinator = tree.child(conjunct, {Relation::cc});
-    if (!coordinator || is_one_of(tree.lower(*coordinator), {"or", "nor", "and/or"}))
-        return false;
-    if (tree.lower(*coordinator) != "and")
-        return true;
-    return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
-           (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
-           (comma_before(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
-}
-
 // What begins a statement of its own, which a cue before it does not reach.
 bool begins_another(const Tree &tree, WordIndex child) {
     switch (tree.relation(child)) {
@@ -48,7 +33,7 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::vocative:
         return true;
     case Relation::conj:
-        return conjunct_stands_alone(tree, child);
+        return stands_alone(tree, child);
     case Relation::advcl:
     case Relation::acl: {
         const auto mark = tree.child(child, {Relation::mark});
@@ -96,6 +81,21 @@ std::optional<WordIndex> raising_head(const Tree &tree, WordIndex word) {
 }
 
 } // namespace
+
+// "does not help and is dangerous": a conjunct with its own subject, auxiliary or tense stands
+// outside; so does a contrast.
+bool stands_alone(const Tree &tree, WordIndex conjunct) {
+    if (has_own_subject(tree, conjunct))
+        return true;
+    const auto coordinator = tree.child(conjunct, {Relation::cc});
+    if (!coordinator || is_one_of(tree.lower(*coordinator), {"or", "nor", "and/or"}))
+        return false;
+    if (tree.lower(*coordinator) != "and")
+        return true;
+    return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
+           (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
+           (comma_before(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
+}
 
 WordIndex end_of_clause(const Tree &tree, WordIndex head) {
     WordIndex end = head + 1;

@@ -15,6 +15,10 @@ namespace claimgraph {
 /// its own (coordinate clauses, contrasts, participles and clauses set off by a comma).
 WordIndex end_of_clause(const Tree &tree, WordIndex head);
 
+/// Whether a conjunct is a statement of its own rather than a part of its first: it has its own
+/// subject, auxiliary or tense, or stands in contrast. \pre a conjunct
+bool stands_alone(const Tree &tree, WordIndex conjunct);
+
 /// Whether the word heads a clause: a verb, or a predicate with subject or copula.
 bool heads_clause(const Tree &tree, WordIndex word);
 

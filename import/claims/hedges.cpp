@@ -3,6 +3,7 @@
 
 #include "import/claims/cue_list.hpp"
 #include "import/claims/cue_scope.hpp"
+#include "import/claims/negation.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -13,22 +14,22 @@ namespace {
 
 // Where in the tree that which a hedge concerns is found.
 enum class Concerns {
-    head,        // what it modifies: "perhaps works"
-    modal,       // the same, if it is an auxiliary: "may work", not "May"
-    attribute,   // the noun it stands before: "a potential benefit"
-    complement,  // what it takes, what it modifies, or its subject: "is likely to work"
-    clause,      // what it takes, if that is a clause: "appears to work"
-    infinitive,  // what it takes, if that is an infinitive: "the ability to work"
-    mark,        // the clause that it introduces: "whether it works"
-    condition,   // that clause and the one that depends on it: "works unless it rains"
-    alternative, // what it joins: "works or fails"
-    nothing,     // it only looks like a hedge
+    head,       // what it modifies: "perhaps works"
+    modal,      // the same, if it is an auxiliary: "may work", not "May"
+    attribute,  // the noun it stands before: "a potential benefit"
+    complement, // what it takes, what it modifies, or itself: "is likely to work"
+    clause,     // what it takes, if that is a clause: "appears to work"
+    infinitive, // what it takes, if that is an infinitive: "the ability to work"
+    mark,       // the clause that it introduces: "whether it works"
+    condition,  // that clause and the one that depends on it: "works unless it rains"
+    occasion,   // the same, unless it is told of the past: "works when it rains"
+    nothing,    // it only looks like a hedge
 };
 
 Concerns parse_concerns(std::string_view word) {
     static constexpr std::array<std::string_view, 10> names = {
-        "head",       "modal", "attribute", "complement",  "clause",
-        "infinitive", "mark",  "condition", "alternative", "nothing"};
+        "head",       "modal", "attribute", "complement", "clause",
+        "infinitive", "mark",  "condition", "occasion",   "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
         throw std::invalid_argument("no kind of hedge: " + std::string(word));
@@ -38,7 +39,7 @@ Concerns parse_concerns(std::string_view word) {
 struct Meaning {
     Concerns concerns = Concerns::nothing;
     Certainty certainty = Certainty::certain;
-    std::string_view speculation; // "yes", "no", or the rule that decides
+    std::string_view speculation; // "yes", "no", or "ability" for "could"
 
     static Meaning parse(const Row &row) {
         return {parse_concerns(row.at(2)), from_word<Certainty>(row.at(3)).value(), row.at(4)};
@@ -47,59 +48,104 @@ struct Meaning {
 
 using Match = CueList<Meaning>::Match;
 
-HedgeCue concerning(const Tree &tree, WordRange words, WordIndex head,
-                    std::optional<WordIndex> subject) {
+HedgeCue concerning(const Tree &tree, WordRange words, WordIndex head, WordIndex concerned) {
     return {.words = words,
-            .concerns = {head},
-            .scope = clause_scope(tree, words, head, subject)};
+            .concerns = {concerned},
+            .scope = clause_scope(tree, words, head, passive_subject(tree, head))};
+}
+
+std::optional<WordIndex> clause_taken(const Tree &tree, WordIndex word) {
+    if (tree.upos(word) == Upos::noun)
+        return tree.child(word, {Relation::acl, Relation::ccomp});
+    return clausal_complement(tree, word);
+}
+
+bool is_past(const Tree &tree, WordIndex verb) {
+    if (tree[verb].xpos == Xpos::vbd)
+        return true;
+    return std::ranges::any_of(tree.children(verb), [&](WordIndex child) {
+        return tree.is(child, {Relation::aux, Relation::aux_pass, Relation::cop}) &&
+               tree[child].xpos == Xpos::vbd;
+    });
+}
+
+// "works if it rains" leaves both clauses open; "asks if it works" is "whether".
+std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool in_the_past) {
+    WordIndex clause = tree.head(words.first);
+    if (!heads_clause(tree, clause) && !tree.is_root(clause))
+        clause = tree.head(clause); // the noun of "in case"
+    if (in_the_past && (is_past(tree, clause) || tree.relation(clause) != Relation::advcl))
+        return std::nullopt;
+    HedgeCue cue = concerning(tree, words, clause, clause);
+    if (!tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
+        cue.concerns.push_back(tree.head(clause));
+    return cue;
 }
 
 std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     const WordRange words = match.words;
-    const WordIndex word = words.last - 1;
     const WordIndex first = words.first;
-    if (tree.is_root(first) && match.meaning->concerns != Concerns::clause && match.meaning->concerns != Concerns::complement)
-        return std::nullopt;
-    switch (match.meaning->concerns) {
+    const WordIndex last = words.last - 1;
+    const Concerns kind = match.meaning->concerns;
+    std::optional<WordIndex> concerned;
+    WordIndex head = first;
+    switch (kind) {
     case Concerns::modal:
-        if (tree.upos(word) != Upos::aux)
+        if (tree.upos(last) != Upos::aux)
             return std::nullopt;
         [[fallthrough]];
     case Concerns::head:
-        return concerning(tree, words, tree.head(word), passive_subject(tree, tree.head(word)));
-    case Concerns::attribute:
-        if (!tree.is(word, {Relation::amod}))
-            return std::nullopt;
-        return concerning(tree, words, tree.head(word), std::nullopt);
-    case Concerns::complement: {
-        const auto taken = complement_of(tree, first);
-        return concerning(tree, words, taken.value_or(first), std::nullopt);
-    }
-    case Concerns::clause: {
-        auto taken = clausal_complement(tree, first);
-        if (!taken && tree.upos(first) == Upos::noun)
-            taken = tree.child(first, {Relation::acl});
-        if (!taken)
-            return std::nullopt;
-        return concerning(tree, words, *taken, std::nullopt);
-    }
-    case Concerns::infinitive: {
-        const auto taken = tree.child(first, {Relation::acl, Relation::xcomp});
-        if (!taken)
-            return std::nullopt;
-        return concerning(tree, words, *taken, std::nullopt);
-    }
     case Concerns::mark:
+        head = tree.is_root(last) ? last : tree.head(last);
+        concerned = head;
+        break;
+    case Concerns::attribute:
+        if (tree.relation(last) == Relation::amod)
+            concerned = head = tree.head(last);
+        break;
+    case Concerns::complement:
+        concerned = complement_of(tree, first).value_or(first);
+        break;
+    case Concerns::clause:
+        concerned = clause_taken(tree, first);
+        break;
+    case Concerns::infinitive:
+        concerned = tree.child(first, {Relation::acl, Relation::xcomp});
+        break;
     case Concerns::condition:
-        return concerning(tree, words, tree.head(first), std::nullopt);
-    case Concerns::alternative:
+    case Concerns::occasion:
+        return tree.is_root(first) ? std::nullopt
+                                   : condition(tree, words, kind == Concerns::occasion);
     case Concerns::nothing:
         break;
     }
-    return std::nullopt;
+    if (!concerned)
+        return std::nullopt;
+    return concerning(tree, words, head, *concerned);
 }
 
-bool speculative(const Tree &, const HedgeCue &, std::string_view rule) { return rule == "yes"; }
+// "could" is speculation unless it tells what was possible: "could not work", "could be seen".
+bool tells_of_ability(const Tree &tree, WordIndex could) {
+    if (tree.is_root(could))
+        return true;
+    const WordIndex verb = tree.head(could);
+    const Inquiry inquiry = inquiry_of(tree, verb);
+    const bool denied = could + 1 < tree.size() && tree.lower(could + 1) == "not";
+    return denied || inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
+           inquiry == Inquiry::knowing;
+}
+
+bool is_speculation(const Tree &tree, const Match &match) {
+    const std::string_view rule = match.meaning->speculation;
+    return rule == "yes" || (rule == "ability" && !tells_of_ability(tree, match.words.first));
+}
+
+// "if" behind "determine" is "whether".
+bool is_question(const Tree &tree, const HedgeCue &cue) {
+    const WordIndex clause = cue.concerns.front();
+    return tree.lower(cue.words.first) == "if" && !tree.is_root(clause) &&
+           tree.relation(clause) == Relation::ccomp;
+}
 
 } // namespace
 
@@ -115,7 +161,11 @@ std::vector<HedgeCue> find_hedges(const Tree &tree) {
         if (!cue)
             continue;
         cue->certainty = match.meaning->certainty;
-        cue->speculative = speculative(tree, *cue, match.meaning->speculation);
+        cue->speculative = is_speculation(tree, match);
+        if (is_question(tree, *cue)) {
+            cue->certainty = Certainty::uncommitted;
+            cue->speculative = true;
+        }
         found.push_back(std::move(*cue));
     }
     return found;

@@ -20,8 +20,8 @@ struct HedgeCue {
     /// leave "can" and conditions out.
     bool speculative = false;
 
-    std::vector<WordIndex> concerns; ///< heads of the statements that are less certain
-    WordRange scope;                 ///< with the cue, without the mark at the end
+    std::vector<WordIndex> concerns{}; ///< heads of the statements that are less certain
+    WordRange scope{};                 ///< with the cue, without the mark at the end
 };
 
 /// The hedges of a sentence from left to right.

@@ -120,19 +120,26 @@ std::optional<NegationCue> deny_introduced(const Tree &tree, WordRange words) {
                        .scope = clause_scope(tree, words, head, std::nullopt)};
 }
 
-std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words, bool infinitive) {
-    const WordIndex word = words.first;
-    std::optional<WordIndex> denied =
-        infinitive ? tree.child(word, {Relation::xcomp, Relation::acl, Relation::ccomp,
-                                       Relation::advcl})
-                   : complement_of(tree, word);
-    if (infinitive && !denied)
+std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words) {
+    WordIndex word = words.first;
+    // "the presence or absence of light": the complement hangs on the first of them.
+    if (tree.relation(word) == Relation::conj && !complement_of(tree, word))
+        word = tree.first_conjunct(word);
+    NegationCue cue = {.words = words, .denies = {complement_of(tree, word).value_or(word)}};
+    const WordIndex head = tree.relation(word) == Relation::amod ? tree.head(word) : word;
+    const bool predicate = tree.has_child(word, {Relation::cop});
+    cue.scope = clause_scope(tree, words, head,
+                             predicate ? subject_of(tree, word) : passive_subject(tree, word));
+    return cue;
+}
+
+std::optional<NegationCue> deny_infinitive(const Tree &tree, WordRange words) {
+    const auto taken =
+        tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp, Relation::advcl});
+    if (!taken)
         return std::nullopt;
-    NegationCue cue = {.words = words, .denies = {denied.value_or(word)}};
-    const bool raises = tree.has_child(word, {Relation::cop});
-    cue.scope = clause_scope(tree, words, tree.relation(word) == Relation::amod ? tree.head(word)
-                                                                                : word,
-                             raises ? subject_of(tree, word) : passive_subject(tree, word));
+    NegationCue cue = *deny_complement(tree, words);
+    cue.denies = {*taken};
     return cue;
 }
 
@@ -168,9 +175,9 @@ std::optional<NegationCue> deny(const Tree &tree, const Match &match) {
     case Denies::function:
         return deny_introduced(tree, match.words);
     case Denies::complement:
-        return deny_complement(tree, match.words, false);
+        return deny_complement(tree, match.words);
     case Denies::infinitive:
-        return deny_complement(tree, match.words, true);
+        return deny_infinitive(tree, match.words);
     case Denies::subject:
         return deny_subject(tree, match.words, false);
     case Denies::predicate:
@@ -203,6 +210,63 @@ bool pairs_up(const Tree &tree, std::vector<NegationCue> &found, const Match &ma
     return false;
 }
 
+// The child of a denied word that says what kind of denial it is: "did not show any evidence",
+// "no significant effect", "did not differ significantly".
+std::optional<WordIndex> telling_word(const Tree &tree, WordIndex denied, WordIndex after,
+                                      Inquiry wanted) {
+    if (denied >= after && inquiry_of(tree, denied) == wanted)
+        return denied;
+    for (const WordIndex child : tree.children(denied)) {
+        if (child < after)
+            continue;
+        const bool modifier = tree.is(child, {Relation::advmod, Relation::amod});
+        const bool stands_for_it =
+            tree.is(child, {Relation::obj, Relation::xcomp}) ||
+            (tree.is(child, {Relation::nsubj}) && tree.has_child(denied, {Relation::expl}));
+        if ((modifier || stands_for_it) && inquiry_of(tree, child) == wanted)
+            return child;
+        if (stands_for_it)
+            for (const WordIndex grandchild : tree.children(child))
+                if (tree.is(grandchild, {Relation::amod}) && inquiry_of(tree, grandchild) == wanted)
+                    return grandchild;
+    }
+    return std::nullopt;
+}
+
+// "not known", "not clear whether"; but "do not know the answer".
+bool leaves_open(const Tree &tree, const NegationCue &cue) {
+    const WordIndex denied = cue.denies.front();
+    if (inquiry_of(tree, denied) != Inquiry::knowing || tree.upos(cue.words.first) == Upos::det)
+        return false;
+    return tree.upos(denied) == Upos::adj || clausal_complement(tree, denied) ||
+           tree.has_child(denied, {Relation::nsubj_pass, Relation::aux_pass});
+}
+
+void widen(NegationCue &cue, Polarity label, WordIndex word) {
+    cue.label = label;
+    cue.phrase = hull(cue.words, {word, word + 1});
+}
+
+// Null results and absence of evidence are told from plain denials by what is denied.
+NegationCue labelled(const Tree &tree, NegationCue cue) {
+    for (const WordIndex denied : cue.denies) {
+        if (const auto word = telling_word(tree, denied, cue.words.last, Inquiry::evidence)) {
+            widen(cue, Polarity::absence_of_evidence, *word);
+            return cue;
+        }
+        for (const Inquiry measured : {Inquiry::difference, Inquiry::significance})
+            if (const auto word = telling_word(tree, denied, cue.words.last, measured)) {
+                widen(cue, Polarity::null_result, *word);
+                return cue;
+            }
+    }
+    if (leaves_open(tree, cue)) {
+        widen(cue, Polarity::absence_of_evidence, cue.denies.front());
+        cue.negates = false;
+    }
+    return cue;
+}
+
 } // namespace
 
 Inquiry inquiry_of(const Tree &tree, WordIndex word) {
@@ -227,7 +291,7 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
         cue->phrase = cue->words;
         cue->label = match.meaning->label;
         cue->negates = cue->label == Polarity::negated;
-        found.push_back(std::move(*cue));
+        found.push_back(cue->negates ? labelled(tree, std::move(*cue)) : std::move(*cue));
     }
     return found;
 }
