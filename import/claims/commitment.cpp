@@ -56,6 +56,10 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
         if (inquiry == Inquiry::evidence || is_cue_word(cues, head))
             return Above{head, std::nullopt};
         return std::nullopt;
+    case Relation::advcl: // "Whether it rains is unknown" as it is often parsed
+        if (inquiry != Inquiry::knowing)
+            return std::nullopt;
+        [[fallthrough]];
     case Relation::ccomp:
     case Relation::csubj:
     case Relation::csubj_pass:

@@ -11,8 +11,8 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 bool comma_before(const Tree &tree, WordIndex child) {
-    const WordIndex first = tree.subtree(child).first;
-    return first > 0 && tree.surface(first - 1) == ",";
+    const WordIndex first = tree.subtree(child).first; // the comma itself where it hangs there
+    return tree.surface(first) == "," || (first > 0 && tree.surface(first - 1) == ",");
 }
 
 bool has_own_subject(const Tree &tree, WordIndex word) {

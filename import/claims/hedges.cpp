@@ -16,7 +16,7 @@ namespace {
 enum class Concerns {
     head,       // what it modifies: "perhaps works"
     modal,      // the same, if it is an auxiliary: "may work", not "May"
-    attribute,  // the noun it stands before: "a potential benefit"
+    attribute,  // the noun it stands before, or itself: "a potential benefit", "is promising"
     complement, // what it takes, what it modifies, or itself: "is likely to work"
     clause,     // what it takes, if that is a clause: "appears to work"
     infinitive, // what it takes, if that is an infinitive: "the ability to work"
@@ -91,7 +91,7 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     WordIndex head = first;
     switch (kind) {
     case Concerns::modal:
-        if (tree.upos(last) != Upos::aux)
+        if (tree.upos(last) != Upos::aux || (last > 0 && tree.upos(last - 1) == Upos::det))
             return std::nullopt;
         [[fallthrough]];
     case Concerns::head:
@@ -102,6 +102,8 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::attribute:
         if (tree.relation(last) == Relation::amod)
             concerned = head = tree.head(last);
+        else if (tree.has_child(last, {Relation::cop}))
+            concerned = last;
         break;
     case Concerns::complement:
         concerned = complement_of(tree, first).value_or(first);
@@ -143,8 +145,47 @@ bool is_speculation(const Tree &tree, const Match &match) {
 // "if" behind "determine" is "whether".
 bool is_question(const Tree &tree, const HedgeCue &cue) {
     const WordIndex clause = cue.concerns.front();
-    return tree.lower(cue.words.first) == "if" && !tree.is_root(clause) &&
-           tree.relation(clause) == Relation::ccomp;
+    if (tree.lower(cue.words.first) != "if" || tree.is_root(clause))
+        return false;
+    if (tree.relation(clause) == Relation::ccomp)
+        return true;
+    const WordIndex verb = tree.head(clause);
+    const Inquiry inquiry = inquiry_of(tree, verb);
+    return cue.words.first == verb + 1 &&
+           (inquiry == Inquiry::showing || inquiry == Inquiry::knowing ||
+            inquiry == Inquiry::finding);
+}
+
+// Whether the word before a quotation says that it is a name, a term or speech.
+bool introduces_quotation(const Tree &tree, WordIndex word) {
+    static constexpr std::array<std::string_view, 14> words = {
+        "call", "name", "term", "title", "entitle", "dub",  "label",
+        "say",  "as",   "word", "phrase", "write",  "read", "state"};
+    return std::ranges::find(words, tree.lemma(word)) != words.end();
+}
+
+// Quotation marks around a word or three that nobody is said to have said.
+std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
+    constexpr WordIndex longest = 3;
+    const auto is_mark = [&](WordIndex word, std::string_view typographic) {
+        return tree.surface(word) == "\"" || tree.surface(word) == typographic;
+    };
+    if (open == 0 || !is_mark(open, "\xE2\x80\x9C") || introduces_quotation(tree, open - 1))
+        return std::nullopt;
+    std::optional<WordIndex> head;
+    for (WordIndex word = open + 1; word < tree.size(); ++word) {
+        if (is_mark(word, "\xE2\x80\x9D") && head)
+            return HedgeCue{.words = {open, word + 1},
+                            .certainty = Certainty::uncommitted,
+                            .concerns = {*head},
+                            .scope = {open, word + 1}};
+        if (word - open > longest || tree.upos(word) == Upos::punct || tree.is_root(word))
+            return std::nullopt;
+        const WordIndex above = tree.head(word);
+        if (!head && (above < open || above > open + longest))
+            head = word;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -155,8 +196,13 @@ std::vector<HedgeCue> find_hedges(const Tree &tree) {
     for (WordIndex word = 0; word < tree.size();) {
         const Match match = cues.match(tree, word);
         word = std::max(match.words.last, word + 1);
-        if (!match.meaning)
+        if (!match.meaning) {
+            if (auto quotes = scare_quotes(tree, word - 1)) {
+                word = quotes->words.last;
+                found.push_back(std::move(*quotes));
+            }
             continue;
+        }
         auto cue = hedge(tree, match);
         if (!cue)
             continue;

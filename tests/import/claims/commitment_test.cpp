@@ -41,8 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"Rain feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain feeds the river but does not fill the lake.", "feeds", Polarity::affirmed,
                ""},
-        Denied{"Rain that does not last feeds the river.", "feeds", Polarity::affirmed, ""},
-        Denied{"The absence of rain dries the river.", "dries", Polarity::affirmed, "", "absence"},
+        Denied{"Rain that does not reach the sea feeds the river.", "feeds", Polarity::affirmed, ""},
+        Denied{"The absence of rain harms the river.", "harms", Polarity::affirmed, "", "absence"},
         Denied{"Rain feeds the river without filling the lake.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain does not stop, and it feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain does not only feed the river.", "feed", Polarity::affirmed, ""},
@@ -136,7 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Committed{"Rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"Rain feeds the river and may fill the lake.", "feeds", Certainty::certain, ""},
-        Committed{"Rain that may last feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"Snow which may melt soon feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"The farmers said that rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"Rain fed the river when the dam broke.", "fed", Certainty::certain, ""}));
 

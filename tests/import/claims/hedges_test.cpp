@@ -50,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hedged{"Lamps reportedly attract moths.", "reportedly", Certainty::uncommitted, false},
         Hedged{"The so-called lamp attracts moths.", "so-called", Certainty::uncommitted, false},
         Hedged{"We asked whether lamps attract moths.", "whether", Certainty::uncommitted, true},
-        Hedged{"Lamps have promising results.", "promising", Certainty::possible, false}));
+        Hedged{"The promising lamp attracts moths.", "promising", Certainty::possible, false}));
 
 INSTANTIATE_TEST_SUITE_P(
     Conditions, Hedge,
