@@ -203,8 +203,9 @@ bool pairs_up(const Tree &tree, std::vector<NegationCue> &found, const Match &ma
     for (NegationCue &cue : found)
         if (tree.lower(cue.words.first) == "neither" && cue.partner.empty()) {
             cue.partner = match.words;
-            cue.denies.push_back(governed_by_function_word(tree, match.words.first));
-            cue.scope.last = std::max(cue.scope.last, match.words.last);
+            const WordIndex second = governed_by_function_word(tree, match.words.first);
+            cue.denies.push_back(second);
+            cue.scope.last = std::max(cue.scope.last, end_of_clause(tree, second));
             return true;
         }
     return false;
