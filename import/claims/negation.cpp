@@ -21,15 +21,16 @@ enum class Denies {
     infinitive, // what it takes, if that is an infinitive: "fails to work"
     subject,    // its subject or the noun before it: "is absent"
     predicate,  // its clausal subject or its subject: "whether X works is unknown"
+    verdict,    // the same, but not before a noun: "is false", not "a false alarm"
     evidence,   // the evidence at its end
     clause,     // the clause around it
     nothing,    // it only looks like a negation
 };
 
 Denies parse_denies(std::string_view word) {
-    static constexpr std::array<std::string_view, 10> names = {
-        "head",    "phrase",    "function", "complement", "infinitive",
-        "subject", "predicate", "evidence", "clause",     "nothing"};
+    static constexpr std::array<std::string_view, 11> names = {
+        "head",      "phrase",  "function", "complement", "infinitive", "subject",
+        "predicate", "verdict", "evidence", "clause",     "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
         throw std::invalid_argument("no kind of negation: " + std::string(word));
@@ -159,6 +160,18 @@ std::optional<NegationCue> deny_subject(const Tree &tree, WordRange words, bool 
     return cue;
 }
 
+std::optional<NegationCue> deny_by_verdict(const Tree &tree, WordRange words) {
+    const WordIndex word = words.last - 1;
+    if (!tree.has_child(word, {Relation::cop}))
+        return std::nullopt;
+    auto cue = deny_subject(tree, words, true);
+    // "The claim that it rains is false."
+    if (const auto subject = subject_of(tree, word))
+        if (const auto claim = tree.child(*subject, {Relation::acl, Relation::ccomp}))
+            cue->denies.push_back(*claim);
+    return cue;
+}
+
 std::optional<NegationCue> deny_clause(const Tree &tree, WordRange words) {
     WordIndex head = words.first;
     while (!tree.is_root(head) && !heads_clause(tree, head))
@@ -182,6 +195,8 @@ std::optional<NegationCue> deny(const Tree &tree, const Match &match) {
         return deny_subject(tree, match.words, false);
     case Denies::predicate:
         return deny_subject(tree, match.words, true);
+    case Denies::verdict:
+        return deny_by_verdict(tree, match.words);
     case Denies::evidence: {
         const WordIndex evidence = match.words.last - 1;
         return NegationCue{.words = match.words,
