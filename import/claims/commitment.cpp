@@ -33,8 +33,8 @@ std::optional<Polarity> denied_matrix(Inquiry matrix) {
 }
 
 bool is_cue_word(std::span<const NegationCue> cues, WordIndex word) {
-    return std::ranges::any_of(
-        cues, [word](const NegationCue &cue) { return cue.words.contains(word); });
+    return std::ranges::any_of(cues,
+                               [word](const NegationCue &cue) { return cue.words.contains(word); });
 }
 
 // The statement directly above whose denial denies this one.
@@ -116,9 +116,8 @@ std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> cu
                 add(cue, label);
     }
     for (const NegationCue &cue : cues)
-        if (cue.negates && std::ranges::any_of(ends, [&](WordIndex end) {
-                return concerns(cue.denies, end);
-            }))
+        if (cue.negates &&
+            std::ranges::any_of(ends, [&](WordIndex end) { return concerns(cue.denies, end); }))
             add(cue, std::nullopt);
     return found;
 }
@@ -163,8 +162,11 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
         return std::nullopt;
     const WordIndex head = tree.head(word);
     switch (tree.relation(word)) {
+    case Relation::ccomp: // "may indicate that"; but "I can tell you that"
+        if (inquiry_of(tree, head) == Inquiry::none)
+            return std::nullopt;
+        return head;
     case Relation::xcomp:
-    case Relation::ccomp:
         return head;
     case Relation::conj:
         if (stands_alone(tree, word))
@@ -190,13 +192,14 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
 Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cues,
                               WordIndex predicate, std::span<const WordIndex> ends) {
     const std::vector<Denial> found = denials_of(tree, cues, predicate, ends);
-    const auto open = std::ranges::find_if(found, [](const Denial &one) { return !one.cue->negates; });
+    const auto open =
+        std::ranges::find_if(found, [](const Denial &one) { return !one.cue->negates; });
     if (open != found.end())
         return {open->label, tree.span_of(open->cue->phrase)};
     if (found.size() % 2 == 0)
         return {};
-    const auto strongest = std::ranges::max_element(
-        found, {}, [](const Denial &one) { return weight(one.label); });
+    const auto strongest =
+        std::ranges::max_element(found, {}, [](const Denial &one) { return weight(one.label); });
     return {strongest->label, tree.span_of(strongest->cue->phrase)};
 }
 

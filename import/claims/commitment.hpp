@@ -13,9 +13,10 @@
 namespace claimgraph {
 
 /// Whether the claim with this head (verb, noun or adjective) is affirmed. What denies the
-/// predicate counts, and what denies a statement above that it depends on ("did not help to reduce",
-/// "no evidence that X reduces Y"); of the `ends` (heads of the claim's own subject and object) only
-/// what denies them counts ("but not anger"). An even number of negations affirms and has no cue.
+/// predicate counts, and what denies a statement above that it depends on ("did not help to
+/// reduce", "no evidence that X reduces Y"); of the `ends` (heads of the claim's own subject and
+/// object) only what denies them counts ("but not anger"). An even number of negations affirms and
+/// has no cue.
 Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cues,
                               WordIndex predicate, std::span<const WordIndex> ends = {});
 

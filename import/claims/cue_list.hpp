@@ -79,8 +79,7 @@ template <typename Meaning> class CueList {
             if (wanted.size() <= following.size() &&
                 std::ranges::equal(wanted, following.first(wanted.size())) &&
                 agrees(entry.kind, tree, word))
-                return {{word, word + static_cast<WordIndex>(entry.words.size())},
-                        &entry.meaning};
+                return {{word, word + static_cast<WordIndex>(entry.words.size())}, &entry.meaning};
         }
         return {};
     }

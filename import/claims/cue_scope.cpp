@@ -16,8 +16,8 @@ bool comma_before(const Tree &tree, WordIndex child) {
 }
 
 bool has_own_subject(const Tree &tree, WordIndex word) {
-    return tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
-                                 Relation::csubj_pass});
+    return tree.has_child(
+        word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
 }
 
 bool is_finite(const Tree &tree, WordIndex verb) {
@@ -58,8 +58,8 @@ WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
         const std::string_view mark = tree.surface(word);
         open += mark == "(" || mark == "[" ? 1 : mark == ")" || mark == "]" ? -1 : 0;
     }
-    const bool closes = open > 0 && words.last < tree.size() &&
-                        is_one_of(tree.surface(words.last), {")", "]"});
+    const bool closes =
+        open > 0 && words.last < tree.size() && is_one_of(tree.surface(words.last), {")", "]"});
     return closes ? words.last + 1 : words.last;
 }
 
@@ -140,8 +140,8 @@ WordRange clause_scope(const Tree &tree, WordRange cue, WordIndex head,
 }
 
 std::optional<WordIndex> clausal_complement(const Tree &tree, WordIndex word) {
-    return tree.child(word, {Relation::ccomp, Relation::xcomp, Relation::csubj,
-                             Relation::csubj_pass});
+    return tree.child(word,
+                      {Relation::ccomp, Relation::xcomp, Relation::csubj, Relation::csubj_pass});
 }
 
 std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word) {

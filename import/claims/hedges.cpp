@@ -19,6 +19,7 @@ enum class Concerns {
     attribute,  // the noun it stands before, or itself: "a potential benefit", "is promising"
     complement, // what it takes, what it modifies, or itself: "is likely to work"
     clause,     // what it takes, if that is a clause: "appears to work"
+    belief,     // the same, unless it is told of others: "we think it works"
     infinitive, // what it takes, if that is an infinitive: "the ability to work"
     mark,       // the clause that it introduces: "whether it works"
     condition,  // that clause and the one that depends on it: "works unless it rains"
@@ -27,8 +28,8 @@ enum class Concerns {
 };
 
 Concerns parse_concerns(std::string_view word) {
-    static constexpr std::array<std::string_view, 10> names = {
-        "head",       "modal", "attribute", "complement", "clause",
+    static constexpr std::array<std::string_view, 11> names = {
+        "head",       "modal", "attribute", "complement", "clause", "belief",
         "infinitive", "mark",  "condition", "occasion",   "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
@@ -108,6 +109,7 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::complement:
         concerned = complement_of(tree, first).value_or(first);
         break;
+    case Concerns::belief:
     case Concerns::clause:
         concerned = clause_taken(tree, first);
         break;
@@ -142,6 +144,12 @@ bool is_speculation(const Tree &tree, const Match &match) {
     return rule == "yes" || (rule == "ability" && !tells_of_ability(tree, match.words.first));
 }
 
+// "Farmers believe that it rains" attributes; "it is believed" and "we believe" commit the author.
+bool is_belief_of_others(const Tree &tree, WordIndex verb) {
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    return subject && tree.lower(*subject) != "i" && tree.lower(*subject) != "we";
+}
+
 // "if" behind "determine" is "whether".
 bool is_question(const Tree &tree, const HedgeCue &cue) {
     const WordIndex clause = cue.concerns.front();
@@ -159,8 +167,8 @@ bool is_question(const Tree &tree, const HedgeCue &cue) {
 // Whether the word before a quotation says that it is a name, a term or speech.
 bool introduces_quotation(const Tree &tree, WordIndex word) {
     static constexpr std::array<std::string_view, 14> words = {
-        "call", "name", "term", "title", "entitle", "dub",  "label",
-        "say",  "as",   "word", "phrase", "write",  "read", "state"};
+        "call", "name", "term", "title",  "entitle", "dub",  "label",
+        "say",  "as",   "word", "phrase", "write",   "read", "state"};
     return std::ranges::find(words, tree.lemma(word)) != words.end();
 }
 
@@ -208,6 +216,9 @@ std::vector<HedgeCue> find_hedges(const Tree &tree) {
             continue;
         cue->certainty = match.meaning->certainty;
         cue->speculative = is_speculation(tree, match);
+        if (match.meaning->concerns == Concerns::belief &&
+            is_belief_of_others(tree, cue->words.first))
+            cue->certainty = Certainty::certain;
         if (is_question(tree, *cue)) {
             cue->certainty = Certainty::uncommitted;
             cue->speculative = true;

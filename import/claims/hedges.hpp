@@ -13,8 +13,11 @@ namespace claimgraph {
 
 /// A cue that lowers or leaves open how certain a statement is.
 struct HedgeCue {
-    WordRange words;
-    Certainty certainty = Certainty::certain; ///< certain for an alternative that is only listed
+    WordRange words{};
+
+    /// What it leaves of the author's commitment; certain where the doubt is another's ("farmers
+    /// believe that"), which is attribution.
+    Certainty certainty = Certainty::certain;
 
     /// Whether it is speculation after the BioScope guidelines, which count "suggest that" and
     /// leave "can" and conditions out.

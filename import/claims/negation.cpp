@@ -48,8 +48,8 @@ struct Meaning {
 
 std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
     static constexpr std::array<std::string_view, 8> names = {
-        "none", "evidence", "difference", "significance", "showing", "finding", "thinking",
-        "knowing"};
+        "none",    "evidence", "difference", "significance",
+        "showing", "finding",  "thinking",   "knowing"};
     std::unordered_map<std::string_view, Inquiry> classes;
     for (const auto &[lemma, name] : word_map(lexicons::inquiry()))
         classes[lemma] = static_cast<Inquiry>(std::ranges::find(names, name) - names.begin());
@@ -116,9 +116,8 @@ std::optional<NegationCue> deny_introduced(const Tree &tree, WordRange words) {
     const WordIndex last = words.last - 1;
     const bool fixed = tree.relation(last) == Relation::fixed;
     const WordIndex head = governed_by_function_word(tree, fixed ? words.first : last);
-    return NegationCue{.words = words,
-                       .denies = {head},
-                       .scope = clause_scope(tree, words, head, std::nullopt)};
+    return NegationCue{
+        .words = words, .denies = {head}, .scope = clause_scope(tree, words, head, std::nullopt)};
 }
 
 std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words) {
@@ -135,9 +134,10 @@ std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words) {
 }
 
 std::optional<NegationCue> deny_infinitive(const Tree &tree, WordRange words) {
-    const auto taken =
-        tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp, Relation::advcl});
+    auto taken = tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp});
     if (!taken)
+        taken = tree.child(words.first, {Relation::advcl});
+    if (!taken || *taken < words.first)
         return std::nullopt;
     NegationCue cue = *deny_complement(tree, words);
     cue.denies = {*taken};

@@ -14,7 +14,7 @@ namespace claimgraph {
 
 /// A cue that denies something, finds no difference, or says that nobody knows.
 struct NegationCue {
-    WordRange words;   ///< "not", "no", "failed", "rather than"
+    WordRange words;     ///< "not", "no", "failed", "rather than"
     WordRange partner{}; ///< "nor" of "neither ... nor"; empty if there is none
 
     /// The words that make the label: "no significant difference" for the cue "no".

@@ -52,15 +52,15 @@ INSTANTIATE_TEST_SUITE_P(
         Hedged{"We asked whether lamps attract moths.", "whether", Certainty::uncommitted, true},
         Hedged{"The promising lamp attracts moths.", "promising", Certainty::possible, false}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Conditions, Hedge,
-    ::testing::Values(
-        Hedged{"Lamps attract moths if the night is warm.", "if", Certainty::conditional, false},
-        Hedged{"Lamps attract moths unless it rains.", "unless", Certainty::conditional, false},
-        Hedged{"Lamps attract moths when the night is warm.", "when", Certainty::conditional,
-               false},
-        Hedged{"We wanted to determine if lamps attract moths.", "if", Certainty::uncommitted,
-               true}));
+INSTANTIATE_TEST_SUITE_P(Conditions, Hedge,
+                         ::testing::Values(Hedged{"Lamps attract moths if the night is warm.", "if",
+                                                  Certainty::conditional, false},
+                                           Hedged{"Lamps attract moths unless it rains.", "unless",
+                                                  Certainty::conditional, false},
+                                           Hedged{"Lamps attract moths when the night is warm.",
+                                                  "when", Certainty::conditional, false},
+                                           Hedged{"We wanted to determine if lamps attract moths.",
+                                                  "if", Certainty::uncommitted, true}));
 
 std::size_t count_of(std::string text) {
     const Parsed parsed(std::move(text));

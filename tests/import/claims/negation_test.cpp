@@ -71,27 +71,26 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     NullResult, NegationLabel,
-    ::testing::Values(
-        Labelled{"There was no significant difference between the gardens.",
-                 "no significant difference", Polarity::null_result},
-        Labelled{"The gardens did not differ.", "not differ", Polarity::null_result},
-        Labelled{"Light was not associated with sleep.", "not associated", Polarity::null_result},
-        Labelled{"The lamp did not significantly reduce sleep.", "not significantly",
-                 Polarity::null_result},
-        Labelled{"The lamp had no measurable effect on sleep.", "no measurable",
-                 Polarity::null_result}));
+    ::testing::Values(Labelled{"There was no significant difference between the gardens.",
+                               "no significant difference", Polarity::null_result},
+                      Labelled{"The gardens did not differ.", "not differ", Polarity::null_result},
+                      Labelled{"Light was not associated with sleep.", "not associated",
+                               Polarity::null_result},
+                      Labelled{"The lamp did not significantly reduce sleep.", "not significantly",
+                               Polarity::null_result},
+                      Labelled{"The lamp had no measurable effect on sleep.", "no measurable",
+                               Polarity::null_result}));
 
-INSTANTIATE_TEST_SUITE_P(
-    AbsenceOfEvidence, NegationLabel,
-    ::testing::Values(
-        Labelled{"There is no evidence that lamps harm owls.", "no evidence",
-                 Polarity::absence_of_evidence},
-        Labelled{"We found little evidence that lamps harm owls.", "little evidence",
-                 Polarity::absence_of_evidence},
-        Labelled{"It is not known whether lamps harm owls.", "not known",
-                 Polarity::absence_of_evidence},
-        Labelled{"It remains unclear whether lamps harm owls.", "unclear",
-                 Polarity::absence_of_evidence}));
+INSTANTIATE_TEST_SUITE_P(AbsenceOfEvidence, NegationLabel,
+                         ::testing::Values(Labelled{"There is no evidence that lamps harm owls.",
+                                                    "no evidence", Polarity::absence_of_evidence},
+                                           Labelled{
+                                               "We found little evidence that lamps harm owls.",
+                                               "little evidence", Polarity::absence_of_evidence},
+                                           Labelled{"It is not known whether lamps harm owls.",
+                                                    "not known", Polarity::absence_of_evidence},
+                                           Labelled{"It remains unclear whether lamps harm owls.",
+                                                    "unclear", Polarity::absence_of_evidence}));
 
 TEST(Negations, LeaveOutWhatOnlyLooksLikeOne) {
     EXPECT_THAT(cues_of("Lamps attract not only moths but also bats."), IsEmpty());
