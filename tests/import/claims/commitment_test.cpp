@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"Rain failed to feed the river.", "feed", Polarity::negated, "failed"},
         Denied{"To our regret, rain refused to feed the river.", "feed", Polarity::negated,
                "refused"},
-        Denied{"The claim that rain feeds the river is false.", "feeds", Polarity::negated,
+        Denied{"It is false that rain feeds the river.", "feeds", Polarity::negated,
                "false"},
         Denied{"Rain did not help to feed the river.", "feed", Polarity::negated, "not"},
         Denied{"Rain does not seem to feed the river.", "feed", Polarity::negated, "not"},
@@ -137,7 +137,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Committed{"Rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"Rain feeds the river and may fill the lake.", "feeds", Certainty::certain, ""},
-        Committed{"Snow which may melt soon feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"Rain, which may be acid, feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"The farmers said that rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"The farmers believe that rain feeds the river.", "feeds", Certainty::certain,
                   ""},

@@ -71,6 +71,8 @@ TEST(Hedges, LeaveOutWhatOnlyLooksLikeOne) {
     EXPECT_EQ(count_of("In May the moths returned."), 0U);
     EXPECT_EQ(count_of("A can of beans fell on the lamp."), 0U);
     EXPECT_EQ(count_of("Moths appear in June."), 0U);
+    EXPECT_EQ(count_of("Moths are more likely to die in June."), 0U);
+    EXPECT_EQ(count_of("Turn off all possible lamps."), 0U);
     EXPECT_EQ(count_of("Moths died when the lamp exploded."), 0U);
     EXPECT_EQ(count_of("There is no doubt that lamps attract moths."), 0U);
 }
