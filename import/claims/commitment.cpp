@@ -45,7 +45,9 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
     const WordIndex head = tree.head(word);
     const Inquiry inquiry = inquiry_of(tree, head);
     switch (tree.relation(word)) {
-    case Relation::xcomp:
+    case Relation::xcomp: // "was not shown to help"
+        if (inquiry == Inquiry::showing && tree.has_child(head, {Relation::aux_pass}))
+            return Above{head, Polarity::absence_of_evidence};
         return Above{head, std::nullopt};
     case Relation::conj:
         if (stands_alone(tree, word))
@@ -69,8 +71,9 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
             return Above{head, label};
         return std::nullopt;
     case Relation::nsubj:
-        // "There was no effect", "No effect was seen".
-        if (tree.has_child(head, {Relation::expl}) || is_cue_word(cues, head))
+        // "There was no effect", "The effect was not significant".
+        if (tree.has_child(head, {Relation::expl}) || is_cue_word(cues, head) ||
+            inquiry == Inquiry::significance)
             return Above{head, std::nullopt};
         return std::nullopt;
     case Relation::nsubj_pass:
@@ -79,9 +82,9 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
         [[fallthrough]];
     case Relation::obj:
     case Relation::obl:
-        if (inquiry == Inquiry::showing)
+        if (inquiry == Inquiry::showing || inquiry == Inquiry::finding)
             return Above{head, Polarity::null_result};
-        if (inquiry == Inquiry::finding || inquiry == Inquiry::knowing || is_cue_word(cues, head))
+        if (inquiry == Inquiry::having || inquiry == Inquiry::knowing || is_cue_word(cues, head))
             return Above{head, std::nullopt};
         return std::nullopt;
     default:

@@ -97,6 +97,13 @@ bool stands_alone(const Tree &tree, WordIndex conjunct) {
            (comma_before(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
 }
 
+WordIndex head_of(const Tree &tree, WordRange words) {
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (tree.is_root(word) || !words.contains(tree.head(word)))
+            return word;
+    return words.first; // not reached: a tree has no cycles
+}
+
 WordIndex end_of_clause(const Tree &tree, WordIndex head) {
     WordIndex end = head + 1;
     for (const WordIndex child : tree.children(head)) {

@@ -11,6 +11,9 @@
 
 namespace claimgraph {
 
+/// The word of a row that hangs on none of the others. \pre not empty
+WordIndex head_of(const Tree &tree, WordRange words);
+
 /// The end of the clause or phrase that `head` heads: its subtree up to what begins a statement of
 /// its own (coordinate clauses, contrasts, participles and clauses set off by a comma).
 WordIndex end_of_clause(const Tree &tree, WordIndex head);

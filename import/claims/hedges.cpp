@@ -83,6 +83,13 @@ std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool in_the
     return cue;
 }
 
+// "The hypothesis was that it rains": the clause it is said to be; else the word itself.
+WordIndex predicate_of(const Tree &tree, WordIndex word) {
+    const bool subject =
+        !tree.is_root(word) && tree.is(word, {Relation::nsubj, Relation::nsubj_outer});
+    return subject && tree.has_child(tree.head(word), {Relation::mark}) ? tree.head(word) : word;
+}
+
 std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     const WordRange words = match.words;
     const WordIndex first = words.first;
@@ -107,7 +114,8 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
             concerned = last;
         break;
     case Concerns::complement:
-        concerned = complement_of(tree, first).value_or(first);
+        head = head_of(tree, words);
+        concerned = complement_of(tree, head).value_or(predicate_of(tree, head));
         break;
     case Concerns::belief:
     case Concerns::clause:

@@ -47,9 +47,9 @@ struct Meaning {
 };
 
 std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
-    static constexpr std::array<std::string_view, 8> names = {
-        "none",    "evidence", "difference", "significance",
-        "showing", "finding",  "thinking",   "knowing"};
+    static constexpr std::array<std::string_view, 9> names = {
+        "none",    "evidence", "difference", "significance", "showing",
+        "finding", "having",   "thinking",   "knowing"};
     std::unordered_map<std::string_view, Inquiry> classes;
     for (const auto &[lemma, name] : word_map(lexicons::inquiry()))
         classes[lemma] = static_cast<Inquiry>(std::ranges::find(names, name) - names.begin());
@@ -78,6 +78,9 @@ WordIndex modified(const Tree &tree, WordIndex adverb) {
 std::optional<NegationCue> deny_head(const Tree &tree, WordRange words) {
     const WordIndex head = modified(tree, words.last - 1);
     NegationCue cue = {.words = words, .denies = {head}};
+    // "fell, but not significantly" denies both.
+    if (tree.upos(head) == Upos::adv && tree.relation(head) == Relation::conj)
+        cue.denies.push_back(tree.first_conjunct(head));
     // "was not associated with" only looks passive; "does not seem to" shares its subject.
     std::optional<WordIndex> subject;
     if (inquiry_of(tree, head) == Inquiry::thinking)
@@ -90,8 +93,9 @@ std::optional<NegationCue> deny_head(const Tree &tree, WordRange words) {
 
 // Not an answer ("No, it rains"), a number ("No. 5") or nitric oxide ("NO").
 bool is_determiner(const Tree &tree, WordIndex no) {
-    const bool shouted = no + 1 < tree.size() && is_ascii_upper(tree.surface(no + 1).front());
-    return tree.upos(no) == Upos::det && (tree.surface(no) != "NO" || shouted);
+    if (tree.surface(no) == "NO")
+        return no + 1 < tree.size() && is_ascii_upper(tree.surface(no + 1).front());
+    return tree.upos(no) == Upos::det || tree.upos(no) == Upos::adv;
 }
 
 std::optional<NegationCue> deny_phrase(const Tree &tree, WordRange words) {
@@ -121,7 +125,7 @@ std::optional<NegationCue> deny_introduced(const Tree &tree, WordRange words) {
 }
 
 std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words) {
-    WordIndex word = words.first;
+    WordIndex word = head_of(tree, words);
     // "the presence or absence of light": the complement hangs on the first of them.
     if (tree.relation(word) == Relation::conj && !complement_of(tree, word))
         word = tree.first_conjunct(word);
@@ -154,8 +158,15 @@ std::optional<NegationCue> deny_subject(const Tree &tree, WordRange words, bool 
     const auto subject = subject_of(tree, word);
     if (subject)
         cue.denies.push_back(*subject);
-    if (const auto clause = clausal_complement(tree, word); clausal && clause)
+    const bool noun = tree.upos(word) == Upos::noun;
+    const auto clause = noun ? tree.child(word, {Relation::acl, Relation::ccomp, Relation::csubj})
+                             : clausal_complement(tree, word);
+    if (clausal && clause)
         cue.denies.push_back(*clause);
+    // "Whether it rains remains unclear" is a clause of "remains".
+    if (tree.relation(word) == Relation::xcomp &&
+        inquiry_of(tree, tree.head(word)) != Inquiry::none)
+        cue.denies.push_back(tree.head(word));
     cue.scope = clause_scope(tree, words, word, subject);
     return cue;
 }
@@ -276,6 +287,9 @@ NegationCue labelled(const Tree &tree, NegationCue cue) {
                 return cue;
             }
     }
+    // "found no effect", "no effect was seen".
+    if (cue.denies.size() == 2 && inquiry_of(tree, cue.denies.back()) == Inquiry::finding)
+        cue.label = Polarity::null_result;
     if (leaves_open(tree, cue)) {
         widen(cue, Polarity::absence_of_evidence, cue.denies.front());
         cue.negates = false;

@@ -41,7 +41,8 @@ enum class Inquiry {
     difference,   ///< "differ", "association": denied, it is the result of a measurement
     significance, ///< "significant", "measurably"
     showing,      ///< "show", "prove": denied, they leave open what they would have shown
-    finding,      ///< "find", "have", "produce": denied, their object is
+    finding,      ///< "find", "observe": denied, they are the result of a measurement
+    having,       ///< "have", "produce": denied, their object is
     thinking,     ///< "think", "seem": denied, their complement is
     knowing,      ///< "know", "clear": denied, they leave it open
 };
