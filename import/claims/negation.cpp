@@ -159,7 +159,8 @@ std::optional<NegationCue> deny_subject(const Tree &tree, WordRange words, bool 
     if (subject)
         cue.denies.push_back(*subject);
     const bool noun = tree.upos(word) == Upos::noun;
-    const auto clause = noun ? tree.child(word, {Relation::acl, Relation::ccomp, Relation::csubj})
+    const auto clause = noun ? tree.child(word, {Relation::acl, Relation::acl_relcl,
+                                                 Relation::ccomp, Relation::csubj})
                              : clausal_complement(tree, word);
     if (clausal && clause)
         cue.denies.push_back(*clause);
@@ -269,6 +270,13 @@ bool leaves_open(const Tree &tree, const NegationCue &cue) {
            tree.has_child(denied, {Relation::nsubj_pass, Relation::aux_pass});
 }
 
+// "found no effect", "no effect was seen", "showed no effect".
+bool is_measured(const Tree &tree, WordIndex noun) {
+    const Inquiry verb = tree.is_root(noun) ? Inquiry::none : inquiry_of(tree, tree.head(noun));
+    return verb == Inquiry::finding ||
+           (verb == Inquiry::showing && tree.relation(noun) == Relation::obj);
+}
+
 void widen(NegationCue &cue, Polarity label, WordIndex word) {
     cue.label = label;
     cue.phrase = hull(cue.words, {word, word + 1});
@@ -287,8 +295,7 @@ NegationCue labelled(const Tree &tree, NegationCue cue) {
                 return cue;
             }
     }
-    // "found no effect", "no effect was seen".
-    if (cue.denies.size() == 2 && inquiry_of(tree, cue.denies.back()) == Inquiry::finding)
+    if (cue.denies.size() == 2 && is_measured(tree, cue.denies.front()))
         cue.label = Polarity::null_result;
     if (leaves_open(tree, cue)) {
         widen(cue, Polarity::absence_of_evidence, cue.denies.front());
