@@ -21,6 +21,7 @@ struct Above {
 std::optional<Polarity> denied_matrix(Inquiry matrix) {
     switch (matrix) {
     case Inquiry::showing:
+    case Inquiry::statement:
     case Inquiry::knowing:
         return Polarity::absence_of_evidence;
     case Inquiry::finding:
@@ -57,6 +58,8 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
     case Relation::nmod:
         if (inquiry == Inquiry::evidence || is_cue_word(cues, head))
             return Above{head, std::nullopt};
+        if (inquiry == Inquiry::statement)
+            return Above{head, Polarity::absence_of_evidence};
         return std::nullopt;
     case Relation::advcl: // "Whether it rains is unknown" as it is often parsed
         if (inquiry != Inquiry::knowing)
@@ -216,6 +219,12 @@ Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> cues
     };
     for (std::optional<WordIndex> at = predicate; at; at = hedged_above(tree, *at))
         consider(*at);
+    // "If it rains, the river rises and the lake fills": a condition in front holds for both.
+    const WordIndex first = tree.first_conjunct(predicate);
+    for (const HedgeCue &cue : cues)
+        if (cue.certainty == Certainty::conditional && cue.words.first < first &&
+            concerns(cue.concerns, first) && weight(cue.certainty) > weight(weakest.value))
+            weakest = {cue.certainty, tree.span_of(cue.words)};
     for (const WordIndex end : ends)
         consider(end);
     return weakest;

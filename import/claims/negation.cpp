@@ -47,9 +47,9 @@ struct Meaning {
 };
 
 std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
-    static constexpr std::array<std::string_view, 9> names = {
-        "none",    "evidence", "difference", "significance", "showing",
-        "finding", "having",   "thinking",   "knowing"};
+    static constexpr std::array<std::string_view, 10> names = {
+        "none",    "evidence", "statement", "difference", "significance",
+        "showing", "finding",  "having",    "thinking",   "knowing"};
     std::unordered_map<std::string_view, Inquiry> classes;
     for (const auto &[lemma, name] : word_map(lexicons::inquiry()))
         classes[lemma] = static_cast<Inquiry>(std::ranges::find(names, name) - names.begin());
@@ -124,12 +124,22 @@ std::optional<NegationCue> deny_introduced(const Tree &tree, WordRange words) {
         .words = words, .denies = {head}, .scope = clause_scope(tree, words, head, std::nullopt)};
 }
 
+// "The claim that it rains was refuted": the noun and its clause.
+void deny_statement(const Tree &tree, NegationCue &cue, WordIndex noun) {
+    cue.denies.push_back(noun);
+    if (inquiry_of(tree, noun) == Inquiry::statement)
+        if (const auto clause = tree.child(noun, {Relation::acl, Relation::ccomp}))
+            cue.denies.push_back(*clause);
+}
+
 std::optional<NegationCue> deny_complement(const Tree &tree, WordRange words) {
     WordIndex word = head_of(tree, words);
     // "the presence or absence of light": the complement hangs on the first of them.
     if (tree.relation(word) == Relation::conj && !complement_of(tree, word))
         word = tree.first_conjunct(word);
     NegationCue cue = {.words = words, .denies = {complement_of(tree, word).value_or(word)}};
+    if (const auto subject = passive_subject(tree, word))
+        deny_statement(tree, cue, *subject);
     const WordIndex head = tree.relation(word) == Relation::amod ? tree.head(word) : word;
     const bool predicate = tree.has_child(word, {Relation::cop});
     cue.scope = clause_scope(tree, words, head,
@@ -157,7 +167,7 @@ std::optional<NegationCue> deny_subject(const Tree &tree, WordRange words, bool 
     NegationCue cue = {.words = words, .denies = {word}};
     const auto subject = subject_of(tree, word);
     if (subject)
-        cue.denies.push_back(*subject);
+        deny_statement(tree, cue, *subject);
     const bool noun = tree.upos(word) == Upos::noun;
     const auto clause = noun ? tree.child(word, {Relation::acl, Relation::acl_relcl,
                                                  Relation::ccomp, Relation::csubj})
@@ -176,12 +186,7 @@ std::optional<NegationCue> deny_by_verdict(const Tree &tree, WordRange words) {
     const WordIndex word = words.last - 1;
     if (!tree.has_child(word, {Relation::cop}))
         return std::nullopt;
-    auto cue = deny_subject(tree, words, true);
-    // "The claim that it rains is false."
-    if (const auto subject = subject_of(tree, word))
-        if (const auto claim = tree.child(*subject, {Relation::acl, Relation::ccomp}))
-            cue->denies.push_back(*claim);
-    return cue;
+    return deny_subject(tree, words, true);
 }
 
 std::optional<NegationCue> deny_clause(const Tree &tree, WordRange words) {
@@ -284,6 +289,11 @@ void widen(NegationCue &cue, Polarity label, WordIndex word) {
 
 // Null results and absence of evidence are told from plain denials by what is denied.
 NegationCue labelled(const Tree &tree, NegationCue cue) {
+    if (const auto subject = tree.child(cue.words.first, {Relation::nsubj});
+        subject && inquiry_of(tree, *subject) == Inquiry::evidence) {
+        widen(cue, Polarity::absence_of_evidence, *subject); // "evidence is lacking that"
+        return cue;
+    }
     for (const WordIndex denied : cue.denies) {
         if (const auto word = telling_word(tree, denied, cue.words.last, Inquiry::evidence)) {
             widen(cue, Polarity::absence_of_evidence, *word);

@@ -38,6 +38,7 @@ std::vector<NegationCue> find_negations(const Tree &tree);
 enum class Inquiry {
     none,
     evidence,     ///< "evidence", "proof"
+    statement,    ///< "claim", "hypothesis": what is said of them holds for their clause
     difference,   ///< "differ", "association": denied, it is the result of a measurement
     significance, ///< "significant", "measurably"
     showing,      ///< "show", "prove": denied, they leave open what they would have shown
