@@ -2,13 +2,25 @@
 #include "import/claims/commitment.hpp"
 
 #include "import/claims/cue_scope.hpp"
+#include "import/claims/inquiry.hpp"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 namespace claimgraph {
 namespace {
+
+// The parser joins pieces of at most 250 words by parataxis, which no rule here crosses; so cues
+// farther away cannot bear on a word, and a sentence without end costs no more a claim.
+constexpr WordIndex reach = 250;
+
+template <typename Cue> std::span<const Cue> near(std::span<const Cue> cues, WordIndex word) {
+    const auto position = [](const Cue &cue) { return cue.words.first; };
+    const auto first =
+        std::ranges::lower_bound(cues, word > reach ? word - reach : 0, {}, position);
+    const auto last = std::ranges::upper_bound(first, cues.end(), word + reach, {}, position);
+    return {first, last};
+}
 
 // A statement that the claim depends on, and what denying it makes of the claim.
 struct Above {
@@ -105,8 +117,9 @@ bool concerns(std::span<const WordIndex> heads, WordIndex word) {
     return std::ranges::find(heads, word) != heads.end();
 }
 
-std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> cues,
+std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,
                                WordIndex predicate, std::span<const WordIndex> ends) {
+    const auto cues = near(all, predicate);
     std::vector<Denial> found;
     const auto add = [&](const NegationCue &cue, std::optional<Polarity> label) {
         if (std::ranges::find(found, &cue, &Denial::cue) == found.end())
@@ -209,8 +222,9 @@ Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cue
     return {strongest->label, tree.span_of(strongest->cue->phrase)};
 }
 
-Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> cues,
+Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
                                 WordIndex predicate, std::span<const WordIndex> ends) {
+    const auto cues = near(all, predicate);
     Finding<Certainty> weakest;
     const auto consider = [&](WordIndex word) {
         for (const HedgeCue &cue : cues)

@@ -3,7 +3,7 @@
 
 #include "import/claims/cue_list.hpp"
 #include "import/claims/cue_scope.hpp"
-#include "import/claims/negation.hpp"
+#include "import/claims/inquiry.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -99,13 +99,13 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     WordIndex head = first;
     switch (kind) {
     case Concerns::modal:
-        if (tree.upos(last) != Upos::aux || (last > 0 && tree.upos(last - 1) == Upos::det))
+        if (tree.upos(first) != Upos::aux || (first > 0 && tree.upos(first - 1) == Upos::det))
             return std::nullopt;
         [[fallthrough]];
     case Concerns::head:
     case Concerns::mark:
-        head = tree.is_root(last) ? last : tree.head(last);
-        concerned = head;
+        head = head_of(tree, words);
+        concerned = head = tree.is_root(head) ? head : tree.head(head);
         break;
     case Concerns::attribute:
         if (tree.relation(last) == Relation::amod)

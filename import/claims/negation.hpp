@@ -34,20 +34,4 @@ struct NegationCue {
 /// "no doubt") are left out.
 std::vector<NegationCue> find_negations(const Tree &tree);
 
-/// What a verb, noun or adjective has to do with finding out.
-enum class Inquiry {
-    none,
-    evidence,     ///< "evidence", "proof"
-    statement,    ///< "claim", "hypothesis": what is said of them holds for their clause
-    difference,   ///< "differ", "association": denied, it is the result of a measurement
-    significance, ///< "significant", "measurably"
-    showing,      ///< "show", "prove": denied, they leave open what they would have shown
-    finding,      ///< "find", "observe": denied, they are the result of a measurement
-    having,       ///< "have", "produce": denied, their object is
-    thinking,     ///< "think", "seem": denied, their complement is
-    knowing,      ///< "know", "clear": denied, they leave it open
-};
-
-Inquiry inquiry_of(const Tree &tree, WordIndex word);
-
 } // namespace claimgraph
