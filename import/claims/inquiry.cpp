@@ -17,8 +17,12 @@ std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
         "none",    "evidence", "statement", "difference", "significance",
         "showing", "finding",  "having",    "thinking",   "knowing"};
     std::unordered_map<std::string_view, Inquiry> classes;
-    for (const auto &[lemma, name] : word_map(lexicons::inquiry()))
-        classes[lemma] = static_cast<Inquiry>(std::ranges::find(names, name) - names.begin());
+    for (const auto &[lemma, name] : word_map(lexicons::inquiry())) {
+        const auto found = std::ranges::find(names, name);
+        if (found == names.end())
+            throw std::invalid_argument("no class of inquiry: " + std::string(name));
+        classes[lemma] = static_cast<Inquiry>(found - names.begin());
+    }
     return classes;
 }
 
