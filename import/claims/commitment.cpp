@@ -62,6 +62,8 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
         if (inquiry == Inquiry::showing && tree.has_child(head, {Relation::aux_pass}))
             return Above{head, Polarity::absence_of_evidence};
         return Above{head, std::nullopt};
+    case Relation::compound: // "not a repair technique"
+        return Above{head, std::nullopt};
     case Relation::conj:
         if (stands_alone(tree, word))
             return std::nullopt;
@@ -175,17 +177,23 @@ int weight(Certainty certainty) {
     return 0;
 }
 
+bool is_finite_clause(const Tree &tree, WordIndex verb) {
+    return tree[verb].xpos == Xpos::vbz || tree[verb].xpos == Xpos::vbd ||
+           tree.has_child(verb, {Relation::mark, Relation::aux, Relation::aux_pass, Relation::cop});
+}
+
 // The statement directly above whose hedges hold for this one too.
 std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
     if (tree.is_root(word))
         return std::nullopt;
     const WordIndex head = tree.head(word);
     switch (tree.relation(word)) {
-    case Relation::ccomp: // "may indicate that"; but "I can tell you that"
-        if (inquiry_of(tree, head) == Inquiry::none)
+    case Relation::ccomp: // "may indicate that", "may help roots grow"; but "I can tell you that"
+        if (inquiry_of(tree, head) == Inquiry::none && is_finite_clause(tree, word))
             return std::nullopt;
         return head;
     case Relation::xcomp:
+    case Relation::compound: // "a promising repair technique"
         return head;
     case Relation::conj:
         if (stands_alone(tree, word))

@@ -151,15 +151,20 @@ std::optional<WordIndex> clausal_complement(const Tree &tree, WordIndex word) {
                       {Relation::ccomp, Relation::xcomp, Relation::csubj, Relation::csubj_pass});
 }
 
+std::optional<WordIndex> modified_noun(const Tree &tree, WordIndex adjective) {
+    const WordIndex first = tree.first_conjunct(adjective);
+    if (tree.is_root(first) || tree.relation(first) != Relation::amod)
+        return std::nullopt;
+    return tree.head(first);
+}
+
 std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word) {
     if (const auto clause = clausal_complement(tree, word))
         return clause;
     if (const auto dependent =
             tree.child(word, {Relation::obj, Relation::acl, Relation::nmod, Relation::obl}))
         return dependent;
-    if (tree.relation(word) == Relation::amod)
-        return tree.head(word);
-    return std::nullopt;
+    return modified_noun(tree, word);
 }
 
 WordIndex governed_by_function_word(const Tree &tree, WordIndex word) {

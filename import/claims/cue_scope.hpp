@@ -35,6 +35,9 @@ std::optional<WordIndex> subject_of(const Tree &tree, WordIndex predicate);
 WordRange clause_scope(const Tree &tree, WordRange cue, WordIndex head,
                        std::optional<WordIndex> subject);
 
+/// The noun that an attribute, or the first of its conjuncts, stands before.
+std::optional<WordIndex> modified_noun(const Tree &tree, WordIndex adjective);
+
 /// What the word takes as its complement: an infinitive, a clause, an object, an "of" phrase, a
 /// clausal subject behind "it", or the noun that it modifies.
 std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word);

@@ -108,8 +108,8 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
         concerned = head = tree.is_root(head) ? head : tree.head(head);
         break;
     case Concerns::attribute:
-        if (tree.relation(last) == Relation::amod)
-            concerned = head = tree.head(last);
+        if (const auto noun = modified_noun(tree, last))
+            concerned = head = *noun;
         else if (tree.has_child(last, {Relation::cop}))
             concerned = last;
         break;
@@ -122,7 +122,7 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
         concerned = clause_taken(tree, first);
         break;
     case Concerns::infinitive:
-        concerned = tree.child(first, {Relation::acl, Relation::xcomp});
+        concerned = tree.child(last, {Relation::acl, Relation::xcomp});
         break;
     case Concerns::condition:
     case Concerns::occasion:

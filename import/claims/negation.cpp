@@ -158,8 +158,8 @@ std::optional<Denial> deny_infinitive(const Tree &tree, WordRange words) {
 
 Denial deny_subject(const Tree &tree, WordRange words) {
     const WordIndex word = words.last - 1;
-    if (tree.relation(word) == Relation::amod)
-        return {{tree.head(word)}, clause_scope(tree, words, tree.head(word), std::nullopt)};
+    if (const auto noun = modified_noun(tree, word))
+        return {{*noun}, clause_scope(tree, words, *noun, std::nullopt)};
     const auto subject = subject_of(tree, word);
     std::vector<WordIndex> heads = {word};
     if (subject)

@@ -140,6 +140,8 @@ INSTANTIATE_TEST_SUITE_P(
         Committed{"The farmers said that rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"The farmers believe that rain feeds the river.", "feeds", Certainty::certain,
                   ""},
+        Committed{"The capacity of rain to feed rivers is known.", "feed", Certainty::certain, ""},
+        Committed{"Rain makes it possible for rivers to flow.", "flow", Certainty::certain, ""},
         Committed{"I can tell you that rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"Rain fed the river when the dam broke.", "fed", Certainty::certain, ""}));
 
@@ -158,6 +160,11 @@ INSTANTIATE_TEST_SUITE_P(
         Committed{"The map suggests that rain may feed the river.", "feed", Certainty::possible,
                   "may"},
         Committed{"Rain is thought to feed the river.", "feed", Certainty::probable, "thought"},
+        Committed{"Rain may help the willows grow.", "grow", Certainty::possible, "may"},
+        Committed{"Rain has the capacity to feed rivers.", "feed", Certainty::possible,
+                  "has the capacity"},
+        Committed{"Dams are a new and promising flood treatment.", "treatment", Certainty::possible,
+                  "promising"},
         Committed{"We believe that rain feeds the river.", "feeds", Certainty::probable, "believe"},
         Committed{"The map may show that rain feeds the river.", "feeds", Certainty::possible,
                   "may"},
