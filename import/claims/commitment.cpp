@@ -50,6 +50,11 @@ bool is_cue_word(std::span<const NegationCue> cues, WordIndex word) {
                                [word](const NegationCue &cue) { return cue.words.contains(word); });
 }
 
+bool is_question(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark});
+    return mark && (tree.lower(*mark) == "whether" || tree.lower(*mark) == "if");
+}
+
 // The statement directly above whose denial denies this one.
 std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue> cues,
                                   WordIndex word) {
@@ -76,7 +81,7 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
             return Above{head, Polarity::absence_of_evidence};
         return std::nullopt;
     case Relation::advcl: // "Whether it rains is unknown" as it is often parsed
-        if (inquiry != Inquiry::knowing)
+        if (inquiry != Inquiry::knowing || !is_question(tree, word))
             return std::nullopt;
         [[fallthrough]];
     case Relation::ccomp:

@@ -71,11 +71,12 @@ bool is_past(const Tree &tree, WordIndex verb) {
 }
 
 // "works if it rains" leaves both clauses open; "asks if it works" is "whether".
-std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool in_the_past) {
+std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool unless_past) {
     WordIndex clause = tree.head(words.first);
     if (!heads_clause(tree, clause) && !tree.is_root(clause))
         clause = tree.head(clause); // the noun of "in case"
-    if (in_the_past && (is_past(tree, clause) || tree.relation(clause) != Relation::advcl))
+    if (unless_past && (tree.relation(clause) != Relation::advcl || is_past(tree, clause) ||
+                        is_past(tree, tree.head(clause))))
         return std::nullopt;
     HedgeCue cue = concerning(tree, words, clause, clause);
     if (!tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
@@ -180,6 +181,14 @@ bool introduces_quotation(const Tree &tree, WordIndex word) {
     return std::ranges::find(words, tree.lemma(word)) != words.end();
 }
 
+// "..., says the mayor".
+bool is_attributed(const Tree &tree, WordIndex behind) {
+    for (WordIndex word = behind; word < std::min(behind + 3, tree.size()); ++word)
+        if (tree.lemma(word) == "say")
+            return true;
+    return false;
+}
+
 // Quotation marks around a word or three that nobody is said to have said.
 std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
     constexpr WordIndex longest = 3;
@@ -190,7 +199,7 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
         return std::nullopt;
     std::optional<WordIndex> head;
     for (WordIndex word = open + 1; word < tree.size(); ++word) {
-        if (is_mark(word, "\xE2\x80\x9D") && head)
+        if (is_mark(word, "\xE2\x80\x9D") && head && !is_attributed(tree, word + 1))
             return HedgeCue{.words = {open, word + 1},
                             .certainty = Certainty::uncommitted,
                             .concerns = {*head},

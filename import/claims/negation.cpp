@@ -21,7 +21,7 @@ enum class Denies {
     phrase,     // its noun phrase and the clause that this is a subject or object of: "no drug"
     function,   // what it introduces: "without pain"
     complement, // what it takes: "lack of sleep"
-    infinitive, // what it takes, if that is an infinitive: "fails to work"
+    infinitive, // what it takes, if that is a clause: "fails to work", "denied that it works"
     subject,    // itself and its subject, or the noun behind it: "is absent"
     predicate,  // the same, and its clausal subject: "whether it works is unknown"
     verdict,    // the same, but not before a noun: "is false", not "a false alarm"
@@ -111,7 +111,9 @@ std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
         tree.is_root(word) || !tree.is(word, {Relation::det, Relation::advmod, Relation::amod,
                                               Relation::cc, Relation::cc_preconj});
     const WordIndex noun = pronoun ? word : tree.head(word);
-    if (!is_argument(tree, noun))
+    // "at no cost" denies a cost; "in none of them" denies the clause.
+    const bool aside = !pronoun && !tree.is_root(noun) && tree.relation(noun) == Relation::obl;
+    if (aside || !is_argument(tree, noun))
         return Denial{{noun}, clause_scope(tree, words, noun, std::nullopt)};
     const WordIndex verb = tree.head(noun);
     return Denial{{noun, verb}, clause_scope(tree, words, verb, std::nullopt)};
@@ -149,9 +151,12 @@ Denial deny_complement(const Tree &tree, WordRange words) {
 
 std::optional<Denial> deny_infinitive(const Tree &tree, WordRange words) {
     auto taken = tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp});
-    if (!taken)
+    if (!taken) // as infinitives are sometimes parsed
         taken = tree.child(words.first, {Relation::advcl});
     if (!taken || *taken < words.first)
+        return std::nullopt;
+    if (tree.relation(*taken) == Relation::advcl && tree.upos(*taken) == Upos::verb &&
+        tree[*taken].xpos != Xpos::vb)
         return std::nullopt;
     return Denial{{*taken}, deny_complement(tree, words).scope};
 }

@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
                ""},
         Denied{"The absence of rain harms the river.", "harms", Polarity::affirmed, "", "absence"},
         Denied{"Rain feeds the river without filling the lake.", "feeds", Polarity::affirmed, ""},
+        Denied{"They offered to clean the river at no cost.", "clean", Polarity::affirmed, ""},
+        Denied{"They are denying water to the farms.", "denying", Polarity::affirmed, "", "water"},
         Denied{"Rain does not stop, and it feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain does not only feed the river.", "feed", Polarity::affirmed, ""},
         Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
@@ -67,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"Rain feeds the river without filling the lake.", "filling", Polarity::negated,
                "without"},
         Denied{"Rain feeds the river but not the lake.", "feeds", Polarity::negated, "not", "lake"},
+        Denied{"They denied that rain feeds the river.", "feeds", Polarity::negated, "denied"},
         Denied{"The river is not deep.", "deep", Polarity::negated, "not"},
         Denied{"There was no increase in rain.", "increase", Polarity::negated, "no"},
         Denied{"Rain had no effect on the river.", "effect", Polarity::negated, "no"},
