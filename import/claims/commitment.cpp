@@ -64,6 +64,8 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
     const Inquiry inquiry = inquiry_of(tree, head);
     switch (tree.relation(word)) {
     case Relation::xcomp: // "was not shown to help"
+        if (set_off_by_comma(tree, word))
+            return std::nullopt;
         if (inquiry == Inquiry::showing && tree.has_child(head, {Relation::aux_pass}))
             return Above{head, Polarity::absence_of_evidence};
         return Above{head, std::nullopt};
@@ -198,6 +200,9 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
             return std::nullopt;
         return head;
     case Relation::xcomp:
+        if (set_off_by_comma(tree, word))
+            return std::nullopt;
+        return head;
     case Relation::compound: // "a promising repair technique"
         return head;
     case Relation::conj:

@@ -10,11 +10,6 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
     return std::ranges::find(words, word) != words.end();
 }
 
-bool comma_before(const Tree &tree, WordIndex child) {
-    const WordIndex first = tree.subtree(child).first; // the comma itself where it hangs there
-    return tree.surface(first) == "," || (first > 0 && tree.surface(first - 1) == ",");
-}
-
 bool has_own_subject(const Tree &tree, WordIndex word) {
     return tree.has_child(
         word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
@@ -37,7 +32,7 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::advcl:
     case Relation::acl: {
         const auto mark = tree.child(child, {Relation::mark});
-        return comma_before(tree, child) ||
+        return set_off_by_comma(tree, child) ||
                (mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
                                                       "since", "while", "unless", "as"}));
     }
@@ -45,7 +40,8 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::advcl_relcl:
     case Relation::appos:
     case Relation::obl:
-        return comma_before(tree, child);
+    case Relation::xcomp:
+        return set_off_by_comma(tree, child);
     default:
         return false;
     }
@@ -69,8 +65,9 @@ WordIndex with_shared_noun(const Tree &tree, WordIndex head, WordIndex end) {
     if (first == head || !tree.is(first, {Relation::compound, Relation::amod, Relation::nmod}))
         return end;
     const WordIndex noun = tree.head(first);
-    return noun >= end && !comma_before(tree, noun) && noun - end < 4 ? end_of_clause(tree, noun)
-                                                                      : end;
+    return noun >= end && !set_off_by_comma(tree, noun) && noun - end < 4
+               ? end_of_clause(tree, noun)
+               : end;
 }
 
 // The child that a clause of a raising verb hangs on, upwards: "seems to be" -> "seems".
@@ -81,6 +78,11 @@ std::optional<WordIndex> raising_head(const Tree &tree, WordIndex word) {
 }
 
 } // namespace
+
+bool set_off_by_comma(const Tree &tree, WordIndex word) {
+    const WordIndex first = tree.subtree(word).first; // the comma itself where it hangs there
+    return tree.surface(first) == "," || (first > 0 && tree.surface(first - 1) == ",");
+}
 
 // "does not help and is dangerous": a conjunct with its own subject, auxiliary or tense stands
 // outside; so does a contrast.
@@ -94,7 +96,7 @@ bool stands_alone(const Tree &tree, WordIndex conjunct) {
         return true;
     return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
            (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
-           (comma_before(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
+           (set_off_by_comma(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
 }
 
 WordIndex head_of(const Tree &tree, WordRange words) {

@@ -18,6 +18,9 @@ WordIndex head_of(const Tree &tree, WordRange words);
 /// its own (coordinate clauses, contrasts, participles and clauses set off by a comma).
 WordIndex end_of_clause(const Tree &tree, WordIndex head);
 
+/// Whether a comma stands before the word and all that hangs on it.
+bool set_off_by_comma(const Tree &tree, WordIndex word);
+
 /// Whether a conjunct is a statement of its own rather than a part of its first: it has its own
 /// subject, auxiliary or tense, or stands in contrast. \pre a conjunct
 bool stands_alone(const Tree &tree, WordIndex conjunct);

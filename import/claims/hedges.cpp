@@ -8,6 +8,7 @@
 #include <array>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace claimgraph {
 namespace {
@@ -56,8 +57,11 @@ HedgeCue concerning(const Tree &tree, WordRange words, WordIndex head, WordIndex
 }
 
 std::optional<WordIndex> clause_taken(const Tree &tree, WordIndex word) {
-    if (tree.upos(word) == Upos::noun)
-        return tree.child(word, {Relation::acl, Relation::ccomp});
+    if (tree.upos(word) == Upos::noun) { // "the idea that it rains", not "the idea of raining"
+        const auto clause = tree.child(word, {Relation::acl, Relation::ccomp});
+        const auto mark = clause ? tree.child(*clause, {Relation::mark}) : std::nullopt;
+        return mark && tree.lower(*mark) == "that" ? clause : std::nullopt;
+    }
     return clausal_complement(tree, word);
 }
 
@@ -137,20 +141,15 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     return concerning(tree, words, head, *concerned);
 }
 
-// "could" is speculation unless it tells what was possible: "could not work", "could be seen".
+// "could be seen" tells what was possible, "could work" what may be.
 bool tells_of_ability(const Tree &tree, WordIndex could) {
     if (tree.is_root(could))
-        return true;
+        return false;
     const WordIndex verb = tree.head(could);
     const Inquiry inquiry = inquiry_of(tree, verb);
-    const bool denied = could + 1 < tree.size() && tree.lower(could + 1) == "not";
-    return denied || inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
-           inquiry == Inquiry::knowing;
-}
-
-bool is_speculation(const Tree &tree, const Match &match) {
-    const std::string_view rule = match.meaning->speculation;
-    return rule == "yes" || (rule == "ability" && !tells_of_ability(tree, match.words.first));
+    return tree.has_child(verb, {Relation::aux_pass}) &&
+           (inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
+            inquiry == Inquiry::knowing);
 }
 
 // "Farmers believe that it rains" attributes; "it is believed" and "we believe" commit the author.
@@ -213,6 +212,19 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
     return std::nullopt;
 }
 
+HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
+    const WordIndex word = cue.words.first;
+    const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
+    const bool attributed = meaning.concerns == Concerns::belief && is_belief_of_others(tree, word);
+    cue.certainty = ability || attributed ? Certainty::certain : meaning.certainty;
+    cue.speculative = !ability && meaning.speculation != "no";
+    if (is_question(tree, cue)) {
+        cue.certainty = Certainty::uncommitted;
+        cue.speculative = true;
+    }
+    return cue;
+}
+
 } // namespace
 
 std::vector<HedgeCue> find_hedges(const Tree &tree) {
@@ -220,27 +232,16 @@ std::vector<HedgeCue> find_hedges(const Tree &tree) {
     std::vector<HedgeCue> found;
     for (WordIndex word = 0; word < tree.size();) {
         const Match match = cues.match(tree, word);
-        word = std::max(match.words.last, word + 1);
-        if (!match.meaning) {
-            if (auto quotes = scare_quotes(tree, word - 1)) {
-                word = quotes->words.last;
-                found.push_back(std::move(*quotes));
-            }
-            continue;
+        WordIndex next = word + 1;
+        if (match.meaning) {
+            next = match.words.last;
+            if (auto cue = hedge(tree, match))
+                found.push_back(labelled(tree, std::move(*cue), *match.meaning));
+        } else if (auto quotes = scare_quotes(tree, word)) {
+            next = quotes->words.last;
+            found.push_back(std::move(*quotes));
         }
-        auto cue = hedge(tree, match);
-        if (!cue)
-            continue;
-        cue->certainty = match.meaning->certainty;
-        cue->speculative = is_speculation(tree, match);
-        if (match.meaning->concerns == Concerns::belief &&
-            is_belief_of_others(tree, cue->words.first))
-            cue->certainty = Certainty::certain;
-        if (is_question(tree, *cue)) {
-            cue->certainty = Certainty::uncommitted;
-            cue->speculative = true;
-        }
-        found.push_back(std::move(*cue));
+        word = next;
     }
     return found;
 }

@@ -46,6 +46,8 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"Rain feeds the river without filling the lake.", "feeds", Polarity::affirmed, ""},
         Denied{"They offered to clean the river at no cost.", "clean", Polarity::affirmed, ""},
         Denied{"They are denying water to the farms.", "denying", Polarity::affirmed, "", "water"},
+        Denied{"No floods were reported, suggesting that the dam is safe.", "safe",
+               Polarity::affirmed, ""},
         Denied{"Rain does not stop, and it feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain does not only feed the river.", "feed", Polarity::affirmed, ""},
         Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
@@ -145,6 +147,8 @@ INSTANTIATE_TEST_SUITE_P(
                   ""},
         Committed{"The capacity of rain to feed rivers is known.", "feed", Certainty::certain, ""},
         Committed{"Rain makes it possible for rivers to flow.", "flow", Certainty::certain, ""},
+        Committed{"No change could be observed.", "change", Certainty::certain, ""},
+        Committed{"The idea of feeding rivers is old.", "feeding", Certainty::certain, ""},
         Committed{"I can tell you that rain feeds the river.", "feeds", Certainty::certain, ""},
         Committed{"Rain fed the river when the dam broke.", "fed", Certainty::certain, ""}));
 
