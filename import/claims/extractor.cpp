@@ -4,8 +4,7 @@
 #include "import/claims/arguments.hpp"
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
-#include "import/claims/certainty.hpp"
-#include "import/claims/polarity.hpp"
+#include "import/claims/commitment.hpp"
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
@@ -81,11 +80,14 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
     quotations_.enter(tree.span());
     const std::vector<Speech> speech = find_speech(tree, quotations_);
+    const std::vector<NegationCue> negations = find_negations(tree);
+    const std::vector<HedgeCue> hedges = find_hedges(tree);
     for (const Reading &reading : readings) {
         if (only_says(tree, speech, reading, readings))
             continue;
-        if (auto assertion = assertion_of({tree, propositions, quotations_, speech, reading},
-                                          citations, result.reason)) {
+        if (auto assertion =
+                assertion_of({tree, propositions, quotations_, speech, negations, hedges, reading},
+                             citations, result.reason)) {
             assertion->sentence_index = sentence_index;
             result.assertions.push_back(std::move(*assertion));
         }
@@ -155,8 +157,11 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     assertion.rule = view.reading.rule.name;
     assertion.confidence = view.reading.rule.confidence;
 
-    const auto polarity = find_polarity(view);
-    const auto certainty = find_certainty(view);
+    const WordIndex ends[] = {view.reading.subject.head,
+                              view.reading.object.value_or(view.reading.subject).head};
+    const auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
+    const auto certainty =
+        certainty_of(view.tree, view.hedges, view.reading.anchor, std::span(ends).subspan(1));
     const auto association = find_association(view);
     const SaidBy said_by = find_attribution(view);
     const auto basis = find_basis(view, said_by, citations);

@@ -5,6 +5,8 @@
 /// What every detector is asked and what it answers.
 
 #include "core/text_span.hpp"
+#include "import/claims/hedges.hpp"
+#include "import/claims/negation.hpp"
 #include "import/claims/propositions.hpp"
 #include "import/claims/quotations.hpp"
 #include "import/claims/readings.hpp"
@@ -30,6 +32,8 @@ struct ClaimView {
     std::span<const Proposition> propositions;
     const Quotations &quotations;
     std::span<const Speech> speech;
+    std::span<const NegationCue> negations;
+    std::span<const HedgeCue> hedges;
     const Reading &reading;
 
     const Proposition &proposition() const { return propositions[reading.proposition]; }
