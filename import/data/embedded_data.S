@@ -27,6 +27,8 @@ claimgraph_\name\()_end:
     embed noun_verbs, "lexicons/noun_verbs.tsv"
     embed polarity, "lexicons/polarity.tsv"
     embed predicates, "lexicons/predicates.tsv"
+    embed quantity_cues, "lexicons/quantity_cues.tsv"
+    embed quantity_roles, "lexicons/quantity_roles.tsv"
     embed raising_verbs, "lexicons/raising_verbs.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"

@@ -28,6 +28,8 @@ std::string_view irregular_verbs();
 std::string_view noun_verbs();
 std::string_view polarity();
 std::string_view predicates();
+std::string_view quantity_cues();
+std::string_view quantity_roles();
 std::string_view raising_verbs();
 std::string_view source_nouns();
 std::string_view spellings();

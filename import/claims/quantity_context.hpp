@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What stands around a number: the words that bound it, and the signs that it is a name, a
+/// citation or a date and no quantity.
+
+#include "core/text_span.hpp"
+#include "core/vocabulary.hpp"
+#include "import/claims/units.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace claimgraph {
+
+/// The words and signs before a number, as far as they belong to it.
+struct LeftContext {
+    std::size_t start = 0; ///< where the quantity begins with them
+    QuantityBound bound = QuantityBound::exact;
+    std::optional<Unit> unit; ///< "$" and the like
+    bool between = false;     ///< "between": an "and" joins the ends of a range
+    bool label = false;       ///< after what is numbered: "Figure 3", "phase 2"
+    bool name = false;        ///< after a capital: "Apollo 13"
+    bool month = false;       ///< "May 12"
+    bool year = false;        ///< a preposition of time: "in 2004"
+};
+
+/// Reads leftwards from byte `at`, not beyond `begin`; at most a few words.
+LeftContext left_context(std::string_view text, std::size_t begin, std::size_t at);
+
+/// The words after a quantity that bound it: "or more", "or less", "+".
+struct RightBound {
+    QuantityBound bound = QuantityBound::exact;
+    std::size_t length = 0; ///< bytes, 0 where there are none
+};
+
+RightBound right_bound(std::string_view text, std::size_t at);
+
+/// Whether the name of a month starts at `at`.
+bool month_at(std::string_view text, std::size_t at);
+
+/// The byte after a citation ("[3, 7-9]", "(22)") or the freedoms of a test ("F(1, 38)") that opens
+/// at byte `at`; `at` where there is none.
+std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at);
+
+/// The byte after the run of letters, digits and joints that byte `at` lies in: "5-HT2A", "10.1/ab".
+std::size_t name_end(std::string_view text, std::size_t at);
+
+} // namespace claimgraph
