@@ -187,7 +187,7 @@ VulgarFraction vulgar_fraction_at(std::string_view text, std::size_t at) {
                                                                 {"⅔", 2.0 / 3},
                                                                 {"⅛", 1.0 / 8}});
     for (const Entry &entry : entries)
-        if (text.substr(at, entry.character.size()) == entry.character)
+        if (stands_at(text, at, entry.character))
             return {entry.value, entry.character.size()};
     return {};
 }

@@ -27,16 +27,12 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
     return end - at;
 }
 
-bool is_at(std::string_view text, std::size_t at, std::string_view what) {
-    return text.substr(at, what.size()) == what;
-}
-
 /// Length of the first of `marks` that stands at `at`, or 0.
 template <std::size_t N>
 std::size_t mark_at(std::string_view text, std::size_t at,
                     const std::array<std::string_view, N> &marks) {
     for (const std::string_view mark : marks)
-        if (is_at(text, at, mark))
+        if (stands_at(text, at, mark))
             return mark.size();
     return 0;
 }
@@ -56,9 +52,9 @@ std::optional<double> value_of(const std::string &digits) {
 
 /// Separator of groups of three digits at `at`: a comma, a thin or a no-break blank.
 std::size_t group_separator(std::string_view text, std::size_t at) {
-    const std::size_t length = is_at(text, at, ",") ? 1 : blank_length(text, at);
-    if (length == 0 || is_at(text, at, " ") || is_at(text, at, "\n") || is_at(text, at, "\t"))
-        return is_at(text, at, ",") && digits_at(text, at + 1) == 3 ? 1 : 0;
+    const std::size_t length = stands_at(text, at, ",") ? 1 : blank_length(text, at);
+    if (length == 0 || stands_at(text, at, " ") || stands_at(text, at, "\n") || stands_at(text, at, "\t"))
+        return stands_at(text, at, ",") && digits_at(text, at + 1) == 3 ? 1 : 0;
     return digits_at(text, at + length) == 3 ? length : 0;
 }
 
@@ -72,11 +68,11 @@ Superscript superscript_at(std::string_view text, std::size_t at) {
     static constexpr std::array<std::string_view, 10> digits = {"⁰", "¹", "²", "³", "⁴",
                                                                 "⁵", "⁶", "⁷", "⁸", "⁹"};
     Superscript found;
-    const bool negative = is_at(text, at, "⁻");
+    const bool negative = stands_at(text, at, "⁻");
     std::size_t end = at + (negative ? std::string_view("⁻").size() : 0);
     for (int read = 0; read < 3; ++read) {
         int digit = 0;
-        while (digit < 10 && !is_at(text, end, digits[static_cast<std::size_t>(digit)]))
+        while (digit < 10 && !stands_at(text, end, digits[static_cast<std::size_t>(digit)]))
             ++digit;
         if (digit == 10)
             break;
@@ -95,18 +91,18 @@ Superscript exponent_at(std::string_view text, std::size_t at, bool plain) {
         return raised;
     std::size_t end = at;
     bool marked = plain;
-    if (is_at(text, end, "^")) {
+    if (stands_at(text, end, "^")) {
         ++end;
         marked = true;
     }
-    if (is_at(text, end, "(") || is_at(text, end, "{"))
+    if (stands_at(text, end, "(") || stands_at(text, end, "{"))
         return {};
     if (plain)
         end = skip_blanks(text, end);
     const std::size_t dash = dash_length(text, end);
     const bool minus = dash != 0;
-    marked = marked || is_at(text, end, "−");
-    end += minus ? dash : is_at(text, end, "+") ? 1 : 0;
+    marked = marked || stands_at(text, end, "−");
+    end += minus ? dash : stands_at(text, end, "+") ? 1 : 0;
     const std::size_t digits = digits_at(text, end);
     // "10−3" is a power; "10−20" is a range.
     const std::size_t most = plain || text[at] == '^' ? 2 : 1;
@@ -139,10 +135,10 @@ class DigitReader {
 
   private:
     double read_sign() {
-        if (digit_at(text_, at_) || is_at(text_, at_, "."))
+        if (digit_at(text_, at_) || stands_at(text_, at_, "."))
             return 1.0;
         const std::size_t dash = dash_length(text_, at_);
-        at_ += dash != 0 ? dash : is_at(text_, at_, "+") ? 1 : 0;
+        at_ += dash != 0 ? dash : stands_at(text_, at_, "+") ? 1 : 0;
         return dash != 0 ? -1.0 : 1.0;
     }
 
@@ -159,7 +155,7 @@ class DigitReader {
             }
         const std::size_t point = mark_at<2>(text_, at_, {".", "·"});
         // "3·10^5" is a product, "1·34" the decimal point of some journals.
-        const bool product = point == 2 && is_at(text_, at_ + point, "10");
+        const bool product = point == 2 && stands_at(text_, at_ + point, "10");
         if (point != 0 && !product && digit_at(text_, at_ + point)) {
             at_ += point;
             digits_ += '.';
@@ -183,14 +179,14 @@ class DigitReader {
         std::size_t next = skip_blanks(text_, at_);
         if (const std::size_t times = mark_at<5>(text_, next, {"×", "x", "*", "·", "⋅"})) {
             next = skip_blanks(text_, next + times);
-            const std::size_t base = is_at(text_, next, "10") ? next + 2 : next;
+            const std::size_t base = stands_at(text_, next, "10") ? next + 2 : next;
             const Superscript power =
                 base == next ? Superscript{} : exponent_at(text_, base, true);
             if (power.length != 0 && !digit_at(text_, base + power.length))
                 return scale(std::pow(10.0, power.value), base + power.length);
         }
-        if (is_at(text_, at_, "e") || is_at(text_, at_, "E")) {
-            const bool sign = dash_length(text_, at_ + 1) != 0 || is_at(text_, at_ + 1, "+");
+        if (stands_at(text_, at_, "e") || stands_at(text_, at_, "E")) {
+            const bool sign = dash_length(text_, at_ + 1) != 0 || stands_at(text_, at_ + 1, "+");
             const Superscript power = sign ? exponent_at(text_, at_ + 1, true) : Superscript{};
             if (power.length != 0)
                 return scale(std::pow(10.0, power.value), at_ + 1 + power.length);

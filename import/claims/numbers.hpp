@@ -38,6 +38,11 @@ struct WrittenNumber {
 /// \pre `at <= text.size()`
 std::optional<WrittenNumber> number_at(std::string_view text, std::size_t at);
 
+/// Whether `what` stands at byte `at`, which may lie beyond the end.
+constexpr bool stands_at(std::string_view text, std::size_t at, std::string_view what) {
+    return at <= text.size() && text.substr(at, what.size()) == what;
+}
+
 /// Bytes of the blank at `at`, ordinary, no-break or thin; 0 where there is none.
 std::size_t blank_length(std::string_view text, std::size_t at);
 

@@ -26,6 +26,11 @@ bool is_year(const WrittenValue &value) {
            year(value.low) && (!value.range || year(value.high));
 }
 
+/// What a name could be followed by ("Figure 3 participants"), unlike a measure.
+bool is_count(UnitKind kind) {
+    return kind == UnitKind::count || kind == UnitKind::subject || kind == UnitKind::person;
+}
+
 class Scanner {
   public:
     Scanner(std::string_view text, TextSpan sentence)
@@ -97,9 +102,12 @@ class Scanner {
         if (number->form == NumberForm::words && !read_words(value))
             return false;
         const bool bare = value.unit.kind == UnitKind::none;
+        const bool numbered = is_numbered(value, left);
         if ((bare && is_name(value)) || is_part_of_name(value) || is_date(value, left) ||
-            is_numbered(value, left)) {
-            at_ = name_end(text_, std::max<std::size_t>(number->span.end, at_));
+            numbered) {
+            at_ = name_end(text_, value.range ? value.end : number->span.end);
+            if (numbered)
+                numbered_until_ = at_;
             return true;
         }
         add(value, left);
@@ -129,7 +137,7 @@ class Scanner {
     /// "two-tailed", "two-way": no count.
     bool is_idiom(std::size_t at) const {
         static constexpr std::array idioms = std::to_array<std::string_view>(
-            {"tailed", "sided", "way", "faced", "fifths", "star"});
+            {"tailed", "sided", "way", "faced", "dimensional"});
         const std::string_view rest = text_.substr(at + dash_length(text_, at));
         return std::ranges::any_of(idioms, [&](auto idiom) { return rest.starts_with(idiom); });
     }
@@ -187,7 +195,8 @@ class Scanner {
         if (at <= sentence_.start)
             return false;
         const char before = text_[at - 1];
-        if (before == '#' || before == '@' || before == '_' || before == '\\')
+        // "Ca(OH)2"
+        if (before == ')' || before == '#' || before == '@' || before == '_' || before == '\\')
             return true;
         if (is_word_before(text_, at))
             return true;
@@ -201,8 +210,8 @@ class Scanner {
 
     bool is_date(const WrittenValue &value, const LeftContext &left) const {
         const bool bare = value.unit.kind == UnitKind::none;
-        if (is_year(value) && (bare || left.year || left.month))
-            return bare || left.year || left.month;
+        if (is_year(value) && (bare || ((left.year || left.month) && is_count(value.unit.kind))))
+            return true;
         if (!bare || value.number.form != NumberForm::integer)
             return false;
         const std::size_t blank = blank_length(text_, value.end);
@@ -212,11 +221,13 @@ class Scanner {
     /// "Figure 3", "Apollo 13": unless a measure follows.
     bool is_numbered(const WrittenValue &value, const LeftContext &left) const {
         const UnitKind kind = value.unit.kind;
-        const bool measured = kind != UnitKind::none && kind != UnitKind::count &&
-                              kind != UnitKind::subject && kind != UnitKind::person;
-        if (measured || value.number.form == NumberForm::words)
+        if ((kind != UnitKind::none && !is_count(kind)) ||
+            value.number.form == NumberForm::words)
             return false;
-        if (left.label)
+        const bool listed =
+            numbered_until_ != 0 &&
+            joins_list({static_cast<std::uint32_t>(numbered_until_), value.number.span.start});
+        if (left.label || listed)
             return true;
         const std::size_t blank = blank_length(text_, value.end);
         const bool goes_on = blank != 0 && value.end + blank < text_.size() &&
@@ -269,6 +280,7 @@ class Scanner {
     std::string_view text_;
     TextSpan sentence_;
     std::size_t at_;
+    std::size_t numbered_until_ = 0; ///< the end of the last "Figure 3"
     std::vector<Found> found_;
 };
 

@@ -21,10 +21,6 @@ constexpr std::size_t longest_word = 24;
 // Bytes that a citation may have: "[3, 7-9, 12]".
 constexpr std::size_t longest_citation = 64;
 
-bool is_at(std::string_view text, std::size_t at, std::string_view what) {
-    return text.substr(at, what.size()) == what;
-}
-
 const WordMap &cues() {
     static const WordMap map = word_map(lexicons::quantity_cues());
     return map;
@@ -171,8 +167,8 @@ class LeftReader {
         if (cue == "month") {
             found_.month = is_ascii_upper(written.front());
         } else if (cue == "label") {
-            // "no" names a number as "No." only.
-            found_.label = plain(written) != "no" || written.ends_with('.');
+            // "no" and "p" name a number as "No." and "p." only.
+            found_.label = written.size() > 2 || written.ends_with('.');
         } else if (cue == "year") {
             found_.year = true;
         } else {
@@ -232,13 +228,13 @@ RightBound right_bound(std::string_view text, std::size_t at) {
         {"and under", QuantityBound::at_most},   {"and below", QuantityBound::at_most},
         {"and younger", QuantityBound::at_most}, {"or so", QuantityBound::about},
     });
-    if (is_at(text, at, "+") && !is_word_at(text, at + 1))
+    if (stands_at(text, at, "+") && !is_word_at(text, at + 1))
         return {QuantityBound::at_least, 1};
     const std::size_t blank = blank_length(text, at);
     if (blank == 0)
         return {};
     for (const Phrase &phrase : phrases)
-        if (is_at(text, at + blank, phrase.words) &&
+        if (stands_at(text, at + blank, phrase.words) &&
             !is_word_at(text, at + blank + phrase.words.size()))
             return {phrase.bound, blank + phrase.words.size()};
     return {};
@@ -286,7 +282,7 @@ std::size_t name_end(std::string_view text, std::size_t at) {
         std::size_t joint = dash_length(text, at);
         if (joint == 0 && std::string_view("./,:_'@\\").find(text[at]) != std::string_view::npos)
             joint = 1;
-        if (joint == 0 && (is_at(text, at, "′") || is_at(text, at, "’")))
+        if (joint == 0 && (stands_at(text, at, "′") || stands_at(text, at, "’")))
             joint = 3;
         if (joint == 0 || !is_word_at(text, at + joint))
             return at;

@@ -15,13 +15,10 @@ namespace {
 constexpr int most_adjectives = 3;
 constexpr std::size_t longest_word = 32;
 
-bool is_at(std::string_view text, std::size_t at, std::string_view what) {
-    return text.substr(at, what.size()) == what;
-}
-
-/// Capital letters that name a panel, a group or a type when they touch a number ("2A", "3D").
+/// Letters that name a panel, a group or a type when they touch a number ("2A", "3D").
 bool is_bare_capital(std::string_view written) {
-    return written.size() == 1 && (is_ascii_upper(written[0]) || written[0] == 'c' ||
+    const bool alone = written.size() == 1 || !is_ascii_letter(written[1]);
+    return alone && (is_ascii_upper(written[0]) || written[0] == 'c' ||
                                    written[0] == 'a' || written[0] == 'y') &&
            written[0] != 'K' && written[0] != 'V' && written[0] != 'W' && written[0] != 'T' &&
            written[0] != 'L' && written[0] != 'J';
@@ -61,7 +58,8 @@ std::optional<FoundUnit> counted_after_adjectives(std::string_view text, std::si
 
 /// The unit after a number that ends at `at`: "5mg", "5 mg", "5-mg".
 std::optional<FoundUnit> unit_after(std::string_view text, std::size_t at) {
-    const std::size_t blank = blank_length(text, at);
+    std::size_t blank = blank_length(text, at);
+    blank += blank_length(text, at + blank);
     const std::size_t dash = blank == 0 ? dash_length(text, at) : 0;
     const std::size_t start = at + blank + dash;
     const auto unit = unit_at(text, start);
@@ -69,15 +67,14 @@ std::optional<FoundUnit> unit_after(std::string_view text, std::size_t at) {
         return std::nullopt;
     const std::string_view written = text.substr(start, unit->length);
     const bool touches = start == at;
-    if ((touches && is_bare_capital(written)) || (dash != 0 && written.size() < 2) ||
-        (dash != 0 && is_at(text, start, "fold") && false))
+    if ((touches && is_bare_capital(written)) || (dash != 0 && written.size() < 2))
         return std::nullopt;
     const std::size_t end = start + unit->length;
     const std::size_t next = end + blank_length(text, end);
     // "3 x 4" is a product, "2 T cells" a cell.
     const bool product = (written == "x" || written == "×") && next < text.size() &&
                          (is_ascii_digit(text[next]) || text[next] == '(');
-    const bool cells = written.size() == 1 && is_at(text, next, "cell");
+    const bool cells = written.size() == 1 && stands_at(text, next, "cell");
     if (product || cells)
         return std::nullopt;
     // "2-s-cis": a longer name goes on.
@@ -123,11 +120,11 @@ class ValueReader {
     /// "± 0.3", "(± 0.3)", "+/- 0.3".
     void read_tolerance() {
         std::size_t at = value_.end + blank_length(text_, value_.end);
-        const bool bracket = is_at(text_, at, "(");
+        const bool bracket = stands_at(text_, at, "(");
         at += bracket ? 1 : 0;
         std::size_t mark = 0;
         for (const std::string_view sign : {"±", "+/-", "+/−", "∓", "+-"})
-            if (mark == 0 && is_at(text_, at, sign))
+            if (mark == 0 && stands_at(text_, at, sign))
                 mark = sign.size();
         if (mark == 0)
             return;
@@ -148,7 +145,7 @@ class ValueReader {
             if (!had_unit)
                 value_.unit = found->unit;
         }
-        if (bracket && is_at(text_, value_.end, ")"))
+        if (bracket && stands_at(text_, value_.end, ")"))
             ++value_.end;
         if (bracket && !had_unit)
             take_unit(value_.end);
@@ -160,21 +157,21 @@ class ValueReader {
         const std::size_t blank = blank_length(text_, at);
         if (const std::size_t dash = dash_length(text_, at + blank)) {
             const std::size_t after = at + blank + dash;
-            if (is_at(text_, after, "to-") || is_at(text_, after, "to "))
+            if (stands_at(text_, after, "to-") || stands_at(text_, after, "to "))
                 return after + 3 - at;
             // "5 -3" is a list.
             const std::size_t other = blank_length(text_, after);
             return blank == 0 || other != 0 ? after + other - at : 0;
         }
         for (const std::string_view sign : {"~", "∼", "⇔"})
-            if (is_at(text_, at + blank, sign))
+            if (stands_at(text_, at + blank, sign))
                 return blank + sign.size() + blank_length(text_, at + blank + sign.size());
         if (blank == 0)
             return 0;
         for (const std::string_view word : {"to ", "through ", "or "})
-            if (is_at(text_, at + blank, word))
+            if (stands_at(text_, at + blank, word))
                 return blank + word.size();
-        return between_ && is_at(text_, at + blank, "and ") ? blank + 4 : 0;
+        return between_ && stands_at(text_, at + blank, "and ") ? blank + 4 : 0;
     }
 
     void read_range() {
@@ -185,7 +182,7 @@ class ValueReader {
         const auto high = number_at(text_, at);
         if (!high)
             return;
-        const bool alternative = is_at(text_, at - 3, "or ");
+        const bool alternative = stands_at(text_, at - 3, "or ");
         if (alternative && (high->value <= value_.high || high->value > 2 * value_.high + 1))
             return;
         const auto found = unit_after(text_, high->span.end);
@@ -194,7 +191,7 @@ class ValueReader {
             return;
         if (own_unit && found->unit.symbol != value_.unit.symbol)
             return;
-        const bool dash = dash_length(text_, at - length) != 0 || !is_at(text_, at - 1, " ");
+        const bool dash = dash_length(text_, at - length) != 0 || !stands_at(text_, at - 1, " ");
         // "from 10 to 5" are two values; "-2 to -5 °C" is a range all the same.
         if (high->value < value_.low && !(dash && found))
             return;

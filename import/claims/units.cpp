@@ -14,10 +14,6 @@ namespace {
 // "mL/kg/min/m2" has four; more factors are not a unit.
 constexpr int most_factors = 5;
 
-bool is_at(std::string_view text, std::size_t at, std::string_view what) {
-    return text.substr(at, what.size()) == what;
-}
-
 struct Exponent {
     int value = 1;
     std::size_t length = 0;
@@ -27,21 +23,24 @@ struct Exponent {
 Exponent exponent_at(std::string_view text, std::size_t at) {
     static constexpr std::array<std::string_view, 4> raised = {"¹", "²", "³", "⁴"};
     std::size_t next = at;
-    const bool raised_minus = is_at(text, next, "⁻");
+    const bool raised_minus = stands_at(text, next, "⁻");
     if (raised_minus)
         next += std::string_view("⁻").size();
     for (std::size_t i = 0; i < raised.size(); ++i)
-        if (is_at(text, next, raised[i])) {
+        if (stands_at(text, next, raised[i])) {
             const int value = static_cast<int>(i) + 1;
             return {raised_minus ? -value : value, next + raised[i].size() - at};
         }
-    if (is_at(text, next, "^"))
+    if (stands_at(text, next, "^"))
         ++next;
     const std::size_t dash = dash_length(text, next);
     next += dash;
-    if (dash != 0 && is_at(text, next, " "))
+    if (dash != 0 && stands_at(text, next, " "))
         ++next;
-    if (next >= text.size() || text[next] < '1' || text[next] > '4' || is_word_at(text, next + 1))
+    const bool decimal = stands_at(text, next + 1, ".") && next + 2 < text.size() &&
+                         is_ascii_digit(text[next + 2]);
+    if (next >= text.size() || text[next] < '1' || text[next] > '4' || decimal ||
+        is_word_at(text, next + 1) || stands_at(text, next + 1, "%"))
         return {};
     const int value = text[next] - '0';
     // "mg2" is no unit, nor is "5 kg 2"; a plain "1" is a footnote.
@@ -61,7 +60,10 @@ std::optional<Factor> factor_at(std::string_view text, std::size_t at) {
     if (!unit)
         return std::nullopt;
     const std::size_t end = at + unit->length;
-    const Exponent exponent = exponent_at(text, end);
+    // "1.4%–3.1%": a sign takes no exponent.
+    const Exponent exponent = is_word_before(text, end) ? exponent_at(text, end) : Exponent{};
+    if (unit->kind == UnitKind::divisor && exponent.length != 0 && exponent.value != -1)
+        return std::nullopt;
     if (exponent.length == 0 && is_word_at(text, end) && is_word_before(text, end))
         return std::nullopt;
     return Factor{*unit, exponent.value, end + exponent.length};
@@ -149,12 +151,12 @@ class UnitReader {
     bool read_divisor() {
         std::size_t next = at_ + blank_length(text_, at_);
         bool article = false;
-        if (is_at(text_, next, "/") || is_at(text_, next, "∕")) {
-            next += is_at(text_, next, "/") ? 1 : std::string_view("∕").size();
-        } else if (is_at(text_, next, "per ")) {
+        if (stands_at(text_, next, "/") || stands_at(text_, next, "∕")) {
+            next += stands_at(text_, next, "/") ? 1 : std::string_view("∕").size();
+        } else if (stands_at(text_, next, "per ")) {
             next += 3;
-        } else if (is_at(text_, next, "a ") || is_at(text_, next, "an ") ||
-                   is_at(text_, next, "each ") || is_at(text_, next, "every ")) {
+        } else if (stands_at(text_, next, "a ") || stands_at(text_, next, "an ") ||
+                   stands_at(text_, next, "each ") || stands_at(text_, next, "every ")) {
             article = true;
             next = text_.find(' ', next);
         } else {
@@ -193,7 +195,7 @@ class UnitReader {
         std::size_t next = at_ + blank_length(text_, at_);
         bool dotted = false;
         for (const std::string_view dot : {"·", "⋅", "•", "∙", ".", "*", "×", "\u2062"})
-            if (is_at(text_, next, dot)) {
+            if (stands_at(text_, next, dot)) {
                 next += dot.size();
                 next += blank_length(text_, next);
                 dotted = true;
@@ -231,7 +233,7 @@ class UnitReader {
         if (next == at_ || (unit_.kind != UnitKind::dose && !is_countable(unit_.kind)))
             return false;
         for (const Adverb &adverb : adverbs)
-            if (is_at(text_, next, adverb.word) && !is_word_at(text_, next + adverb.word.size())) {
+            if (stands_at(text_, next, adverb.word) && !is_word_at(text_, next + adverb.word.size())) {
                 unit_.kind = kind_of_ratio(unit_.kind, UnitKind::time);
                 unit_.symbol += adverb.divisor;
                 at_ = next + adverb.word.size();

@@ -129,7 +129,9 @@ def main() -> int:
     for name, text, _ in texts:
         (folder / name).write_text(text, encoding="utf-8", newline="")
     done = subprocess.run([args.program] + [str(folder / name) for name, _, _ in texts],
-                          capture_output=True, check=True)
+                          stdout=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        raise SystemExit("error: %s ended with %d" % (args.program, done.returncode))
     predicted: Dict[str, List[Tuple[int, int, str]]] = {}
     for line in done.stdout.decode("utf-8", "replace").splitlines():
         f = line.split("\t")
