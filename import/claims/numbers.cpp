@@ -90,6 +90,10 @@ Superscript exponent_at(std::string_view text, std::size_t at, bool plain) {
     if (const Superscript raised = superscript_at(text, at); raised.length != 0)
         return raised;
     std::size_t end = at;
+    // Text taken from a PDF sets exponents apart: "10 −8".
+    const std::size_t blank = blank_length(text, end);
+    if (blank != 0 && stands_at(text, end + blank, "−"))
+        end += blank;
     bool marked = plain;
     if (stands_at(text, end, "^")) {
         ++end;
@@ -145,7 +149,7 @@ class DigitReader {
     bool read_mantissa() {
         const std::size_t whole = digits_at(text_, at_);
         take(whole);
-        if (whole >= 1 && whole <= 3)
+        if (whole >= 1 && whole <= 3 && digits_ != "0")
             while (const std::size_t separator = group_separator(text_, at_)) {
                 at_ += separator;
                 take(3);
@@ -153,6 +157,13 @@ class DigitReader {
                 if (digits_.size() > most_digits)
                     return false;
             }
+        if (const std::size_t comma = decimal_comma()) {
+            at_ += 1;
+            digits_ += '.';
+            take(comma);
+            number_.form = NumberForm::decimal;
+            return true;
+        }
         const std::size_t point = mark_at<2>(text_, at_, {".", "·"});
         // "3·10^5" is a product, "1·34" the decimal point of some journals.
         const bool product = point == 2 && stands_at(text_, at_ + point, "10");
@@ -163,6 +174,16 @@ class DigitReader {
             number_.form = NumberForm::decimal;
         }
         return !digits_.empty() && digits_ != ".";
+    }
+
+    /// Digits after a comma that stands for a point: "0,05", "2,5%".
+    std::size_t decimal_comma() const {
+        if (!stands_at(text_, at_, ","))
+            return 0;
+        const std::size_t digits = digits_at(text_, at_ + 1);
+        const std::size_t end = at_ + 1 + digits;
+        const bool percent = stands_at(text_, end + blank_length(text_, end), "%");
+        return digits <= most_digits && (digits_ == "0" || (percent && digits <= 2)) ? digits : 0;
     }
 
     void take(std::size_t count) {

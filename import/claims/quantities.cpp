@@ -49,14 +49,22 @@ class Scanner {
     }
 
   private:
+    // "2) the second point": a bracket closes that none has opened.
+    bool is_list_mark(const WrittenValue &value) const {
+        return depth_ == 0 && value.end < text_.size() && text_[value.end] == ')' &&
+               value.number.form == NumberForm::integer;
+    }
+
     // Past one quantity, name, word or sign; `at_` never lies inside a word.
     void step() {
         const char c = text_[at_];
         if (c == '(' || c == '[') {
             const std::size_t end = citation_end(text_, sentence_.start, at_);
+            depth_ += end == at_ && c == '(' ? 1 : 0;
             at_ = end == at_ ? at_ + 1 : end;
             return;
         }
+        depth_ -= c == ')' && depth_ > 0 ? 1 : 0;
         const std::size_t start = at_;
         if (may_start_number() && take_quantity())
             return;
@@ -103,7 +111,7 @@ class Scanner {
             return false;
         const bool bare = value.unit.kind == UnitKind::none;
         const bool numbered = is_numbered(value, left);
-        if ((bare && is_name(value)) || is_part_of_name(value) || is_date(value, left) ||
+        if ((bare && (is_name(value) || is_list_mark(value) || is_clock(value))) || is_part_of_name(value) || is_date(value, left) ||
             numbered) {
             at_ = name_end(text_, value.range ? value.end : number->span.end);
             if (numbered)
@@ -208,6 +216,12 @@ class Scanner {
         return before != '/' || value.unit.kind == UnitKind::none;
     }
 
+    /// "09:30"
+    bool is_clock(const WrittenValue &value) const {
+        const std::string_view written = slice(text_, value.number.span);
+        return written.size() == 5 && written[2] == ':' && value.number.divisor < 60;
+    }
+
     bool is_date(const WrittenValue &value, const LeftContext &left) const {
         const bool bare = value.unit.kind == UnitKind::none;
         if (is_year(value) && (bare || ((left.year || left.month) && is_count(value.unit.kind))))
@@ -227,7 +241,8 @@ class Scanner {
         const bool listed =
             numbered_until_ != 0 &&
             joins_list({static_cast<std::uint32_t>(numbered_until_), value.number.span.start});
-        if (left.label || listed)
+        const bool digit = value.number.span.length() == 1 || value.number.value < 0.0;
+        if (left.label || listed || (left.index && digit && !value.range))
             return true;
         const std::size_t blank = blank_length(text_, value.end);
         const bool goes_on = blank != 0 && value.end + blank < text_.size() &&
@@ -280,6 +295,7 @@ class Scanner {
     std::string_view text_;
     TextSpan sentence_;
     std::size_t at_;
+    int depth_ = 0;                  ///< of round brackets
     std::size_t numbered_until_ = 0; ///< the end of the last "Figure 3"
     std::vector<Found> found_;
 };

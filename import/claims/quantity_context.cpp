@@ -93,6 +93,24 @@ SignBound sign_before(std::string_view text, std::size_t end) {
     return {};
 }
 
+/// A symbol that a number may be the index of: "A 1", "CO 2", "λ 2".
+bool is_symbol_before(std::string_view text, std::size_t begin, std::size_t at) {
+    const std::size_t end = skip_blanks_back(text, begin, at);
+    if (end == begin || end == at)
+        return false;
+    if (static_cast<unsigned char>(text[end - 1]) >= 0x80)
+        return is_word_before(text, end);
+    std::size_t start = end;
+    while (start > begin && is_ascii_letter(text[start - 1]) && end - start < 4)
+        --start;
+    const std::string_view word = text.substr(start, end - start);
+    if (word.empty() || word.size() > 3 || skip_blanks_back(text, begin, start) == begin)
+        return false;
+    if (word.size() == 1)
+        return word != "a" && word != "n" && word != "p" && word != "P" && word != "N";
+    return is_ascii_upper(word[0]) && word_class(ascii_lower(word)) == WordClass::open;
+}
+
 /// Whether the word begins with a capital inside a sentence: a name.
 bool is_name(std::string_view text, std::size_t begin, TextSpan word) {
     if (!is_ascii_upper(text[word.start]) || word.length() < 2)
@@ -113,6 +131,7 @@ class LeftReader {
 
     LeftContext read() {
         // Sign, word and currency come in any order, each at most once: "at least ~$5".
+        found_.index = is_symbol_before(text_, begin_, at_);
         for (int i = 0; i < 3 && (read_unit() || read_sign() || read_words()); ++i) {
         }
         return found_;

@@ -22,6 +22,7 @@ struct LeftContext {
     bool between = false;     ///< "between": an "and" joins the ends of a range
     bool label = false;       ///< after what is numbered: "Figure 3", "phase 2"
     bool name = false;        ///< after a capital: "Apollo 13"
+    bool index = false;       ///< after a symbol: "CO 2"
     bool month = false;       ///< "May 12"
     bool year = false;        ///< a preposition of time: "in 2004"
 };

@@ -45,6 +45,10 @@ std::optional<FoundUnit> counted_after_adjectives(std::string_view text, std::si
         const std::string_view word = text.substr(start, end - start);
         if (const auto thing = counted_thing(word); thing && word.ends_with('s'))
             return FoundUnit{*thing, end};
+        if (const auto time = unit_at(text, start);
+            time && words > 0 && time->kind == UnitKind::time && word.size() > 3 &&
+            time->length == word.size())
+            return FoundUnit{*time, end};
         if (const auto thing = counted_thing(word);
             thing && (thing->kind == UnitKind::subject || thing->kind == UnitKind::person) &&
             words > 0)

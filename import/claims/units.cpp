@@ -31,11 +31,15 @@ Exponent exponent_at(std::string_view text, std::size_t at) {
             const int value = static_cast<int>(i) + 1;
             return {raised_minus ? -value : value, next + raised[i].size() - at};
         }
+    // Text taken from a PDF sets exponents apart: "h −1".
+    const std::size_t blank = blank_length(text, next);
+    if (dash_length(text, next + blank) != 0)
+        next += blank;
     if (stands_at(text, next, "^"))
         ++next;
     const std::size_t dash = dash_length(text, next);
     next += dash;
-    if (dash != 0 && stands_at(text, next, " "))
+    if (dash != 0 && blank == 0 && stands_at(text, next, " "))
         ++next;
     const bool decimal = stands_at(text, next + 1, ".") && next + 2 < text.size() &&
                          is_ascii_digit(text[next + 2]);
@@ -168,10 +172,23 @@ class UnitReader {
         auto factor = factor_at(text_, next);
         if (!factor || (article && (factor->unit.kind != UnitKind::time || factor->end < next + 3)))
             return false;
+        read_apart(*factor);
         factor->unit.symbol.insert(0, amount);
         factor->exponent = std::abs(factor->exponent);
         divide(*factor);
         return true;
+    }
+
+    /// "g/cm 3": only lengths are squared and cubed.
+    void read_apart(Factor &factor) const {
+        const std::size_t next = factor.end + blank_length(text_, factor.end);
+        const bool power = stands_at(text_, next, "2") || stands_at(text_, next, "3");
+        const bool goes_on = is_word_at(text_, next + 1) || stands_at(text_, next + 1, ".");
+        if (next == factor.end || factor.exponent != 1 || !power || goes_on ||
+            !factor.unit.symbol.ends_with("m"))
+            return;
+        factor.exponent = text_[next] - '0';
+        factor.end = next + 1;
     }
 
     /// The number of a divisor: "/100 mL", "per 1,000 person-years". Sets its length.
