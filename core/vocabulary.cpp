@@ -121,9 +121,9 @@ template <> std::span<const std::string_view> words<ArgumentRole>() {
 }
 
 template <> std::span<const std::string_view> words<QuantityRole>() {
-    static constexpr std::string_view table[] = {"dose",        "duration", "onset",
-                                                 "frequency",   "effect_size", "sample",
-                                                 "p_value",     "interval", "other"};
+    static constexpr std::string_view table[] = {"dose",      "duration",    "onset",
+                                                 "frequency", "effect_size", "sample",
+                                                 "p_value",   "interval",    "other"};
     return table;
 }
 

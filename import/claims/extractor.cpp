@@ -10,6 +10,7 @@
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace claimgraph {
 namespace {
@@ -63,19 +64,19 @@ bool stands_alone(Predicate predicate) {
 }
 
 // Each assertion of a sentence takes the quantities between its ends and in its arguments.
-void give_quantities(std::string_view text, std::vector<Assertion> &assertions) {
-    TextSpan last;
-    std::vector<Quantity> found;
+void give_quantities(std::string_view text, TextSpan sentence, std::vector<Assertion> &assertions) {
+    if (assertions.empty())
+        return;
+    const std::vector<Quantity> found = find_quantities(text, sentence);
     for (Assertion &assertion : assertions) {
         TextSpan said = hull(assertion.subject.span, assertion.relation);
         if (assertion.object)
             said = hull(said, assertion.object->span);
         for (const Argument &argument : assertion.arguments)
             said = hull(said, argument.span);
-        if (said != last)
-            found = find_quantities(text, said);
-        last = said;
-        assertion.quantities = found;
+        std::ranges::copy_if(
+            found, std::back_inserter(assertion.quantities),
+            [&](const Quantity &quantity) { return said.overlaps(quantity.span); });
     }
 }
 
@@ -99,7 +100,7 @@ Extraction Extractor::read(TextSpan span, std::vector<PlainWord> tokens,
             assertion.sentence_index = sentence_index;
             result.assertions.push_back(std::move(assertion));
         }
-    give_quantities(document_.text, result.assertions);
+    give_quantities(document_.text, span, result.assertions);
     last_subject_.reset();
     if (result.assertions.empty())
         return result;

@@ -53,7 +53,8 @@ std::optional<double> value_of(const std::string &digits) {
 /// Separator of groups of three digits at `at`: a comma, a thin or a no-break blank.
 std::size_t group_separator(std::string_view text, std::size_t at) {
     const std::size_t length = stands_at(text, at, ",") ? 1 : blank_length(text, at);
-    if (length == 0 || stands_at(text, at, " ") || stands_at(text, at, "\n") || stands_at(text, at, "\t"))
+    if (length == 0 || stands_at(text, at, " ") || stands_at(text, at, "\n") ||
+        stands_at(text, at, "\t"))
         return stands_at(text, at, ",") && digits_at(text, at + 1) == 3 ? 1 : 0;
     return digits_at(text, at + length) == 3 ? length : 0;
 }
@@ -201,8 +202,7 @@ class DigitReader {
         if (const std::size_t times = mark_at<5>(text_, next, {"×", "x", "*", "·", "⋅"})) {
             next = skip_blanks(text_, next + times);
             const std::size_t base = stands_at(text_, next, "10") ? next + 2 : next;
-            const Superscript power =
-                base == next ? Superscript{} : exponent_at(text_, base, true);
+            const Superscript power = base == next ? Superscript{} : exponent_at(text_, base, true);
             if (power.length != 0 && !digit_at(text_, base + power.length))
                 return scale(std::pow(10.0, power.value), base + power.length);
         }

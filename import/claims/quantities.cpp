@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace claimgraph {
 namespace {
@@ -111,8 +112,9 @@ class Scanner {
             return false;
         const bool bare = value.unit.kind == UnitKind::none;
         const bool numbered = is_numbered(value, left);
-        if ((bare && (is_name(value) || is_list_mark(value) || is_clock(value))) || is_part_of_name(value) || is_date(value, left) ||
-            numbered) {
+        if ((bare &&
+             (is_name(value) || is_list_mark(value) || is_clock(value) || is_mark(value))) ||
+            is_part_of_name(value) || is_date(value, left) || numbered) {
             at_ = name_end(text_, value.range ? value.end : number->span.end);
             if (numbered)
                 numbered_until_ = at_;
@@ -144,8 +146,8 @@ class Scanner {
 
     /// "two-tailed", "two-way": no count.
     bool is_idiom(std::size_t at) const {
-        static constexpr std::array idioms = std::to_array<std::string_view>(
-            {"tailed", "sided", "way", "faced", "dimensional"});
+        static constexpr std::array idioms =
+            std::to_array<std::string_view>({"tailed", "sided", "way", "faced", "dimensional"});
         const std::string_view rest = text_.substr(at + dash_length(text_, at));
         return std::ranges::any_of(idioms, [&](auto idiom) { return rest.starts_with(idiom); });
     }
@@ -216,6 +218,22 @@ class Scanner {
         return before != '/' || value.unit.kind == UnitKind::none;
     }
 
+    /// "10 th", "3. Results", "cited above. 11 However": an ordinal, or a mark at the beginning.
+    bool is_mark(const WrittenValue &value) const {
+        if (value.range || value.number.form != NumberForm::integer)
+            return false;
+        const std::size_t blank = blank_length(text_, value.end);
+        const std::size_t next = value.end + blank;
+        if (blank != 0)
+            for (const std::string_view ending : {"th", "st", "nd", "rd"})
+                if (stands_at(text_, next, ending) && !is_word_at(text_, next + ending.size()))
+                    return true;
+        const bool first = value.number.span.start == sentence_.start;
+        const bool stop = value.end < text_.size() && text_[value.end] == '.';
+        return first &&
+               (stop || (blank != 0 && next < text_.size() && is_ascii_upper(text_[next])));
+    }
+
     /// "09:30"
     bool is_clock(const WrittenValue &value) const {
         const std::string_view written = slice(text_, value.number.span);
@@ -224,6 +242,12 @@ class Scanner {
 
     bool is_date(const WrittenValue &value, const LeftContext &left) const {
         const bool bare = value.unit.kind == UnitKind::none;
+        const bool decade = value.unit.symbol == "s" && value.end == value.number.span.end + 1 &&
+                            std::fmod(value.low, 10.0) == 0.0;
+        // "the 1990s", "in their 60s"; "30s" alone are seconds.
+        if (decade && (is_year(value) || preceded_by_class(WordClass::possessive) ||
+                       preceded_by_class(WordClass::determiner)))
+            return true;
         if (is_year(value) && (bare || ((left.year || left.month) && is_count(value.unit.kind))))
             return true;
         if (!bare || value.number.form != NumberForm::integer)
@@ -235,8 +259,7 @@ class Scanner {
     /// "Figure 3", "Apollo 13": unless a measure follows.
     bool is_numbered(const WrittenValue &value, const LeftContext &left) const {
         const UnitKind kind = value.unit.kind;
-        if ((kind != UnitKind::none && !is_count(kind)) ||
-            value.number.form == NumberForm::words)
+        if ((kind != UnitKind::none && !is_count(kind)) || value.number.form == NumberForm::words)
             return false;
         const bool listed =
             numbered_until_ != 0 &&
@@ -259,12 +282,12 @@ class Scanner {
         quantity.low = value.low;
         quantity.high = value.high;
         quantity.unit = value.unit.symbol;
-        quantity.bound = right.length != 0   ? right.bound
-                         : value.plus_minus  ? QuantityBound::plus_minus
-                                             : left.bound;
+        quantity.bound = right.length != 0  ? right.bound
+                         : value.plus_minus ? QuantityBound::plus_minus
+                                            : left.bound;
         // "over five years" is how long it took.
-        const bool over = found.kind == UnitKind::time &&
-                          ascii_lower(text_.substr(left.start, 4)) == "over";
+        const bool over =
+            found.kind == UnitKind::time && ascii_lower(text_.substr(left.start, 4)) == "over";
         if (over && right.length == 0 && !value.plus_minus)
             quantity.bound = QuantityBound::exact;
         at_ = value.end + right.length;
@@ -287,8 +310,9 @@ class Scanner {
     }
 
     bool joins_list(TextSpan gap) const {
-        static constexpr std::array joints = std::to_array<std::string_view>(
-            {",", "and", "or", ", and", ", or", "versus", "vs", "vs.", "/", "to", "&", "respectively"});
+        static constexpr std::array joints =
+            std::to_array<std::string_view>({",", "and", "or", ", and", ", or", "versus", "vs",
+                                             "vs.", "/", "to", "&", "respectively"});
         return std::ranges::find(joints, trim_blanks(slice(text_, gap))) != joints.end();
     }
 

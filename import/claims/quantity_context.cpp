@@ -74,17 +74,17 @@ SignBound sign_before(std::string_view text, std::size_t end) {
         QuantityBound bound;
     };
     static constexpr std::array signs = std::to_array<Sign>({
-        {"<=", QuantityBound::at_most},   {">=", QuantityBound::at_least},
-        {"=<", QuantityBound::at_most},   {"=>", QuantityBound::at_least},
-        {"≤", QuantityBound::at_most},    {"≥", QuantityBound::at_least},
-        {"⩽", QuantityBound::at_most},    {"⩾", QuantityBound::at_least},
-        {"≦", QuantityBound::at_most},    {"≧", QuantityBound::at_least},
-        {"≪", QuantityBound::less_than},  {"≫", QuantityBound::more_than},
-        {"<", QuantityBound::less_than},  {">", QuantityBound::more_than},
-        {"≲", QuantityBound::at_most},    {"≳", QuantityBound::at_least},
-        {"~", QuantityBound::about},      {"∼", QuantityBound::about},
-        {"≈", QuantityBound::about},      {"≃", QuantityBound::about},
-        {"≅", QuantityBound::about},      {"±", QuantityBound::plus_minus},
+        {"<=", QuantityBound::at_most},  {">=", QuantityBound::at_least},
+        {"=<", QuantityBound::at_most},  {"=>", QuantityBound::at_least},
+        {"≤", QuantityBound::at_most},   {"≥", QuantityBound::at_least},
+        {"⩽", QuantityBound::at_most},   {"⩾", QuantityBound::at_least},
+        {"≦", QuantityBound::at_most},   {"≧", QuantityBound::at_least},
+        {"≪", QuantityBound::less_than}, {"≫", QuantityBound::more_than},
+        {"<", QuantityBound::less_than}, {">", QuantityBound::more_than},
+        {"≲", QuantityBound::at_most},   {"≳", QuantityBound::at_least},
+        {"~", QuantityBound::about},     {"∼", QuantityBound::about},
+        {"≈", QuantityBound::about},     {"≃", QuantityBound::about},
+        {"≅", QuantityBound::about},     {"±", QuantityBound::plus_minus},
     });
     const std::string_view before = text.substr(0, end);
     for (const Sign &sign : signs)
@@ -174,8 +174,7 @@ class LeftReader {
             }
         }
         if (words.empty() || cue.empty()) {
-            found_.name =
-                !words.empty() && at_ == number_ && is_name(text_, begin_, words.front());
+            found_.name = !words.empty() && at_ == number_ && is_name(text_, begin_, words.front());
             return false;
         }
         return apply(cue, first);

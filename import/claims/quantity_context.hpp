@@ -45,7 +45,8 @@ bool month_at(std::string_view text, std::size_t at);
 /// at byte `at`; `at` where there is none.
 std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at);
 
-/// The byte after the run of letters, digits and joints that byte `at` lies in: "5-HT2A", "10.1/ab".
+/// The byte after the run of letters, digits and joints that byte `at` lies in: "5-HT2A",
+/// "10.1/ab".
 std::size_t name_end(std::string_view text, std::size_t at);
 
 } // namespace claimgraph

@@ -40,19 +40,18 @@ std::vector<std::string> words_of(std::string_view text) {
 
 Surroundings surroundings_of(std::string_view text, TextSpan sentence, TextSpan span) {
     Surroundings found;
-    const std::size_t first =
-        std::max<std::size_t>(sentence.start, span.start - std::min<std::size_t>(
-                                                               span.start, longest_context));
+    const std::size_t first = std::max<std::size_t>(
+        sentence.start, span.start - std::min<std::size_t>(span.start, longest_context));
     std::string_view before = text.substr(first, span.start - first);
     // "(n = 12)": the bracket may belong to the quantity.
     if (const std::size_t stop = before.find_last_of(";("); stop != std::string_view::npos)
         before.remove_prefix(stop + 1);
     found.before = words_of(before);
     std::ranges::reverse(found.before);
-    std::string_view after = text.substr(
-        span.end, std::min<std::size_t>(longest_context, sentence.end - span.end));
-    after = after.substr(0, static_cast<std::size_t>(std::ranges::find_if(after, ends_clause) -
-                                                     after.begin()));
+    std::string_view after =
+        text.substr(span.end, std::min<std::size_t>(longest_context, sentence.end - span.end));
+    after = after.substr(
+        0, static_cast<std::size_t>(std::ranges::find_if(after, ends_clause) - after.begin()));
     found.after = words_of(after);
     return found;
 }
@@ -66,10 +65,9 @@ std::string_view meaning(const std::string &word) {
 
 /// Whether one of the `reach` nearest words has the meaning.
 bool near(const std::vector<std::string> &words, std::string_view wanted, std::size_t reach) {
-    return std::ranges::any_of(words.begin(),
-                               words.begin() + static_cast<std::ptrdiff_t>(
-                                                   std::min(reach, words.size())),
-                               [&](const std::string &word) { return meaning(word) == wanted; });
+    return std::ranges::any_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(reach, words.size())),
+        [&](const std::string &word) { return meaning(word) == wanted; });
 }
 
 bool first_is(const std::vector<std::string> &words, std::string_view wanted) {

@@ -18,8 +18,9 @@ constexpr std::size_t longest_word = 32;
 /// Letters that name a panel, a group or a type when they touch a number ("2A", "3D").
 bool is_bare_capital(std::string_view written) {
     const bool alone = written.size() == 1 || !is_ascii_letter(written[1]);
-    return alone && (is_ascii_upper(written[0]) || written[0] == 'c' ||
-                                   written[0] == 'a' || written[0] == 'y') &&
+    return alone &&
+           (is_ascii_upper(written[0]) || written[0] == 'c' || written[0] == 'a' ||
+            written[0] == 'y') &&
            written[0] != 'K' && written[0] != 'V' && written[0] != 'W' && written[0] != 'T' &&
            written[0] != 'L' && written[0] != 'J';
 }
@@ -45,9 +46,9 @@ std::optional<FoundUnit> counted_after_adjectives(std::string_view text, std::si
         const std::string_view word = text.substr(start, end - start);
         if (const auto thing = counted_thing(word); thing && word.ends_with('s'))
             return FoundUnit{*thing, end};
-        if (const auto time = unit_at(text, start);
-            time && words > 0 && time->kind == UnitKind::time && word.size() > 3 &&
-            time->length == word.size())
+        if (const auto time = unit_at(text, start); time && words > 0 &&
+                                                    time->kind == UnitKind::time &&
+                                                    word.size() > 3 && time->length == word.size())
             return FoundUnit{*time, end};
         if (const auto thing = counted_thing(word);
             thing && (thing->kind == UnitKind::subject || thing->kind == UnitKind::person) &&
@@ -161,10 +162,10 @@ class ValueReader {
         const std::size_t blank = blank_length(text_, at);
         if (const std::size_t dash = dash_length(text_, at + blank)) {
             const std::size_t after = at + blank + dash;
-            if (stands_at(text_, after, "to-") || stands_at(text_, after, "to "))
-                return after + 3 - at;
-            // "5 -3" is a list.
             const std::size_t other = blank_length(text_, after);
+            if (stands_at(text_, after + other, "to-") || stands_at(text_, after + other, "to "))
+                return after + other + 3 - at;
+            // "5 -3" is a list.
             return blank == 0 || other != 0 ? after + other - at : 0;
         }
         for (const std::string_view sign : {"~", "∼", "⇔"})

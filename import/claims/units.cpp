@@ -41,8 +41,8 @@ Exponent exponent_at(std::string_view text, std::size_t at) {
     next += dash;
     if (dash != 0 && blank == 0 && stands_at(text, next, " "))
         ++next;
-    const bool decimal = stands_at(text, next + 1, ".") && next + 2 < text.size() &&
-                         is_ascii_digit(text[next + 2]);
+    const bool decimal =
+        stands_at(text, next + 1, ".") && next + 2 < text.size() && is_ascii_digit(text[next + 2]);
     if (next >= text.size() || text[next] < '1' || text[next] > '4' || decimal ||
         is_word_at(text, next + 1) || stands_at(text, next + 1, "%"))
         return {};
@@ -250,7 +250,8 @@ class UnitReader {
         if (next == at_ || (unit_.kind != UnitKind::dose && !is_countable(unit_.kind)))
             return false;
         for (const Adverb &adverb : adverbs)
-            if (stands_at(text_, next, adverb.word) && !is_word_at(text_, next + adverb.word.size())) {
+            if (stands_at(text_, next, adverb.word) &&
+                !is_word_at(text_, next + adverb.word.size())) {
                 unit_.kind = kind_of_ratio(unit_.kind, UnitKind::time);
                 unit_.symbol += adverb.divisor;
                 at_ = next + adverb.word.size();
@@ -297,9 +298,8 @@ std::optional<Unit> unit_before(std::string_view text, std::size_t end) {
                                                              {"pH", "pH", UnitKind::other}});
     const std::string_view before = text.substr(0, end);
     for (const Sign &sign : signs)
-        if (before.ends_with(sign.written) &&
-            (!is_ascii_letter(sign.written.front()) ||
-             !is_word_before(text, end - sign.written.size())))
+        if (before.ends_with(sign.written) && (!is_ascii_letter(sign.written.front()) ||
+                                               !is_word_before(text, end - sign.written.size())))
             return Unit{std::string(sign.symbol), sign.kind, sign.written.size()};
     return std::nullopt;
 }

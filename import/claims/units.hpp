@@ -27,7 +27,7 @@ enum class UnitKind : std::uint8_t {
     count,     ///< other things that are counted: sessions, trials
     frequency, ///< events in a time: "times/day"
     money,
-    divisor,   ///< stands only after "/" or with a negative exponent
+    divisor, ///< stands only after "/" or with a negative exponent
     other,
 };
 

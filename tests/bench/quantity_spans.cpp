@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The quantities of whole texts, for the scorer: quantity_spans FILE... prints a line for each: file
-// name, start, end (bytes), unit, role, bound, low, high, words. `quantity_spans --units` reads written units,
-// one a line, and prints the symbol of each; as it stands where it is none.
+// The quantities of whole texts, for the scorer: quantity_spans FILE... prints a line for each:
+// file name, start, end (bytes), unit, role, bound, low, high, words. `quantity_spans --units`
+// reads written units, one a line, and prints the symbol of each; as it stands where it is none.
 #include "import/claims/quantities.hpp"
 #include "import/claims/units.hpp"
 #include "import/language/analyzer.hpp"

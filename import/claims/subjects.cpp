@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/subjects.hpp"
+
+namespace claimgraph {
+namespace {
+
+// Trees of tables and lists can be as deep as they are long; no reader follows a subject so far.
+constexpr int most_steps = 24;
+
+constexpr std::initializer_list<Relation> subject_relations = {
+    Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj,
+    Relation::csubj_pass};
+
+bool has_marker(const Tree &tree, WordIndex word, std::string_view marker) {
+    for (const WordIndex child : tree.children(word))
+        if (tree.is(child, {Relation::mark, Relation::case_mark}) && tree.lower(child) == marker)
+            return true;
+    return false;
+}
+
+// "the capacity of X to V", "X's capacity to V": the noun's owner.
+std::optional<WordIndex> owner(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun)) {
+        if (tree.relation(child) == Relation::nmod_poss)
+            return child;
+        if (tree.relation(child) == Relation::nmod && has_marker(tree, child, "of"))
+            return child;
+    }
+    return std::nullopt;
+}
+
+class SubjectSearch {
+  public:
+    explicit SubjectSearch(const Tree &tree) : tree_(tree) {}
+
+    std::optional<WordIndex> of(WordIndex predicate, int steps) const {
+        if (const auto own = own_subject(predicate))
+            return own;
+        if (steps == 0 || tree_.is_root(predicate))
+            return std::nullopt;
+        const WordIndex above = tree_.head(predicate);
+        switch (tree_.relation(predicate)) {
+        case Relation::conj:
+            // "roads flooded by rain and blocked by snow": what holds of the first holds of both.
+            return of(above, steps - 1);
+        case Relation::xcomp:
+            return controller(above, steps - 1);
+        case Relation::acl_relcl:
+            // Without a subject of its own its gap is the subject: read with "that" as a mark.
+            return above;
+        case Relation::acl:
+            return has_marker(tree_, predicate, "to") ? of_infinitive(above, steps - 1)
+                                                      : std::optional(above);
+        case Relation::advcl:
+            return of(above, steps - 1);
+        case Relation::ccomp:
+            // "helps to reduce", read as a clause of its own by mistake of the parser.
+            return tree_.has_child(predicate, {Relation::mark}) &&
+                           !has_marker(tree_, predicate, "to")
+                       ? std::nullopt
+                       : controller(above, steps - 1);
+        default:
+            return std::nullopt;
+        }
+    }
+
+    std::optional<WordIndex> own_subject(WordIndex predicate) const {
+        const auto found = tree_.child(predicate, subject_relations);
+        if (!found)
+            return std::nullopt;
+        if (!stands_for_antecedent(*found))
+            return found;
+        const auto noun = antecedent(tree_, predicate);
+        return noun ? noun : found;
+    }
+
+  private:
+    // "which", and "all of which".
+    bool stands_for_antecedent(WordIndex subject) const {
+        if (is_relative_pronoun(tree_, subject))
+            return true;
+        const auto whole = tree_.child(subject, {Relation::nmod});
+        return whole && is_relative_pronoun(tree_, *whole);
+    }
+
+    // Of "X helps people overcome Y" people, of "X aims to overcome Y" X.
+    std::optional<WordIndex> controller(WordIndex matrix, int steps) const {
+        if (!passes_subject(tree_, matrix))
+            if (const auto object = tree_.child(matrix, {Relation::iobj, Relation::obj}))
+                return object;
+        return of(matrix, steps);
+    }
+
+    // "X has the capacity to V", "the capacity of X to V", "the need to V".
+    std::optional<WordIndex> of_infinitive(WordIndex noun, int steps) const {
+        if (const auto found = owner(tree_, noun))
+            return found;
+        if (steps == 0 || tree_.is_root(noun))
+            return own_subject(noun);
+        if (tree_.is(noun, {Relation::obj, Relation::obl, Relation::xcomp}))
+            return of(tree_.head(noun), steps - 1);
+        if (const auto found = own_subject(noun))
+            return found; // "X is a way to V"
+        return tree_.is(noun, {Relation::conj}) ? of(tree_.head(noun), steps - 1) : std::nullopt;
+    }
+
+    const Tree &tree_;
+};
+
+} // namespace
+
+bool is_relative_pronoun(const Tree &tree, WordIndex word) {
+    const Word &found = tree[word];
+    return found.xpos == Xpos::wdt || found.xpos == Xpos::wp ||
+           (tree.lower(word) == "that" && found.upos == Upos::pron &&
+            found.features.has(Feature::pron_type, "Rel"));
+}
+
+bool passes_subject(const Tree &tree, WordIndex matrix) {
+    return !tree.has_child(matrix, {Relation::obj, Relation::iobj}) ||
+           tree.lemma(matrix) == "promise" || tree.lemma(matrix) == "use";
+}
+
+std::optional<WordIndex> antecedent(const Tree &tree, WordIndex predicate) {
+    for (int steps = most_steps; steps > 0; --steps) {
+        if (tree.is_root(predicate))
+            return std::nullopt;
+        if (tree.relation(predicate) == Relation::acl_relcl)
+            return tree.head(predicate);
+        if (!tree.is(predicate, {Relation::conj, Relation::xcomp, Relation::ccomp}))
+            return std::nullopt;
+        predicate = tree.head(predicate);
+    }
+    return std::nullopt;
+}
+
+std::optional<SubjectFound> find_subject(const Tree &tree, WordIndex predicate) {
+    const SubjectSearch search(tree);
+    if (const auto own = search.own_subject(predicate))
+        return SubjectFound{*own, true};
+    if (const auto other = search.of(predicate, most_steps))
+        return SubjectFound{*other, false};
+    return std::nullopt;
+}
+
+} // namespace claimgraph
