@@ -20,7 +20,7 @@ struct NumberWord {
 
 // Sorted, for binary search.
 constexpr std::array number_words = std::to_array<NumberWord>({
-    {"billion", 1e9, WordForm::size},    {"dozen", 12, WordForm::teen},
+    {"billion", 1e9, WordForm::size},    {"dozen", 12, WordForm::hundred},
     {"eight", 8, WordForm::unit},        {"eighteen", 18, WordForm::teen},
     {"eighty", 80, WordForm::ten},       {"eleven", 11, WordForm::teen},
     {"fifteen", 15, WordForm::teen},     {"fifth", 0.2, WordForm::part},
@@ -78,7 +78,7 @@ class WordReader {
         const NumberWord *first = word_at(text_, at_);
         // "million" and "third" name no number without one before them.
         if (first == nullptr || first->form == WordForm::part || first->form == WordForm::size ||
-            first->form == WordForm::hundred)
+            (first->form == WordForm::hundred && first->word != "dozen"))
             return std::nullopt;
         for (const NumberWord *next = first; next != nullptr && fits(*next); next = following())
             take(*next);
@@ -99,7 +99,8 @@ class WordReader {
         case WordForm::ten:
             return !last_ || last_->form == WordForm::hundred || last_->form == WordForm::size;
         case WordForm::hundred:
-            return last_ && (last_->form == WordForm::unit || last_->form == WordForm::teen);
+            return !last_ || last_->form == WordForm::unit || last_->form == WordForm::teen ||
+                   last_->form == WordForm::half;
         case WordForm::size:
             return last_ && last_->form != WordForm::part;
         case WordForm::part:

@@ -102,7 +102,7 @@ class Scanner {
         if (!number)
             return false;
         const LeftContext left = left_context(text_, first_free(), at_);
-        WrittenValue value = value_from(text_, *number, left.between);
+        WrittenValue value = value_from(text_, *number, left.opening);
         if (left.unit) {
             value.unit = *left.unit;
             if (value.unit.kind == UnitKind::money)

@@ -187,10 +187,13 @@ class LeftReader {
         } else if (cue == "label") {
             // "no" and "p" name a number as "No." and "p." only.
             found_.label = written.size() > 2 || written.ends_with('.');
+        } else if (cue == "from") {
+            found_.opening = RangeOpening::from;
         } else if (cue == "year") {
             found_.year = true;
         } else {
-            found_.between = cue == "between";
+            if (cue == "between")
+                found_.opening = RangeOpening::between;
             if (const auto bound = from_word<QuantityBound>(cue))
                 found_.bound = *bound;
             at_ = first.start;

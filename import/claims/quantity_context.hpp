@@ -7,6 +7,7 @@
 
 #include "core/text_span.hpp"
 #include "core/vocabulary.hpp"
+#include "import/claims/quantity_value.hpp"
 #include "import/claims/units.hpp"
 
 #include <optional>
@@ -19,12 +20,12 @@ struct LeftContext {
     std::size_t start = 0; ///< where the quantity begins with them
     QuantityBound bound = QuantityBound::exact;
     std::optional<Unit> unit; ///< "$" and the like
-    bool between = false;     ///< "between": an "and" joins the ends of a range
-    bool label = false;       ///< after what is numbered: "Figure 3", "phase 2"
-    bool name = false;        ///< after a capital: "Apollo 13"
-    bool index = false;       ///< after a symbol: "CO 2"
-    bool month = false;       ///< "May 12"
-    bool year = false;        ///< a preposition of time: "in 2004"
+    RangeOpening opening = RangeOpening::none;
+    bool label = false; ///< after what is numbered: "Figure 3", "phase 2"
+    bool name = false;  ///< after a capital: "Apollo 13"
+    bool index = false; ///< after a symbol: "CO 2"
+    bool month = false; ///< "May 12"
+    bool year = false;  ///< a preposition of time: "in 2004"
 };
 
 /// Reads leftwards from byte `at`, not beyond `begin`; at most a few words.

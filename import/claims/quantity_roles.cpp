@@ -28,8 +28,8 @@ std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
-        while (end < text.size() && (is_ascii_alnum(text[end]) || text[end] == '-' ||
-                                     static_cast<unsigned char>(text[end]) >= 0x80))
+        while (end < text.size() &&
+               (is_ascii_alnum(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80))
             ++end;
         if (end > at)
             words.push_back(ascii_lower(text.substr(at, end - at)));
@@ -87,8 +87,12 @@ QuantityRole role_of_time(const Surroundings &around) {
 }
 
 QuantityRole role_of_share(const Surroundings &around) {
+    // "95% and increased": what is joined changes by something else.
+    const bool joined =
+        !around.after.empty() && word_class(around.after.front()) == WordClass::coordinator;
     const bool change = near(around.before, "change", most_words) ||
-                        near(around.after, "change", 2) || near(around.before, "effect", 4);
+                        (!joined && near(around.after, "change", 2)) ||
+                        near(around.before, "effect", 4);
     return change ? QuantityRole::effect_size : QuantityRole::other;
 }
 
@@ -101,7 +105,8 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
         (around.before.size() > 1 && meaning(around.before[0]) == "value" &&
          meaning(around.before[1]) == "p_value"))
         return QuantityRole::p_value;
-    if (near(around.before, "interval", 2) || first_is(around.after, "interval"))
+    if (near(around.before, "interval", 2) ||
+        (kind == UnitKind::percent && first_is(around.after, "interval")))
         return QuantityRole::interval;
     if (first_is(around.before, "n") || kind == UnitKind::subject)
         return QuantityRole::sample;

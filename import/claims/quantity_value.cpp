@@ -90,8 +90,8 @@ std::optional<FoundUnit> unit_after(std::string_view text, std::size_t at) {
 
 class ValueReader {
   public:
-    ValueReader(std::string_view text, const WrittenNumber &number, bool between)
-        : text_(text), between_(between) {
+    ValueReader(std::string_view text, const WrittenNumber &number, RangeOpening opening)
+        : text_(text), opening_(opening) {
         value_.number = number;
         value_.low = value_.high = number.value;
         value_.end = number.span.end;
@@ -112,6 +112,19 @@ class ValueReader {
         if (const auto found = unit_after(text_, at)) {
             value_.unit = found->unit;
             value_.end = found->end;
+            read_longer_thing();
+        }
+    }
+
+    /// "four volunteer physicians" are physicians.
+    void read_longer_thing() {
+        if (value_.unit.kind != UnitKind::subject && value_.unit.kind != UnitKind::person)
+            return;
+        const std::size_t start = value_.end + blank_length(text_, value_.end);
+        const auto next = start == value_.end ? std::nullopt : unit_at(text_, start);
+        if (next && (next->kind == UnitKind::subject || next->kind == UnitKind::person)) {
+            value_.unit = *next;
+            value_.end = start + next->length;
         }
     }
 
@@ -144,6 +157,8 @@ class ValueReader {
         value_.high += tolerance->value;
         value_.plus_minus = true;
         value_.end = tolerance->span.end;
+        if (value_.unit.symbol == "SD")
+            value_.unit = {};
         const bool had_unit = value_.unit.kind != UnitKind::none;
         if (const auto found = unit_after(text_, value_.end)) {
             value_.end = found->end;
@@ -176,7 +191,8 @@ class ValueReader {
         for (const std::string_view word : {"to ", "through ", "or "})
             if (stands_at(text_, at + blank, word))
                 return blank + word.size();
-        return between_ && stands_at(text_, at + blank, "and ") ? blank + 4 : 0;
+        return opening_ == RangeOpening::between && stands_at(text_, at + blank, "and ") ? blank + 4
+                                                                                         : 0;
     }
 
     void read_range() {
@@ -197,8 +213,8 @@ class ValueReader {
         if (own_unit && found->unit.symbol != value_.unit.symbol)
             return;
         const bool dash = dash_length(text_, at - length) != 0 || !stands_at(text_, at - 1, " ");
-        // "from 10 to 5" are two values; "-2 to -5 °C" is a range all the same.
-        if (high->value < value_.low && !(dash && found))
+        // "10 to 5" are two values; "from 10 to 5" and "−2–−5 °C" are ranges.
+        if (high->value < value_.low && !(dash && found) && opening_ != RangeOpening::from)
             return;
         value_.low = std::min(value_.low, high->value);
         value_.high = std::max(value_.high, high->value);
@@ -223,14 +239,14 @@ class ValueReader {
     }
 
     std::string_view text_;
-    bool between_;
+    RangeOpening opening_;
     WrittenValue value_;
 };
 
 } // namespace
 
-WrittenValue value_from(std::string_view text, const WrittenNumber &number, bool between) {
-    return ValueReader(text, number, between).read();
+WrittenValue value_from(std::string_view text, const WrittenNumber &number, RangeOpening opening) {
+    return ValueReader(text, number, opening).read();
 }
 
 } // namespace claimgraph

@@ -20,7 +20,14 @@ struct WrittenValue {
     std::size_t end = 0;
 };
 
-/// Reads on from a number. `between`: an "and" may join the ends of a range.
-WrittenValue value_from(std::string_view text, const WrittenNumber &number, bool between);
+/// What stands before the first number of a range.
+enum class RangeOpening : std::uint8_t {
+    none,
+    between, ///< an "and" may join its ends
+    from,    ///< its ends may stand in either order: "from 90 to 72 kg"
+};
+
+/// Reads on from a number.
+WrittenValue value_from(std::string_view text, const WrittenNumber &number, RangeOpening opening);
 
 } // namespace claimgraph

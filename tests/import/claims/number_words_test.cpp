@@ -17,6 +17,9 @@ TEST(NumberWords, AddsUpWords) {
     EXPECT_EQ(value_of("three hundred and twelve"), 312);
     EXPECT_EQ(value_of("two thousand five hundred"), 2500);
     EXPECT_EQ(value_of("one million"), 1e6);
+    EXPECT_EQ(value_of("three dozen"), 36);
+    EXPECT_EQ(value_of("dozen"), 12);
+    EXPECT_EQ(value_of("half a dozen"), 6);
     EXPECT_EQ(value_of("zero"), 0);
 }
 

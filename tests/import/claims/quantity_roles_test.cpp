@@ -28,7 +28,8 @@ TEST(QuantityRoles, KnowsDurationOnsetFrequencyAndAge) {
     EXPECT_THAT(roles_in("It works within 30 minutes."), ElementsAre("onset"));
     EXPECT_THAT(roles_in("Take it every 6 hours."), ElementsAre("frequency"));
     EXPECT_THAT(roles_in("They trained three times a week."), ElementsAre("frequency"));
-    EXPECT_THAT(roles_in("She was 54 years old."), ElementsAre("other"));
+    EXPECT_THAT(roles_in("She was 54 years old, he a 43-year-old man."),
+                ElementsAre("other", "other"));
 }
 
 TEST(QuantityRoles, KnowsWhatStudiesReport) {

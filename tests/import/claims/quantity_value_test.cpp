@@ -6,20 +6,21 @@
 namespace claimgraph {
 namespace {
 
-WrittenValue value_of(std::string_view text, bool between = false) {
-    return value_from(text, *number_at(text, 0), between);
+WrittenValue value_of(std::string_view text, RangeOpening opening = RangeOpening::none) {
+    return value_from(text, *number_at(text, 0), opening);
 }
 
 TEST(QuantityValue, JoinsTheEndsOfARange) {
     EXPECT_EQ(value_of("5-10 mg").high, 10);
     EXPECT_EQ(value_of("5 mg to 10 mg").high, 10);
     EXPECT_EQ(value_of("10- to 20-mg dose").high, 20);
-    EXPECT_EQ(value_of("5 and 10", true).high, 10);
+    EXPECT_EQ(value_of("5 and 10", RangeOpening::between).high, 10);
     EXPECT_EQ(value_of("5 and 10").high, 5);
 }
 
 TEST(QuantityValue, JoinsNothingThatFallsOrDiffersInUnit) {
-    EXPECT_EQ(value_of("10 to 5 mg").high, 10);
+    EXPECT_FALSE(value_of("10 to 5 mg").range);
+    EXPECT_TRUE(value_of("10 to 5 mg", RangeOpening::from).range);
     EXPECT_FALSE(value_of("5 mg to 10 days").range);
 }
 
@@ -29,6 +30,10 @@ TEST(QuantityValue, ReadsTolerance) {
     EXPECT_EQ(value.high, 5.5);
     EXPECT_TRUE(value.plus_minus);
     EXPECT_EQ(value.unit.symbol, "cm");
+}
+
+TEST(QuantityValue, CountsTheLastOfTwoNouns) {
+    EXPECT_EQ(value_of("4 volunteer physicians").end, 22U);
 }
 
 TEST(QuantityValue, LeavesPanelsProductsAndCells) {
