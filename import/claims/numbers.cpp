@@ -272,6 +272,12 @@ std::size_t blank_length(std::string_view text, std::size_t at) {
     return mark_at<4>(text, at, {"\u00A0", "\u2009", "\u202F", "\u200A"});
 }
 
+std::size_t before_blanks(std::string_view text, std::size_t begin, std::size_t at) {
+    while (at > begin && character_before(text, at).kind == CharacterKind::blank)
+        at -= character_before(text, at).length;
+    return at;
+}
+
 std::size_t dash_length(std::string_view text, std::size_t at) {
     return mark_at<5>(text, at, {"-", "–", "−", "‐", "‑"});
 }

@@ -46,6 +46,9 @@ constexpr bool stands_at(std::string_view text, std::size_t at, std::string_view
 /// Bytes of the blank at `at`, ordinary, no-break or thin; 0 where there is none.
 std::size_t blank_length(std::string_view text, std::size_t at);
 
+/// The end of what stands before the blanks that end at `at`; `begin` where nothing does.
+std::size_t before_blanks(std::string_view text, std::size_t begin, std::size_t at);
+
 /// Bytes of the hyphen, minus or short dash at `at`; 0 where there is none.
 std::size_t dash_length(std::string_view text, std::size_t at);
 

@@ -18,9 +18,6 @@ namespace {
 constexpr std::size_t most_words = 4;
 constexpr std::size_t longest_word = 24;
 
-// Bytes that a citation may have: "[3, 7-9, 12]".
-constexpr std::size_t longest_citation = 64;
-
 const WordMap &cues() {
     static const WordMap map = word_map(lexicons::quantity_cues());
     return map;
@@ -31,17 +28,11 @@ std::string_view cue_of(const std::string &words) {
     return found == cues().end() ? std::string_view() : found->second;
 }
 
-std::size_t skip_blanks_back(std::string_view text, std::size_t begin, std::size_t at) {
-    while (at > begin && character_before(text, at).kind == CharacterKind::blank)
-        at -= character_before(text, at).length;
-    return at;
-}
-
 /// The words that end before `at`, nearest first; a full stop after one belongs to it.
 std::vector<TextSpan> words_before(std::string_view text, std::size_t begin, std::size_t at) {
     std::vector<TextSpan> words;
     while (words.size() < most_words) {
-        at = skip_blanks_back(text, begin, at);
+        at = before_blanks(text, begin, at);
         const std::size_t end = at;
         if (at > begin && text[at - 1] == '.')
             --at;
@@ -95,7 +86,7 @@ SignBound sign_before(std::string_view text, std::size_t end) {
 
 /// A symbol that a number may be the index of: "A 1", "CO 2", "λ 2".
 bool is_symbol_before(std::string_view text, std::size_t begin, std::size_t at) {
-    const std::size_t end = skip_blanks_back(text, begin, at);
+    const std::size_t end = before_blanks(text, begin, at);
     if (end == begin || end == at)
         return false;
     if (static_cast<unsigned char>(text[end - 1]) >= 0x80)
@@ -104,7 +95,7 @@ bool is_symbol_before(std::string_view text, std::size_t begin, std::size_t at) 
     while (start > begin && is_ascii_letter(text[start - 1]) && end - start < 4)
         --start;
     const std::string_view word = text.substr(start, end - start);
-    if (word.empty() || word.size() > 3 || skip_blanks_back(text, begin, start) == begin)
+    if (word.empty() || word.size() > 3 || before_blanks(text, begin, start) == begin)
         return false;
     if (word.size() == 1)
         return word != "a" && word != "n" && word != "p" && word != "P" && word != "N";
@@ -115,7 +106,7 @@ bool is_symbol_before(std::string_view text, std::size_t begin, std::size_t at) 
 bool is_name(std::string_view text, std::size_t begin, TextSpan word) {
     if (!is_ascii_upper(text[word.start]) || word.length() < 2)
         return false;
-    const std::size_t before = skip_blanks_back(text, begin, word.start);
+    const std::size_t before = before_blanks(text, begin, word.start);
     if (before == begin)
         return false;
     const TextCharacter last = character_before(text, before);
@@ -139,7 +130,7 @@ class LeftReader {
 
   private:
     bool read_unit() {
-        const std::size_t end = skip_blanks_back(text_, begin_, at_);
+        const std::size_t end = before_blanks(text_, begin_, at_);
         auto unit = unit_before(text_.substr(begin_), end - begin_);
         if (!unit || found_.unit)
             return false;
@@ -150,7 +141,7 @@ class LeftReader {
     }
 
     bool read_sign() {
-        const std::size_t end = skip_blanks_back(text_, begin_, at_);
+        const std::size_t end = before_blanks(text_, begin_, at_);
         const SignBound sign = sign_before(text_.substr(begin_), end - begin_);
         if (sign.length == 0)
             return false;
@@ -210,20 +201,6 @@ class LeftReader {
     LeftContext found_;
 };
 
-/// Whether the characters of [first, last) could be the inside of a list of references.
-bool lists_references(std::string_view inside) {
-    bool digits = false;
-    for (std::size_t at = 0; at < inside.size();) {
-        const std::size_t blank = blank_length(inside, at);
-        const std::size_t skip = blank != 0 ? blank : dash_length(inside, at);
-        if (skip == 0 && !is_ascii_digit(inside[at]) && inside[at] != ',' && inside[at] != ';')
-            return false;
-        digits = digits || is_ascii_digit(inside[at]);
-        at += skip != 0 ? skip : 1;
-    }
-    return digits;
-}
-
 } // namespace
 
 LeftContext left_context(std::string_view text, std::size_t begin, std::size_t at) {
@@ -269,47 +246,12 @@ bool month_at(std::string_view text, std::size_t at) {
            cue_of(ascii_lower(text.substr(at, end - at))) == "month";
 }
 
-std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at) {
-    if (at >= text.size() || (text[at] != '[' && text[at] != '('))
-        return at;
-    const std::string_view rest = text.substr(at + 1, longest_citation);
-    const std::size_t close = rest.find(text[at] == '[' ? ']' : ')');
-    if (close == std::string_view::npos)
-        return at;
-    const std::string_view inside = rest.substr(0, close);
-    const std::size_t end = at + close + 2;
-    const bool argument = at > begin && is_ascii_letter(text[at - 1]);
-    if (argument && text[at] == '(' && !inside.empty() && is_ascii_digit(inside.front()))
-        return end;
-    if (!lists_references(inside))
-        return at;
-    if (text[at] == '[')
-        return end;
-    // "12 (45)" are counts; "as shown before (45)" cites.
-    const std::size_t before = skip_blanks_back(text, begin, at);
-    const bool after_word =
-        before > begin && !is_ascii_digit(text[before - 1]) && text[before - 1] != '%';
-    const std::size_t digits = std::min(inside.find_first_not_of("0123456789"), inside.size());
-    return after_word && digits <= 3 ? end : at;
-}
-
-std::size_t name_end(std::string_view text, std::size_t at) {
-    while (at < text.size()) {
-        if (is_word_at(text, at)) {
-            at += character_at(text, at).length;
-            continue;
-        }
-        // A joint belongs to the name only between its parts.
-        std::size_t joint = dash_length(text, at);
-        if (joint == 0 && std::string_view("./,:_'@\\").find(text[at]) != std::string_view::npos)
-            joint = 1;
-        if (joint == 0 && (stands_at(text, at, "′") || stands_at(text, at, "’")))
-            joint = 3;
-        if (joint == 0 || !is_word_at(text, at + joint))
-            return at;
-        at += joint;
-    }
-    return at;
+WordClass class_before(std::string_view text, std::size_t begin, std::size_t at) {
+    const std::size_t end = before_blanks(text, begin, at);
+    std::size_t start = end;
+    while (start > begin && is_ascii_letter(text[start - 1]) && end - start < longest_word)
+        --start;
+    return word_class(ascii_lower(text.substr(start, end - start)));
 }
 
 } // namespace claimgraph

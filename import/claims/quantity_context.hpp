@@ -2,13 +2,14 @@
 #pragma once
 
 /// \file
-/// What stands around a number: the words that bound it, and the signs that it is a name, a
-/// citation or a date and no quantity.
+/// What stands around a number: the words that bound it, and those that say that it is none of a
+/// measure.
 
 #include "core/text_span.hpp"
 #include "core/vocabulary.hpp"
 #include "import/claims/quantity_value.hpp"
 #include "import/claims/units.hpp"
+#include "import/language/lexicon.hpp"
 
 #include <optional>
 #include <string_view>
@@ -42,12 +43,7 @@ RightBound right_bound(std::string_view text, std::size_t at);
 /// Whether the name of a month starts at `at`.
 bool month_at(std::string_view text, std::size_t at);
 
-/// The byte after a citation ("[3, 7-9]", "(22)") or the freedoms of a test ("F(1, 38)") that opens
-/// at byte `at`; `at` where there is none.
-std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at);
-
-/// The byte after the run of letters, digits and joints that byte `at` lies in: "5-HT2A",
-/// "10.1/ab".
-std::size_t name_end(std::string_view text, std::size_t at);
+/// The class of the word that ends before byte `at`, blanks passed over.
+WordClass class_before(std::string_view text, std::size_t begin, std::size_t at);
 
 } // namespace claimgraph

@@ -98,7 +98,7 @@ class UnitReader {
         const auto below = factor_at(text_, at_ + 1);
         if (!below || below->unit.kind != UnitKind::time || below->exponent != 1)
             return std::nullopt;
-        unit_.symbol = "1";
+        unit_.symbol.assign(1, '1');
         append(*below, "/");
         unit_.kind = UnitKind::frequency;
         unit_.length = at_ - start_;
@@ -118,7 +118,7 @@ class UnitReader {
             return std::nullopt;
         unit_ = first->unit;
         if (first->exponent < 0)
-            unit_.symbol = "1";
+            unit_.symbol.assign(1, '1');
         append(*first, first->exponent < 0 ? "/" : "");
         if (first->exponent < 0)
             unit_.kind = UnitKind::other;

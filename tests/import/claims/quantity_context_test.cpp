@@ -47,19 +47,5 @@ TEST(QuantityContext, ReadsBoundsAfterTheNumber) {
     EXPECT_EQ(right_bound("5 or moreover", 1).length, 0U);
 }
 
-TEST(QuantityContext, FindsTheEndOfCitations) {
-    EXPECT_EQ(citation_end("[3, 7-9]", 0, 0), 8U);
-    EXPECT_EQ(citation_end("[3 mg]", 0, 0), 0U);
-    EXPECT_EQ(citation_end("known (22)", 0, 6), 10U);
-    EXPECT_EQ(citation_end("12 (45)", 0, 3), 3U);
-    EXPECT_EQ(citation_end("F(1, 3.9)", 0, 1), 9U);
-    EXPECT_EQ(citation_end("(never closed 1", 0, 0), 0U);
-}
-
-TEST(QuantityContext, FindsTheEndOfNames) {
-    EXPECT_EQ(name_end("5-HT2A receptor", 0), 6U);
-    EXPECT_EQ(name_end("10.1/ab.", 0), 7U);
-}
-
 } // namespace
 } // namespace claimgraph
