@@ -5,6 +5,7 @@
 #include "import/claims/number_words.hpp"
 #include "import/language/characters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -274,7 +275,7 @@ std::size_t blank_length(std::string_view text, std::size_t at) {
 
 std::size_t before_blanks(std::string_view text, std::size_t begin, std::size_t at) {
     while (at > begin && character_before(text, at).kind == CharacterKind::blank)
-        at -= character_before(text, at).length;
+        at = std::max<std::size_t>(begin, at - character_before(text, at).length);
     return at;
 }
 
