@@ -126,6 +126,8 @@ TEST(Quantities, StaysInTheSentence) {
     const std::vector<Quantity> found = find_quantities(text, {6, 15});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(slice(text, found[0].span), "3");
+    // A sentence that begins inside a no-break blank.
+    EXPECT_EQ(find_quantities("\u00A05 mg", {1, 6}).size(), 1U);
 }
 
 TEST(Quantities, ReadsAnyBytesInOrder) {
