@@ -67,7 +67,8 @@ void give_quantities(std::string_view text, std::vector<Assertion> &assertions) 
 } // namespace
 
 Extractor::Extractor(const Document &document)
-    : document_(document), grounder_(document.text), citations_(document) {}
+    : document_(document), grounder_(document.text), citations_(document),
+      quotations_(document.text) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Proposition> propositions = find_propositions(tree);
@@ -78,17 +79,39 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
-    for (const Reading &reading : readings)
-        if (auto assertion =
-                assertion_of({tree, propositions, reading}, citations, result.reason)) {
+    quotations_.enter(tree.span());
+    const std::vector<Speech> speech = find_speech(tree, quotations_);
+    for (const Reading &reading : readings) {
+        if (only_says(tree, speech, reading, readings))
+            continue;
+        if (auto assertion = assertion_of({tree, propositions, quotations_, speech, reading},
+                                          citations, result.reason)) {
             assertion->sentence_index = sentence_index;
             result.assertions.push_back(std::move(*assertion));
         }
+    }
+    for (const Speech &each : speech) {
+        const WordRange words = core_phrase(tree, each.speaker);
+        const bool named = source_in(tree, words).kind == AttributionKind::named;
+        if (each.introduces_quotation || named)
+            quotations_.set_speaker(tree.span_of(words), named);
+    }
     give_quantities(document_.text, result.assertions);
     antecedents_.end_sentence();
     if (!result.assertions.empty())
         result.reason.clear();
     return result;
+}
+
+/// Whether a clause of saying makes no claim but what it governs.
+bool Extractor::only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
+                          std::span<const Reading> readings) const {
+    for (const Speech &each : speech)
+        if (each.verb == reading.anchor)
+            for (const Reading &other : readings)
+                if (governs(tree, quotations_, each, other.anchor))
+                    return true;
+    return false;
 }
 
 /// What may be meant by a later pronoun.

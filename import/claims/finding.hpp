@@ -6,7 +6,9 @@
 
 #include "core/text_span.hpp"
 #include "import/claims/propositions.hpp"
+#include "import/claims/quotations.hpp"
 #include "import/claims/readings.hpp"
+#include "import/claims/speech.hpp"
 #include "import/claims/tree.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -26,6 +28,8 @@ template <typename Axis> struct Finding {
 struct ClaimView {
     const Tree &tree;
     std::span<const Proposition> propositions;
+    const Quotations &quotations;
+    std::span<const Speech> speech;
     const Reading &reading;
 
     const Proposition &proposition() const { return propositions[reading.proposition]; }

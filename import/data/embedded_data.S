@@ -25,6 +25,7 @@ claimgraph_\name\()_end:
     embed change_words, "lexicons/change_words.tsv"
     embed control_verbs, "lexicons/control_verbs.tsv"
     embed effect_adjectives, "lexicons/effect_adjectives.tsv"
+    embed speech_verbs, "lexicons/speech_verbs.tsv"
     embed basis, "lexicons/basis.tsv"
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed certainty, "lexicons/certainty.tsv"
