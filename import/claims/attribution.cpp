@@ -7,41 +7,66 @@ namespace claimgraph {
 namespace {
 
 // A capital that does not only start the sentence, or a word of capitals.
-bool is_name(const PhrasedSentence &sentence, std::uint32_t i) {
-    const std::string_view text = slice(sentence.text, sentence.tokens[i].span);
+bool is_name(const Tree &tree, WordIndex word) {
+    const std::string_view text = tree.surface(word);
     const bool acronym = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
-    return acronym || (i > 0 && is_ascii_upper(text[0]) && text.size() > 1);
+    return acronym || (word > 0 && is_ascii_upper(text[0]) && text.size() > 1);
 }
 
 bool is_year(std::string_view word) {
     return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
 }
 
-std::optional<Words> after_according_to(const ClauseView &view) {
-    const PhrasedSentence &sentence = view.sentence;
-    for (const Phrase &phrase : sentence.phrases)
-        if (phrase.kind == PhraseKind::noun && phrase.first >= 2 &&
-            sentence.words[phrase.first - 1] == "to" &&
-            sentence.words[phrase.first - 2] == "according")
-            return Words{phrase.first, phrase.last};
-    return std::nullopt;
+/// The nearest clause that says the claim.
+const Speech *nearest_speech(const ClaimView &view) {
+    const Speech *found = nullptr;
+    const auto distance = [&](const Speech &speech) {
+        return speech.verb > view.reading.anchor ? speech.verb - view.reading.anchor
+                                                 : view.reading.anchor - speech.verb;
+    };
+    for (const Speech &speech : view.speech)
+        if (governs(view.tree, view.quotations, speech, view.reading.anchor) &&
+            (found == nullptr || distance(speech) < distance(*found)))
+            found = &speech;
+    return found;
 }
 
-bool speaks_for_itself(Predicate predicate) {
-    return predicate == Predicate::reports || predicate == Predicate::recommends;
+/// "this study", "our results": the document itself.
+bool is_own(const Tree &tree, WordRange words) {
+    const std::string_view first = tree.lower(words.first);
+    const std::string_view second =
+        words.size() > 1 ? tree.lower(words.first + 1) : std::string_view();
+    return first == "our" || first == "we" || first == "these" ||
+           ((first == "this" || first == "the") &&
+            (first == "this" || second == "present" || second == "current"));
+}
+
+/// With titles, conjuncts and appositions, as far as they are one short name.
+WordRange whole_name(const Tree &tree, WordIndex head) {
+    constexpr WordIndex longest = 8;
+    WordRange words = core_phrase(tree, head);
+    for (const WordIndex other : tree.conjuncts(head))
+        words = hull(words, core_phrase(tree, other));
+    for (const WordIndex child : tree.children(head))
+        if (child == words.last && tree.is(child, {Relation::appos, Relation::flat}) &&
+            tree.subtree(child).size() <= longest)
+            words = hull(words, core_phrase(tree, child));
+    return words;
 }
 
 } // namespace
 
-NamedSource source_in(const PhrasedSentence &sentence, Words words) {
+NamedSource source_in(const Tree &tree, WordRange words) {
     static const WordMap nouns = word_map(lexicons::source_nouns());
     bool name = false;
     bool year = false;
-    for (std::uint32_t i = words.first; i < words.last; ++i) {
-        name = name || is_name(sentence, i);
-        year = year || is_year(sentence.words[i]);
+    for (WordIndex i = words.first; i < words.last; ++i) {
+        name = name || is_name(tree, i);
+        year = year || is_year(tree.lower(i));
     }
-    const std::string_view last = sentence.words[words.last - 1];
+    const std::string_view last = tree.lower(words.last - 1);
+    if (is_own(tree, words))
+        return {};
     const auto found = nouns.find(last);
     if (found == nouns.end())
         return name ? NamedSource{AttributionKind::named, SourceKind::person} : NamedSource{};
@@ -55,24 +80,29 @@ NamedSource source_in(const PhrasedSentence &sentence, Words words) {
     return {AttributionKind::unnamed, SourceKind::person};
 }
 
-SaidBy find_attribution(const ClauseView &view) {
-    const auto said_by = [&](Words words) -> SaidBy {
-        const NamedSource who = source_in(view.sentence, words);
+SaidBy find_attribution(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    const auto said_by = [&](WordIndex head, bool person) -> SaidBy {
+        const WordRange words = whole_name(tree, head);
+        NamedSource who = source_in(tree, words);
+        const std::string_view first = tree.lower(words.first);
+        if ((first == "he" || first == "she") && view.quotations.knows_named_speaker())
+            who = {AttributionKind::named, SourceKind::person};
+        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i")
+            who = {AttributionKind::unnamed, SourceKind::person};
         if (who.kind == AttributionKind::author)
             return {};
-        return {who, view.sentence.span_of(words.first, words.last)};
+        return {who, tree.span_of(words)};
     };
-    const Clause *reporting = view.governor();
-    if (reporting == nullptr && speaks_for_itself(view.clause().predicate))
-        reporting = &view.clause();
-    if (reporting != nullptr && !reporting->subjects.empty())
-        if (const SaidBy found = said_by(
-                {reporting->subjects.front().words.first, reporting->subjects.back().words.last});
-            found.span)
+    if (const Speech *speech = nearest_speech(view))
+        return said_by(speech->speaker, speech->kind == SpeechKind::speech);
+    if (view.reading.predicate == Predicate::reports ||
+        view.reading.predicate == Predicate::recommends)
+        if (const SaidBy found = said_by(view.reading.subject.head, false); found.span)
             return found;
-    if (const auto words = after_according_to(view))
-        if (const SaidBy found = said_by(*words); found.span)
-            return found;
+    // Speech that goes on without a tag is still that of whoever spoke before.
+    if (view.quotations.covers(tree[view.reading.anchor].span) && view.quotations.speaker())
+        return {{AttributionKind::named, SourceKind::person}, view.quotations.speaker()};
     return {};
 }
 
