@@ -34,6 +34,8 @@ claimgraph_\name\()_end:
     embed inquiry, "lexicons/inquiry.tsv"
     embed negation, "lexicons/negation.tsv"
     embed predicates, "lexicons/predicates.tsv"
+    embed quantity_cues, "lexicons/quantity_cues.tsv"
+    embed quantity_roles, "lexicons/quantity_roles.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
     embed units, "lexicons/units.tsv"

@@ -35,6 +35,8 @@ std::string_view imperatives();
 std::string_view inquiry();
 std::string_view negation();
 std::string_view predicates();
+std::string_view quantity_cues();
+std::string_view quantity_roles();
 std::string_view source_nouns();
 std::string_view spellings();
 std::string_view units();
