@@ -13,10 +13,12 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique && part.slot != Slot::agent)
             continue;
-        const std::string before = " " + preposition(clause.tree, part.head);
-        for (const std::string &phrase : {be + before, verb + before})
+        const std::string before = preposition(clause.tree, part.head);
+        for (const std::string_view start : {std::string_view(be), std::string_view(verb)}) {
+            const std::string phrase = std::string(start).append(" ").append(before);
             if (const auto sense = sense_of(phrase))
                 return Target{phrase, *sense, part.head};
+        }
     }
     return std::nullopt;
 }

@@ -19,6 +19,12 @@ TEST(Combination, SaysOfWhatChangedWhatPeopleShowed) {
                 IsExactly(claim("pain", Predicate::decreases, "")));
 }
 
+TEST(Combination, KeepsEveryObjectOfWhatPeopleShowed) {
+    EXPECT_THAT(imported("Patients showed improvement and relief."),
+                IsExactly(claim("patient", Predicate::reports, "improvement"),
+                          claim("patient", Predicate::reports, "relief")));
+}
+
 TEST(Combination, StopsAtThirtyTwoReadingsOfAProposition) {
     std::string list = "rain";
     for (int i = 0; i < 40; ++i)
