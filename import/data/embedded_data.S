@@ -17,6 +17,7 @@ claimgraph_\name\()_end:
     embed english_model, "models/english.model"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
+    embed ability_nouns, "lexicons/ability_nouns.tsv"
     embed aspects, "lexicons/aspects.tsv"
     embed roles, "lexicons/roles.tsv"
     embed relation_nouns, "lexicons/relation_nouns.tsv"

@@ -13,6 +13,7 @@
     }
 
 CLAIMGRAPH_EMBEDDED(abbreviations)
+CLAIMGRAPH_EMBEDDED(ability_nouns)
 CLAIMGRAPH_EMBEDDED(aspects)
 CLAIMGRAPH_EMBEDDED(basis)
 CLAIMGRAPH_EMBEDDED(discourse_phrases)
