@@ -85,7 +85,7 @@ OutputLoss::Result OutputLoss::run(const Matrix &vectors, std::span<const Sample
         result.losses.arcs += arc_loss(sample, rows[s]);
         result.losses.relations += label_loss(sample, rows[s]);
     }
-    accumulate(projection.gradient.values, multiply(transposed(vectors), gradient_).values);
+    accumulate(projection.gradient.values, multiply_transposed(vectors, gradient_).values);
     for (std::size_t row = 0; row < gradient_.rows; ++row)
         accumulate(bias.gradient.values, {gradient_.row(row), gradient_.columns});
     result.gradient = multiply(gradient_, transposed(projection.value));
@@ -139,11 +139,11 @@ double OutputLoss::arc_loss(const Sample &sample, Rows rows) {
 void OutputLoss::add_arc_gradients(const ArcParts &parts, const Matrix &scores, Rows rows) {
     const std::size_t n = rows.size;
     const std::size_t width = shape_.arc_width;
-    const Matrix heads = multiply(transposed(scores), parts.moved);
+    const Matrix heads = multiply_transposed(scores, parts.moved);
     const Matrix moved = multiply(scores, parts.heads);
     for (std::size_t i = 0; i < n; ++i)
         accumulate(head_prior.gradient.values, {moved.row(i), width});
-    accumulate(arc_product.gradient.values, multiply(transposed(parts.dependents), moved).values);
+    accumulate(arc_product.gradient.values, multiply_transposed(parts.dependents, moved).values);
     const Matrix dependents = multiply(moved, transposed(arc_product.value));
     for (std::size_t i = 0; i < n; ++i) {
         const float *out = outputs_.row(rows.start + i);
@@ -183,7 +183,7 @@ double OutputLoss::label_loss(const Sample &sample, Rows rows) {
         std::fill(scores.row(i) + shape_.relations, scores.row(i) + scores.columns, 0.0F);
         accumulate(label_bias.gradient.values, {scores.row(i), scores.columns});
     }
-    accumulate(label_output.gradient.values, multiply(transposed(hidden), scores).values);
+    accumulate(label_output.gradient.values, multiply_transposed(hidden, scores).values);
     const Matrix hidden_gradient = multiply(scores, transposed(label_output.value));
     for (std::size_t i = 0; i < rows.size; ++i) {
         float *own = gradient_.row(rows.start + i) + columns_.label_dependent;
