@@ -34,7 +34,9 @@ void run(const Options &options) {
     std::vector<Treebank> treebanks;
     for (const auto &[path, share] : options.train)
         treebanks.push_back(load_treebank(path, share));
-    const Inventory inventory = take_inventory(treebanks, options.least_count);
+    Inventory inventory = take_inventory(treebanks, options.least_count);
+    if (!options.wordnet.empty())
+        inventory.dictionary = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
     if (options.command == "network") {

@@ -66,7 +66,7 @@ std::int32_t Classes::find(const std::string &name) const {
 }
 
 std::uint32_t Inventory::embedding_rows() const {
-    return std::accumulate(hashed_rows.begin(), hashed_rows.end(),
+    return std::accumulate(view_sizes.begin(), view_sizes.end(),
                            static_cast<std::uint32_t>(word_counts.size()));
 }
 
@@ -96,13 +96,9 @@ Sample encode(const ConlluSentence &sentence, bool has_features, const Inventory
     for (const auto &word : sentence.words) {
         const WordHashes hashes = hash_views(word.form);
         const auto known = inventory.words.find(hashes[0]);
-        auto &rows = sample.rows.emplace_back();
-        rows[0] = known == inventory.words.end() ? 0 : known->second;
-        auto first = static_cast<std::uint32_t>(inventory.word_counts.size());
-        for (std::size_t view = 1; view < word_view_count; ++view) {
-            rows[view] = first + static_cast<std::uint32_t>(hashes[view] & (hashed_rows[view] - 1));
-            first += hashed_rows[view];
-        }
+        sample.rows.push_back(view_rows(hashes, known == inventory.words.end() ? 0 : known->second,
+                                        inventory.dictionary.view().find(hashes[0]),
+                                        static_cast<std::uint32_t>(inventory.word_counts.size())));
         sample.tags.push_back(inventory.tags.find(tag_name(word)));
         sample.features.push_back(has_features ? inventory.features.find(word.feats)
                                                : not_annotated);

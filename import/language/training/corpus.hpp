@@ -6,6 +6,7 @@
 
 #include "import/language/conllu_reader.hpp"
 #include "import/language/training/sample.hpp"
+#include "import/language/training/wordnet.hpp"
 
 #include <cstdint>
 #include <map>
@@ -48,6 +49,7 @@ struct Inventory {
     Classes relations;
     std::unordered_map<std::uint64_t, std::uint32_t> words; ///< hash of a form to its row, from 1
     std::vector<std::uint32_t> word_counts;                 ///< by row; row 0 is the unknown word
+    DictionaryTable dictionary;                             ///< empty without WordNet
 
     std::uint32_t embedding_rows() const;
 };

@@ -50,6 +50,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
         {"--weights", text(options.weights)},
         {"--start", text(options.start)},
         {"--lexicon", text(options.lexicon)},
+        {"--wordnet", text(options.wordnet)},
         {"--model", text(options.model)},
         {"--width", number(options.width)},
         {"--windows", number(options.windows)},

@@ -20,6 +20,7 @@ struct Options {
     std::string weights;                               ///< file of the trained weights
     std::string start;                                 ///< weights to go on from, or none
     std::string lexicon;                               ///< word lists of the tokenizer
+    std::string wordnet;                               ///< folder of WordNet, or none
     std::string model;                                 ///< file that `pack` writes
     std::uint32_t width = 160;
     std::uint32_t windows = 0;

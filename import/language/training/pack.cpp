@@ -105,6 +105,8 @@ void add_words(ModelWriter &writer, const Inventory &inventory) {
         table[2 * slot + 1] = row;
     }
     add(writer, ModelSection::word_slots, table);
+    add(writer, ModelSection::dictionary_slots, inventory.dictionary.slots);
+    add(writer, ModelSection::dictionary_entries, inventory.dictionary.entries);
 }
 
 template <class Label>

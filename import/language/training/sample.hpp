@@ -6,7 +6,6 @@
 
 #include "import/language/word_features.hpp"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -17,7 +16,7 @@ inline constexpr std::int32_t not_annotated = -1;
 
 /// One sentence; all vectors have one entry a word.
 struct Sample {
-    std::vector<std::array<std::uint32_t, word_view_count>> rows; ///< in the embedding table
+    std::vector<ViewRows> rows; ///< in the embedding table
     std::vector<std::int32_t> tags;
     std::vector<std::int32_t> features;
     std::vector<std::int32_t> heads; ///< index in the sentence, -1 for the root
