@@ -4,6 +4,7 @@
 #include "import/language/training/evaluate.hpp"
 #include "import/language/training/options.hpp"
 #include "import/language/training/pack.hpp"
+#include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
 
 #include <exception>
@@ -41,12 +42,15 @@ void run(const Options &options) {
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
     if (options.command == "network") {
         if (!options.start.empty())
-            load_weights(network, shape, options.start);
-        train_network(network, treebanks, inventory, shape, options.plan, options.weights,
+            load_weights(network, options.start);
+        for (const auto &[path, share] : options.text)
+            treebanks.push_back(load_treebank(path, share, false));
+        auto teachers = load_teachers(options.teachers, shape);
+        train_network(network, treebanks, inventory, teachers, options.plan, options.weights,
                       std::cout);
         return;
     }
-    load_weights(network, shape, options.weights);
+    load_weights(network, options.weights);
     const auto model = pack_model(treebanks, inventory, shape, network, options.lexicon);
     write_file(options.model, model);
     const claimgraph::Analyzer analyzer(model, options.model);

@@ -39,13 +39,14 @@ void number_words(const std::map<std::string, std::uint32_t> &counts, std::uint3
 
 } // namespace
 
-Treebank load_treebank(const std::string &path, double share) {
+Treebank load_treebank(const std::string &path, double share, bool is_annotated) {
     std::ifstream file(path);
     if (!file)
         throw Error(path + ": cannot be read");
     Treebank treebank;
     treebank.path = path;
     treebank.share = share;
+    treebank.is_annotated = is_annotated;
     treebank.sentences = read_conllu(file, path);
     for (const auto &sentence : treebank.sentences)
         for (const auto &word : sentence.words)
@@ -73,6 +74,8 @@ std::uint32_t Inventory::embedding_rows() const {
 Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t least_count) {
     Counts tags, features, relations, words;
     for (const auto &treebank : treebanks) {
+        if (!treebank.is_annotated)
+            continue;
         for (const auto &sentence : treebank.sentences) {
             for (const auto &word : sentence.words) {
                 ++tags[tag_name(word)];
@@ -91,22 +94,34 @@ Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t l
     return inventory;
 }
 
-Sample encode(const ConlluSentence &sentence, bool has_features, const Inventory &inventory) {
+Sample encode(const ConlluSentence &sentence, const Treebank &treebank,
+              const Inventory &inventory) {
     Sample sample;
+    const Dictionary dictionary = inventory.dictionary.view();
+    const auto vocabulary = static_cast<std::uint32_t>(inventory.word_counts.size());
+    const auto root = static_cast<std::int32_t>(sentence.words.size());
     for (const auto &word : sentence.words) {
         const WordHashes hashes = hash_views(word.form);
         const auto known = inventory.words.find(hashes[0]);
         sample.rows.push_back(view_rows(hashes, known == inventory.words.end() ? 0 : known->second,
-                                        inventory.dictionary.view().find(hashes[0]),
-                                        static_cast<std::uint32_t>(inventory.word_counts.size())));
-        sample.tags.push_back(inventory.tags.find(tag_name(word)));
-        sample.features.push_back(has_features ? inventory.features.find(word.feats)
-                                               : not_annotated);
+                                        dictionary.find(hashes[0]), vocabulary));
+        if (!treebank.is_annotated) {
+            sample.tags.push_back({});
+            sample.features.push_back({});
+            sample.arcs.push_back({});
+            sample.relations.push_back({});
+            sample.heads.push_back(-1);
+            continue;
+        }
+        sample.tags.push_back(certain(inventory.tags.find(tag_name(word))));
+        sample.features.push_back(
+            certain(treebank.has_features ? inventory.features.find(word.feats) : not_annotated));
         sample.heads.push_back(word.head);
+        sample.arcs.push_back(certain(word.head < 0 ? root : word.head));
         auto relation = inventory.relations.find(word.relation);
         if (relation == not_annotated)
             relation = inventory.relations.find(word.relation.substr(0, word.relation.find(':')));
-        sample.relations.push_back(relation == not_annotated ? 0 : relation);
+        sample.relations.push_back(certain(relation == not_annotated ? 0 : relation));
     }
     return sample;
 }

@@ -20,12 +20,13 @@ namespace claimgraph::training {
 struct Treebank {
     std::string path;
     std::vector<ConlluSentence> sentences;
+    bool is_annotated = true;  ///< else only its words count, and teachers say the rest
     bool has_features = false; ///< automatic conversions leave FEATS empty
     double share = 1.0;        ///< of its sentences that one epoch visits
 };
 
 /// \throws Error if the file cannot be read.
-Treebank load_treebank(const std::string &path, double share);
+Treebank load_treebank(const std::string &path, double share, bool is_annotated = true);
 
 /// Names of classes in order of their numbers.
 class Classes {
@@ -59,6 +60,6 @@ Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t l
 
 /// The sentence in numbers. Classes that the inventory lacks count as not annotated, except
 /// relations, which fall back on their universal part.
-Sample encode(const ConlluSentence &sentence, bool has_features, const Inventory &inventory);
+Sample encode(const ConlluSentence &sentence, const Treebank &treebank, const Inventory &inventory);
 
 } // namespace claimgraph::training

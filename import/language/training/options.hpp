@@ -16,6 +16,8 @@ namespace claimgraph::training {
 struct Options {
     std::string command;                               ///< "network" or "pack"
     std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
+    std::vector<std::pair<std::string, double>> text;  ///< CoNLL-U of which only the words count
+    std::vector<std::string> teachers;                 ///< files of trained weights
     std::vector<std::string> dev;                      ///< treebank files
     std::string weights;                               ///< file of the trained weights
     std::string start;                                 ///< weights to go on from, or none
