@@ -2,18 +2,26 @@
 #pragma once
 
 /// \file
-/// What a dictionary knows of word forms, as two small numbers each: possible parts of speech, and
-/// kinds of meaning. The forms themselves are not kept, only fingerprints of their hashes.
+/// What a dictionary knows of word forms, as small numbers: possible parts of speech, kinds of
+/// meaning, capitals. The forms themselves are not kept, only fingerprints of their hashes.
 
 #include <cstdint>
 #include <span>
 
 namespace claimgraph {
 
-/// Two rows of the embedding table that many words share; 0 and 0 for a form that is not listed.
+/// How a dictionary writes a word; a set of bits, because "may" and "May" are two words.
+enum Spelling : std::uint16_t {
+    spelled_lower = 1,   ///< "music"
+    spelled_initial = 2, ///< "Denmark"
+    spelled_other = 4,   ///< "NATO"
+};
+
+/// What many forms share; zeros for a form that is not listed.
 struct DictionaryEntry {
-    std::uint16_t parts = 0;  ///< which parts of speech and inflections the form may be
-    std::uint16_t senses = 0; ///< kinds of things and events it may mean
+    std::uint16_t parts = 0;    ///< row for the parts of speech and inflections it may be
+    std::uint16_t senses = 0;   ///< row for the kinds of things and events it may mean
+    std::uint16_t spelling = 0; ///< set of Spelling
 
     friend constexpr bool operator==(const DictionaryEntry &, const DictionaryEntry &) = default;
 };

@@ -43,6 +43,7 @@ class Network {
     bool knows(std::string_view word) const { return word_row(hash_views(word)[0]) != 0; }
 
     const NetworkShape &shape() const { return shape_; }
+    const Dictionary &dictionary() const { return dictionary_; }
 
     static constexpr std::size_t longest_sentence = 250;
 

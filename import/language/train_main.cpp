@@ -37,7 +37,7 @@ void run(const Options &options) {
         treebanks.push_back(load_treebank(path, share));
     Inventory inventory = take_inventory(treebanks, options.least_count);
     if (!options.wordnet.empty())
-        inventory.dictionary = read_wordnet(options.wordnet);
+        inventory.wordnet = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
     if (options.command == "network") {

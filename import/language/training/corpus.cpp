@@ -97,7 +97,7 @@ Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t l
 Sample encode(const ConlluSentence &sentence, const Treebank &treebank,
               const Inventory &inventory) {
     Sample sample;
-    const Dictionary dictionary = inventory.dictionary.view();
+    const Dictionary dictionary = inventory.wordnet.dictionary.view();
     const auto vocabulary = static_cast<std::uint32_t>(inventory.word_counts.size());
     const auto root = static_cast<std::int32_t>(sentence.words.size());
     for (const auto &word : sentence.words) {

@@ -50,8 +50,7 @@ struct Inventory {
     Classes relations;
     std::unordered_map<std::uint64_t, std::uint32_t> words; ///< hash of a form to its row, from 1
     std::vector<std::uint32_t> word_counts;                 ///< by row; row 0 is the unknown word
-    DictionaryTable dictionary;                             ///< empty without WordNet
-
+    WordNet wordnet;                                        ///< empty unless it was given
     std::uint32_t embedding_rows() const;
 };
 

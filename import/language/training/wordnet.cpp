@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/training/wordnet.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "import/language/word_features.hpp"
 
@@ -76,9 +77,11 @@ struct Knowledge {
     std::array<unsigned, 4> counts{}; ///< in WordNet's sense-tagged texts, by Pos
     std::array<unsigned, 2> senses{}; ///< lexicographer file of the first sense, noun and verb
     unsigned complements = 0;
+    unsigned spelling = 0;
 
     void add(const Knowledge &lemma, Pos pos, Part part) {
         parts |= part;
+        spelling |= lemma.spelling;
         counts[pos] = std::max(counts[pos], lemma.counts[pos]);
         if (pos == noun || pos == verb)
             senses[pos] = senses[pos] == 0 ? lemma.senses[pos] : senses[pos];
@@ -142,9 +145,23 @@ std::map<std::string, Synset> read_synsets(const std::string &folder, Pos pos) {
     return synsets;
 }
 
-class WordNet {
+/// How the words of the set are written that are `lemma` but for capitals.
+unsigned spelling_in(const Synset &synset, const std::string &lemma) {
+    unsigned spelling = 0;
+    for (const auto &marked : synset.words) {
+        const std::string word = marked.substr(0, marked.find('('));
+        if (ascii_lower(word) != lemma)
+            continue;
+        const auto capitals = std::count_if(word.begin(), word.end(), is_ascii_upper);
+        const bool initial = capitals == 1 && is_ascii_upper(word[0]);
+        spelling |= capitals == 0 ? spelled_lower : initial ? spelled_initial : spelled_other;
+    }
+    return spelling;
+}
+
+class Reader {
   public:
-    explicit WordNet(const std::string &folder) {
+    explicit Reader(const std::string &folder) {
         for (const Pos pos : {noun, verb, adjective, adverb})
             read_lemmas(folder, pos);
         read_counts(folder);
@@ -155,6 +172,7 @@ class WordNet {
     }
 
     std::map<std::string, Knowledge> forms;
+    std::vector<Inflection> inflections;
 
   private:
     void read_lemmas(const std::string &folder, Pos pos) {
@@ -170,9 +188,9 @@ class WordNet {
             Knowledge &lemma = lemmas_[fields[0]];
             for (std::size_t i = fields.size() - count; i < fields.size(); ++i) {
                 const Synset &synset = synsets.at(fields[i]);
-                const bool common = std::find(synset.words.begin(), synset.words.end(),
-                                              fields[0]) != synset.words.end();
-                lemma.parts |= pos == noun && !common ? name : parts[pos];
+                const unsigned spelling = spelling_in(synset, fields[0]);
+                lemma.parts |= pos == noun && (spelling & spelled_lower) == 0 ? name : parts[pos];
+                lemma.spelling |= spelling;
                 lemma.complements |= synset.complements;
             }
             if (pos == noun || pos == verb)
@@ -204,8 +222,30 @@ class WordNet {
                     continue;
                 const Part part = irregular_part(fields[0], pos);
                 forms[fields[0]].add(lemma->second, pos, part);
+                add_inflection(fields[0], fields[i], part);
                 irregular_[fields[i]] |= part;
             }
+        }
+    }
+
+    void add_inflection(const std::string &form, const std::string &lemma, Part part) {
+        const auto add = [&](Xpos xpos) { inflections.push_back({form, lemma, xpos}); };
+        switch (part) {
+        case plural:
+            return add(Xpos::nns);
+        case third_person:
+            return add(Xpos::vbz);
+        case past:
+            add(Xpos::vbd);
+            return add(Xpos::vbn);
+        case gerund:
+            return add(Xpos::vbg);
+        case comparative:
+            return add(Xpos::jjr);
+        case superlative:
+            return add(Xpos::jjs);
+        default:
+            return;
         }
     }
 
@@ -229,8 +269,10 @@ class WordNet {
         const auto irregular = irregular_.find(word);
         const unsigned taken = irregular == irregular_.end() ? 0 : irregular->second;
         const auto add = [&](const std::string &form, Pos pos, Part part) {
-            if ((taken & part) == 0)
-                forms[form].add(lemma, pos, part);
+            if ((taken & part) != 0)
+                return;
+            forms[form].add(lemma, pos, part);
+            add_inflection(form, word, part);
         };
         const bool consonant_y =
             word.size() > 2 && word.back() == 'y' &&
@@ -294,8 +336,8 @@ void insert(DictionaryTable &table, const std::string &form, std::uint16_t entry
 
 } // namespace
 
-DictionaryTable read_wordnet(const std::string &folder) {
-    const WordNet wordnet(folder);
+WordNet read_wordnet(const std::string &folder) {
+    Reader wordnet(folder);
     Numbering<std::tuple<unsigned, int>> parts;
     Numbering<std::tuple<unsigned, unsigned, unsigned>> senses;
     for (const auto &[form, known] : wordnet.forms) {
@@ -306,18 +348,19 @@ DictionaryTable read_wordnet(const std::string &folder) {
     senses.assign(rows_of(WordView::senses));
     DictionaryTable table;
     table.slots.resize(std::bit_ceil(wordnet.forms.size() * 4 / 3));
-    std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> entries;
+    std::map<std::tuple<std::uint16_t, std::uint16_t, std::uint16_t>, std::uint16_t> entries;
     for (const auto &[form, known] : wordnet.forms) {
         const DictionaryEntry entry = {parts.number(known.part_signature()),
-                                       senses.number(known.sense_signature())};
+                                       senses.number(known.sense_signature()),
+                                       static_cast<std::uint16_t>(known.spelling)};
         const auto [place, added] =
-            entries.emplace(std::pair(entry.parts, entry.senses),
+            entries.emplace(std::tuple(entry.parts, entry.senses, entry.spelling),
                             static_cast<std::uint16_t>(table.entries.size() + 1));
         if (added)
             table.entries.push_back(entry);
         insert(table, form, place->second);
     }
-    return table;
+    return {std::move(table), std::move(wordnet.inflections)};
 }
 
 } // namespace claimgraph::training

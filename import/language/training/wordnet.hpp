@@ -6,6 +6,7 @@
 /// inflections, each with what it may be and mean.
 
 #include "import/language/dictionary.hpp"
+#include "import/language/labels.hpp"
 
 #include <string>
 #include <vector>
@@ -20,9 +21,22 @@ struct DictionaryTable {
     Dictionary view() const { return {slots, entries}; }
 };
 
+/// A form and the word that it is a form of.
+struct Inflection {
+    std::string form;
+    std::string lemma;
+    Xpos xpos;
+};
+
+/// What is taken from WordNet.
+struct WordNet {
+    DictionaryTable dictionary;
+    std::vector<Inflection> inflections; ///< irregular ones first
+};
+
 /// Reads the files index.*, data.*, *.exc and cntlist.rev of a folder of WordNet 3.0.
 ///
 /// \throws Error if a file cannot be read
-DictionaryTable read_wordnet(const std::string &folder);
+WordNet read_wordnet(const std::string &folder);
 
 } // namespace claimgraph::training
