@@ -46,8 +46,8 @@ void run(const Options &options) {
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
         auto teachers = load_teachers(options.teachers, shape);
-        train_network(network, treebanks, inventory, teachers, options.plan, options.weights,
-                      std::cout);
+        train_network(network, treebanks, inventory, std::move(teachers), options.plan,
+                      options.weights, std::cout);
         return;
     }
     load_weights(network, options.weights);

@@ -105,7 +105,7 @@ NetworkShape shape_for(const Inventory &inventory, std::uint32_t width, std::uin
 }
 
 void train_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                   const Inventory &inventory, std::vector<NetworkTrainer> &teachers,
+                   const Inventory &inventory, std::vector<NetworkTrainer> teachers,
                    const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log) {
     std::vector<std::vector<Sample>> samples;
     double total_words = 0;

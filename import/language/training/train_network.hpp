@@ -35,7 +35,7 @@ NetworkShape shape_for(const Inventory &inventory, std::uint32_t width, std::uin
 /// Trains and reports the losses of each epoch to `log`; keeps the weights in `checkpoint` after
 /// every epoch. The result depends on the arguments only, not on the clock.
 void train_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                   const Inventory &inventory, std::vector<NetworkTrainer> &teachers,
+                   const Inventory &inventory, std::vector<NetworkTrainer> teachers,
                    const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log);
 
 /// \throws Error if the file cannot be written.
