@@ -167,9 +167,16 @@ NetworkShape read_shape(const std::string &path) {
 }
 
 void load_weights(NetworkTrainer &network, const std::string &path) {
-    if (read_shape(path) != network.shape())
+    NetworkShape found = read_shape(path);
+    const bool grows = found.windows == 0 && network.shape().windows > 0;
+    if (grows)
+        found.windows = network.shape().windows;
+    if (found != network.shape())
         throw Error(path + ": no weights of a network of this shape; train it with the same "
                            "treebanks and sizes");
+    std::vector<WindowLayer> grown;
+    if (grows)
+        grown = std::exchange(network.windows, {});
     std::ifstream file(path, std::ios::binary);
     file.seekg(sizeof(NetworkShape));
     for (auto *weights : all_weights(network))
@@ -177,6 +184,11 @@ void load_weights(NetworkTrainer &network, const std::string &path) {
                   static_cast<std::streamsize>(weights->size() * sizeof(float)));
     if (!file)
         throw Error(path + ": cut short");
+    for (auto &window : grown) {
+        auto &values = window.projection.value.values;
+        std::fill(values.begin(), values.end(), 0.0F);
+        network.windows.push_back(std::move(window));
+    }
 }
 
 } // namespace claimgraph::training
