@@ -121,7 +121,10 @@ class ChunkTokenizer {
         while (is_letter(peek(letters).kind))
             letters += peek(letters).length;
         const auto tail = text_.substr(end, letters - end);
-        const bool apart = lists_.units.contains(tail) && !is_word(peek(letters).kind);
+        // A capital behind a number is part of a name ("Figure 4G", "3G") more often than a unit.
+        const bool is_capital = tail.size() == 1 && is_ascii_upper(tail[0]);
+        const bool apart =
+            lists_.units.contains(tail) && !is_capital && !is_word(peek(letters).kind);
         return apart ? end - at : word_end(at, letters) - at;
     }
 

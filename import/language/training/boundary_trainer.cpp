@@ -49,7 +49,7 @@ class Regression {
     /// AdaGrad with decay of the touched weights.
     void learn(const Gap &gap) {
         constexpr float rate = 0.2F;
-        constexpr float decay = 2e-4F;
+        constexpr float decay = 1e-4F;
         float sum = 0;
         for (const auto feature : gap.features)
             sum += weights_[feature];

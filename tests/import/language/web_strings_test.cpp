@@ -23,6 +23,13 @@ TEST(AddressLength, KnowsMailHandlesAndHosts) {
     EXPECT_EQ(address_length("table.pdf"), 9U);
 }
 
+TEST(AddressLength, KnowsNamesOfSmallWordsJoinedByDots) {
+    EXPECT_EQ(address_length("rec.music.early,"), 15U);
+    EXPECT_EQ(address_length("org.example.tools."), 17U);
+    EXPECT_EQ(address_length("e.g.so"), 0U);
+    EXPECT_EQ(address_length("it.was"), 0U);
+}
+
 TEST(AddressLength, TakesNoMissingBlankForAHost) {
     EXPECT_EQ(address_length("significant.However"), 0U);
     EXPECT_EQ(address_length("a@b"), 0U);
