@@ -21,11 +21,15 @@ WordRange relation_range(const Clause &clause, const std::optional<Item> &object
     WordRange words = {proposition.relation.front(), proposition.relation.back() + 1};
     if (!object)
         return words;
-    const WordIndex target = object->heading.empty() ? object->words.first : object->heading.first;
+    // What stands between conjuncts is no part of the relation.
+    const WordIndex first = tree.first_conjunct(object->head);
+    const WordIndex target = !object->heading.empty() ? object->heading.first
+                             : first != object->head  ? core_phrase(tree, first).first
+                                                      : object->words.first;
     for (WordIndex word = words.last; word < target; ++word) {
-        const bool leads = tree.below(object->head, word) ||
-                           (!tree.is_root(word) && tree.below(object->head, tree.head(word)) &&
-                            tree.upos(word) != Upos::punct);
+        const bool leads =
+            tree.below(first, word) || (!tree.is_root(word) && tree.below(first, tree.head(word)) &&
+                                        tree.upos(word) != Upos::punct);
         if (!leads)
             return words;
     }
@@ -91,11 +95,20 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
 
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
                             const Item &object) {
+    const Tree &tree = clause.tree;
     const Control kind = control_in(clause);
-    if (kind == Control::undergo && names_population(clause.tree, subject.head))
+    const bool study = names_study(tree, subject.head);
+    if (kind == Control::undergo && (study || names_population(tree, subject.head)))
         if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
             return readings;
     Predicate predicate = link.sense.predicate;
+    if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
+        return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
+    // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
+    const bool own = clause.agent == clause.proposition.subject;
+    if (kind == Control::undergo && own && change_ascribed(tree, object.head))
+        return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
+                        rules::difference)};
     const bool passes_change =
         is_effect(predicate) || kind == Control::give || kind == Control::undergo;
     if (passes_change && object.heading.empty())

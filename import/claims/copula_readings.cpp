@@ -99,9 +99,11 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         {phrase_item(tree, head)});
     for (const WordIndex conjunct : tree.conjuncts(head))
-        std::ranges::move(combined(clause, subjects, {{Predicate::is_a}, "be", rules::copula_noun},
-                                   {phrase_item(tree, conjunct)}),
-                          std::back_inserter(readings));
+        if (is_nominal(tree, conjunct))
+            std::ranges::move(combined(clause, subjects,
+                                       {{Predicate::is_a}, "be", rules::copula_noun},
+                                       {phrase_item(tree, conjunct)}),
+                              std::back_inserter(readings));
     return readings;
 }
 
@@ -139,17 +141,48 @@ std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<
     return {};
 }
 
+/// The clause that "it" stands for: "It is hard to V", "It is likely that ...".
+struct Extraposed {
+    WordIndex head = 0;
+    bool introduced = false; ///< a statement of its own
+};
+
+std::optional<Extraposed> extraposed(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    if (tree.lower(*clause.agent) != "it")
+        return std::nullopt;
+    for (const WordIndex child : tree.children(head))
+        if (child > head && tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp,
+                                            Relation::advcl, Relation::acl}))
+            if (const auto mark = tree.child(child, {Relation::mark}))
+                return Extraposed{child, tree.lower(*mark) != "to"};
+    return std::nullopt;
+}
+
+std::vector<Reading> property(const Clause &clause, const std::vector<Item> &subjects) {
+    const WordIndex head = clause.proposition.predicate;
+    const std::string phrase = "be " + std::string(clause.tree.lemma(head));
+    return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::copula_adjective},
+                    {phrase_item(clause.tree, head)});
+}
+
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    if (const auto clausal = extraposed(clause))
+        return clausal->introduced ? std::vector<Reading>{}
+                                   : property(clause, {clause_item(tree, clausal->head)});
     if (auto compared = comparison(clause, subjects); !compared.empty())
         return compared;
     if (auto related = adjective_relation(clause, subjects); !related.empty())
         return related;
     std::vector<Reading> readings;
     for (const WordIndex conjunct : tree.conjuncts(head)) {
-        // A conjunct with a subject of its own is another clause.
-        if (conjunct != head && tree.has_child(conjunct, {Relation::nsubj}))
+        // A verb, or a conjunct with a subject of its own, is another clause.
+        const bool clausal =
+            tree.upos(conjunct) == Upos::verb || tree.has_child(conjunct, {Relation::nsubj});
+        if (conjunct != head && clausal)
             continue;
         const std::string phrase = "be " + std::string(tree.lemma(conjunct));
         std::ranges::move(combined(clause, subjects,

@@ -66,6 +66,21 @@ bool names_population(const Tree &tree, WordIndex noun) {
     return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
 }
 
+bool names_study(const Tree &tree, WordIndex noun) {
+    static const WordMap nouns = word_map(lexicons::study_nouns());
+    return nouns.contains(tree.lemma(noun));
+}
+
+bool names_amount(const Tree &tree, WordIndex noun) {
+    if (tree.upos(noun) == Upos::num || tree.upos(noun) == Upos::sym)
+        return true;
+    for (const std::string_view amount :
+         {"percent", "percentage", "half", "third", "quarter", "fold", "point", "cent", "%"})
+        if (tree.lemma(noun) == amount)
+            return true;
+    return false;
+}
+
 bool has_number(const Tree &tree, WordRange words) {
     for (WordIndex word = words.first; word < words.last; ++word)
         if (tree.upos(word) == Upos::num)

@@ -34,6 +34,12 @@ bool names_time(const Tree &tree, WordIndex noun);
 /// "patients", "adults", and every pronoun.
 bool names_population(const Tree &tree, WordIndex noun);
 
+/// "study", "results": what finds something out.
+bool names_study(const Tree &tree, WordIndex noun);
+
+/// "30 %", "half": how much, not who.
+bool names_amount(const Tree &tree, WordIndex noun);
+
 /// Whether a number stands in the words.
 bool has_number(const Tree &tree, WordRange words);
 

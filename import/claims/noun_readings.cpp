@@ -86,6 +86,14 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
                     ends(tree, *found->second));
 }
 
+bool relates_by_itself(const Tree &tree, WordIndex noun) {
+    const RelationNoun *relation = relation_noun(tree, noun);
+    if (relation == nullptr)
+        return false;
+    const auto found = ends_at_noun(tree, noun, *relation);
+    return found && found->first && found->second;
+}
+
 std::vector<Reading> object_noun_readings(const Clause &clause) {
     const Part *object = part_in(clause.proposition, Slot::object);
     return object == nullptr ? std::vector<Reading>{}

@@ -23,4 +23,7 @@ std::vector<Reading> existential_readings(const Clause &clause);
 /// "Ada Lovelace, a mathematician". \pre the origin is apposition
 std::vector<Reading> apposition_readings(const Clause &clause);
 
+/// Whether both ends of a relation stand at the noun: "the link between X and Y".
+bool relates_by_itself(const Tree &tree, WordIndex noun);
+
 } // namespace claimgraph

@@ -25,7 +25,8 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
 
 /// Who does it: the agent, or what it is done with.
 const Part *actor(const Clause &clause, const std::optional<RelationSense> &sense) {
-    if (const Part *agent = part_in(clause.proposition, Slot::agent))
+    if (const Part *agent = part_in(clause.proposition, Slot::agent);
+        agent != nullptr && !names_amount(clause.tree, agent->head))
         return agent;
     if (!sense || !is_effect(sense->predicate))
         return nullptr;
@@ -74,7 +75,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     if (const auto target = with_preposition(clause, verb, be))
         return combined(clause, patients, {target->sense, target->lemma, rules::passive},
                         ends(tree, target->object));
-    const auto sense = sense_of(verb);
+    auto sense = sense_of(verb);
+    // Patients are treated with a drug, but it is no drug against patients.
+    if (sense && sense->predicate == Predicate::treats && names_population(tree, *clause.agent))
+        return without_actor(clause, patients, be);
     if (const Part *by = actor(clause, sense))
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);

@@ -45,6 +45,11 @@ class ReadingFinder {
         for (std::size_t i = 0; i < propositions_.size(); ++i)
             if (!agents_.controlled[i])
                 std::ranges::move(read(i), std::back_inserter(found));
+        for (WordIndex word = 0; word < tree_.size(); ++word)
+            if (tree_.upos(word) == Upos::noun && relates_by_itself(tree_, word))
+                for (Reading &reading : presupposed(word))
+                    if (!is_said(found, reading))
+                        found.push_back(std::move(reading));
         return found;
     }
 
@@ -65,6 +70,37 @@ class ReadingFinder {
         if (const Part *below = controlled_clause(tree_, proposition))
             return controlling(clause, *below);
         return proposition.passive ? passive_readings(clause) : active(clause);
+    }
+
+    /// "The link between X and Y is old" takes the link for granted; a question after it does not.
+    std::vector<Reading> presupposed(WordIndex noun) const {
+        constexpr int most_steps = 12;
+        WordIndex above = noun;
+        for (int steps = most_steps; steps > 0 && !tree_.is_root(above); --steps) {
+            above = tree_.head(above);
+            if (control_of(tree_.lemma(above)) == Control::inquire ||
+                control_of(tree_.lemma(above)) == Control::want)
+                return {};
+            const auto at = std::ranges::find(propositions_, above, &Proposition::predicate);
+            if (at == propositions_.end())
+                continue;
+            const auto index = static_cast<std::size_t>(at - propositions_.begin());
+            auto readings = relation_noun_readings({tree_, *at, index, std::nullopt}, noun);
+            for (Reading &reading : readings) {
+                reading.relation = {noun, noun + 1};
+                reading.arguments.clear();
+                reading.rule = rules::presupposed;
+            }
+            return readings;
+        }
+        return {};
+    }
+
+    static bool is_said(const std::vector<Reading> &found, const Reading &reading) {
+        return std::ranges::any_of(found, [&](const Reading &other) {
+            return other.subject.head == reading.subject.head && other.object &&
+                   other.object->head == reading.object->head;
+        });
     }
 
     std::vector<Reading> active(Clause clause) {

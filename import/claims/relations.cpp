@@ -87,8 +87,9 @@ Predicate compose(Predicate outer, Predicate change) {
 Control control_of(std::string_view lemma) {
     static const auto controls = [] {
         static constexpr std::pair<std::string_view, Control> names[] = {
-            {"enable", Control::enable}, {"cause", Control::cause}, {"prevent", Control::prevent},
-            {"want", Control::want},     {"give", Control::give},   {"undergo", Control::undergo}};
+            {"enable", Control::enable},  {"cause", Control::cause}, {"prevent", Control::prevent},
+            {"want", Control::want},      {"give", Control::give},   {"undergo", Control::undergo},
+            {"inquire", Control::inquire}};
         std::unordered_map<std::string_view, Control> map;
         for (const Row &row : rows_of(lexicons::control_verbs()))
             for (const auto &[name, control] : names)

@@ -45,6 +45,7 @@ enum class Control {
     want,    ///< wants X to do Y: not said to happen
     give,    ///< gives X more of Y
     undergo, ///< X has, feels, shows more of Y
+    inquire, ///< asks about Y: says nothing of it
 };
 Control control_of(std::string_view lemma);
 

@@ -23,6 +23,8 @@ inline constexpr Rule state{"state", 0.6};
 inline constexpr Rule copula_noun{"copula-noun", 0.75};
 inline constexpr Rule copula_adjective{"copula-adjective", 0.75};
 inline constexpr Rule comparison{"comparison", 0.75};
+inline constexpr Rule presupposed{"presupposed", 0.5};
+inline constexpr Rule difference{"difference", 0.6};
 inline constexpr Rule apposition{"apposition", 0.55};
 inline constexpr Rule control{"control", 0.65};
 inline constexpr Rule quantity{"quantity", 0.7};

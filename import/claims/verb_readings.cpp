@@ -107,8 +107,7 @@ bool introduces(const Clause &clause) {
     if (part_in(clause.proposition, Slot::content) == nullptr)
         return false;
     const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
-    return !sense || sense->predicate == Predicate::reports ||
-           sense->predicate == Predicate::other || sense->predicate == Predicate::recommends;
+    return !sense || !is_effect(sense->predicate) || control_in(clause) == Control::inquire;
 }
 
 std::optional<WordIndex> means_of(const Clause &clause) {
@@ -126,7 +125,8 @@ std::vector<Reading> changes_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
     const auto sense = sense_of(tree.lemma(proposition.predicate));
-    if (!sense || !is_change(sense->predicate) || tree.upos(*clause.agent) == Upos::pron)
+    if (!sense || !is_change(sense->predicate) || names_population(tree, *clause.agent) ||
+        control_in(clause) == Control::inquire)
         return {};
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {

@@ -28,6 +28,7 @@ claimgraph_\name\()_end:
     embed effect_adjectives, "lexicons/effect_adjectives.tsv"
     embed speech_verbs, "lexicons/speech_verbs.tsv"
     embed discourse_phrases, "lexicons/discourse_phrases.tsv"
+    embed study_nouns, "lexicons/study_nouns.tsv"
     embed basis, "lexicons/basis.tsv"
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed hedges, "lexicons/hedges.tsv"

@@ -21,6 +21,7 @@ std::string_view abbreviations();
 std::string_view ability_nouns();
 std::string_view aspects();
 std::string_view basis();
+std::string_view study_nouns();
 std::string_view discourse_phrases();
 std::string_view speech_verbs();
 std::string_view effect_adjectives();
