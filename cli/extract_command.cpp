@@ -52,7 +52,8 @@ Action declare_extract(CLI::App &command) {
         ->type_name("FILE|-");
     command.add_flag("--lines", arguments->lines,
                      "Each line is one sentence; offsets count within it");
-    add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"}, "How to print");
+    add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"},
+                    "How to print");
     return [arguments] { return extract(*arguments); };
 }
 

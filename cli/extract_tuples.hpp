@@ -23,7 +23,6 @@ void extract_tuples(const std::string &path, TupleFormat format, std::ostream &o
 /// said on standard error and passed over; their number is returned.
 ///
 /// \throws Error if the file cannot be read.
-std::size_t extract_tuples_of_lines(const std::string &path, TupleFormat format,
-                                    std::ostream &out);
+std::size_t extract_tuples_of_lines(const std::string &path, TupleFormat format, std::ostream &out);
 
 } // namespace claimgraph

@@ -86,16 +86,20 @@ bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
     // "flooded by rain" after a noun; "was flooded and blocked".
     if (origin == Origin::participle || tree.relation(word) == Relation::xcomp)
         return true;
+    // "Founded in 1900, the firm grew."
+    if (origin == Origin::adverbial && !tree.has_child(word, {Relation::obj}))
+        return true;
     return tree.relation(word) == Relation::conj &&
            tree.has_child(tree.first_conjunct(word), {Relation::aux_pass}) &&
            !tree.has_child(word, {Relation::nsubj});
 }
 
 /// The preposition or conjunction before a part: "in", "due to", "instead of".
-WordRange marker_of(const Tree &tree, WordIndex head) {
+WordRange marker_of(const Tree &tree, WordIndex head, bool prepositions_only = false) {
     WordRange marker;
     for (const WordIndex child : tree.children(head)) {
-        if (child > head || !tree.is(child, {Relation::case_mark, Relation::mark}))
+        if (child > head || !tree.is(child, {Relation::case_mark, Relation::mark}) ||
+            (prepositions_only && tree.relation(child) == Relation::mark))
             continue;
         WordRange words = {child, child + 1};
         for (const WordIndex below : tree.children(child))
@@ -181,7 +185,8 @@ void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordInd
         const bool auxiliary = tree.is(
             child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt});
         const bool before = child < verb;
-        const bool adverb = tree.relation(child) == Relation::advmod && before;
+        const bool adverb =
+            tree.relation(child) == Relation::advmod && before && tree[child].xpos != Xpos::wrb;
         const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
         if (auxiliary || adverb || to)
             words.push_back(child);
@@ -203,13 +208,24 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
                     word > *tree.child(proposition.predicate, {Relation::cop}) &&
                     tree.lower(word) != "not" && tree.lower(word) != "n't");
         });
+    std::ranges::sort(words);
     if (!words.empty() && proposition.own_subject && proposition.subject &&
         *proposition.subject < words.back())
         std::erase_if(words, [&](WordIndex word) {
             return word < *proposition.subject && tree.relation(word) == Relation::advmod;
         });
-    std::ranges::sort(words);
     return words;
+}
+
+/// "X will close, officials said": what is said stands above who says it.
+void add_content_above(const Tree &tree, Proposition &proposition) {
+    const WordIndex word = proposition.predicate;
+    if (tree.relation(word) != Relation::parataxis || proposition.passive ||
+        !proposition.own_subject || !is_verbal(tree, word) || is_copular(tree, word) ||
+        has_part(proposition, Slot::object) || has_part(proposition, Slot::content) ||
+        has_part(proposition, Slot::complement))
+        return;
+    proposition.parts.push_back({tree.head(word), Slot::content, {}});
 }
 
 Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
@@ -233,13 +249,15 @@ Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     for (const WordIndex link : found.chain)
         add_parts(tree, found, link);
     if (origin == Origin::copula || is_copular(tree, word) || origin == Origin::apposition)
-        found.parts.push_back({word, Slot::complement, marker_of(tree, word)});
+        // "that" and "to" before it belong to the clause.
+        found.parts.push_back({word, Slot::complement, marker_of(tree, word, true)});
     if (origin == Origin::apposition) {
         found.subject = tree.head(word);
         found.own_subject = true;
     } else {
         add_parts(tree, found, word);
         add_distant_object(tree, found);
+        add_content_above(tree, found);
     }
     std::ranges::stable_sort(found.parts, {}, &Part::head);
     found.relation = relation_words(tree, found);

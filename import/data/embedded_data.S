@@ -30,6 +30,7 @@ claimgraph_\name\()_end:
     embed raising_verbs, "lexicons/raising_verbs.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
+    embed time_nouns, "lexicons/time_nouns.tsv"
     embed units, "lexicons/units.tsv"
     embed word_classes, "lexicons/word_classes.tsv"
 

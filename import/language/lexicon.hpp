@@ -31,6 +31,7 @@ std::string_view predicates();
 std::string_view raising_verbs();
 std::string_view source_nouns();
 std::string_view spellings();
+std::string_view time_nouns();
 std::string_view units();
 std::string_view word_classes();
 } // namespace lexicons

@@ -1,150 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/tuples/openie.hpp"
 
-#include "import/tuples/phrases.hpp"
+#include "import/claims/times.hpp"
+#include "import/tuples/confidence.hpp"
+#include "import/tuples/inserted.hpp"
+#include "import/tuples/parts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
 
 namespace claimgraph {
 namespace {
 
-bool is_plural(const Tree &tree, WordIndex noun) {
-    return tree[noun].features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj});
-}
+// The noun says what is done: "gained access to", "took part in".
+constexpr std::array<std::string_view, 12> light_verbs = {
+    "bear", "do", "gain", "get", "give", "have", "hold", "lose", "make", "pay", "play", "take"};
 
-/// The form of "be" that the line lacks; the past where the main clause is in the past.
-std::string_view inserted_be(const Tree &tree, WordIndex noun, WordIndex predicate) {
-    bool past = false;
-    for (WordIndex above = predicate; !tree.is_root(above);) {
-        above = tree.head(above);
-        past = tree[above].xpos == Xpos::vbd || (tree.child(above, {Relation::aux, Relation::aux_pass, Relation::cop}) && tree[*tree.child(above, {Relation::aux, Relation::aux_pass, Relation::cop})].xpos == Xpos::vbd);
-        if (tree.upos(above) == Upos::verb)
-            break;
-    }
-    if (is_plural(tree, noun))
-        return past ? "were" : "are";
-    return past ? "was" : "is";
-}
-
+/// One proposition on its way to a tuple.
 class TupleMaker {
   public:
     TupleMaker(const Tree &tree, const Proposition &proposition)
-        : tree_(tree), from_(proposition), nominal_(tree.has_child(proposition.predicate, {Relation::cop})) {}
-
-    std::vector<Tuple> tuples() {
-        std::vector<Tuple> made;
-        if (!from_.subject)
-            return made;
+        : tree_(tree), from_(proposition), parts_(printed_parts(tree, proposition)) {
         tuple_.origin = from_.origin;
-        if (from_.origin == Origin::existential)
-            fill_existential();
-        else
-            fill();
-        if (tuple_.relation.empty() && tuple_.inserted.empty())
+        tuple_.predicate = from_.predicate;
+        tuple_.relation = from_.relation;
+    }
+
+    /// One tuple for each subject; none where there is nothing to say of it.
+    std::vector<Tuple> tuples() {
+        fill();
+        std::vector<Tuple> made;
+        if (tuple_.arguments.empty() || (tuple_.relation.empty() && tuple_.inserted.empty()))
             return made;
-        for (Slotted &subject : subjects()) {
-            Tuple tuple = tuple_;
-            tuple.subject = std::move(subject);
-            if (!tuple.subject.empty())
-                made.push_back(std::move(tuple));
-        }
+        for (Slotted &subject : subjects_of(tree_, *from_.subject))
+            if (!subject.empty()) {
+                made.push_back(tuple_);
+                made.back().subject = std::move(subject);
+            }
         return made;
     }
 
   private:
-    std::vector<Slotted> subjects() const {
-        std::vector<Slotted> found;
-        const std::vector<WordIndex> heads = tree_.conjuncts(*from_.subject);
-        if (heads.size() == 1 || heads.size() > 4)
-            return {phrase(tree_, *from_.subject, Extent::subject)};
-        for (const WordIndex head : heads)
-            found.push_back(phrase(tree_, head, Extent::item));
-        return found;
+    void fill() {
+        if (lacks_be())
+            tuple_.inserted = form_of_be(tree_, *from_.subject, from_.predicate);
+        // "There are mills in the village": the mills are in the village.
+        std::erase_if(tuple_.relation,
+                      [&](WordIndex word) { return tree_.relation(word) == Relation::expl; });
+        if (from_.origin != Origin::existential)
+            for (const Part &part : parts_.core)
+                add(part, true);
+        for (const Part &part : parts_.further)
+            add(part, part.slot != Slot::adverbial && !names_time(tree_, part.head));
+        absorb_noun();
+        if (tuple_.arguments.empty())
+            add_adverbs();
     }
 
-    static bool is_core(Slot slot) {
-        return slot == Slot::object || slot == Slot::recipient || slot == Slot::complement ||
-               slot == Slot::content;
+    /// "flooded by rain" of "roads flooded by rain".
+    bool lacks_be() const {
+        return from_.passive &&
+               (from_.origin == Origin::participle || from_.origin == Origin::adverbial) &&
+               !tree_.has_child(from_.predicate, {Relation::aux_pass});
     }
 
-    Slotted words_of_part(const Part &part) const {
-        if (part.head == from_.predicate)
-            return complement_phrase(tree_, part.head, Extent::object);
-        if (part.slot == Slot::content || part.slot == Slot::adverbial)
-            return phrase(tree_, part.head, Extent::clause, from_.predicate);
-        return phrase(tree_, part.head, Extent::object);
-    }
-
-    void add(const Part &part, bool with_marker) {
-        Slotted words = words_of_part(part);
+    /// The preposition of the first argument ends the relation where it is `bound` to the verb.
+    void add(const Part &part, bool bound) {
+        Slotted words = words_of(tree_, part, Extent::object);
         if (words.empty())
             return;
-        if (with_marker)
+        if (bound && tuple_.arguments.empty())
+            tuple_.relation = joined(std::move(tuple_.relation), words_of(part.marker));
+        else
             words = joined(words_of(part.marker), words);
         tuple_.arguments.push_back(std::move(words));
     }
 
-    /// Behind the predicate in text order, then what stands before it.
-    std::vector<Part> further_parts() const {
-        std::vector<Part> found;
-        for (const Part &part : from_.parts)
-            if (!is_core(part.slot) && is_printed(part))
-                found.push_back(part);
-        std::ranges::stable_partition(found, [&](const Part &part) {
-            return part.slot == Slot::agent;
-        });
-        const auto oblique = std::ranges::find_if(found, [](const Part &part) { return part.slot != Slot::agent; });
-        std::stable_partition(oblique, found.end(), [&](const Part &part) {
-            return part.head > from_.predicate || nominal_;
-        });
-        return found;
-    }
-
-    bool is_printed(const Part &part) const {
-        if (part.slot != Slot::adverbial)
-            return true;
-        return !part.marker.empty();
-    }
-
-    void fill() {
-        tuple_.relation = from_.relation;
-        if (from_.origin == Origin::participle && from_.passive)
-            tuple_.inserted = inserted_be(tree_, *from_.subject, from_.predicate);
-        if (from_.origin == Origin::apposition)
-            tuple_.inserted = "is";
-        bool has_object = false;
-        for (const Part &part : from_.parts)
-            if (is_core(part.slot)) {
-                if (part.slot == Slot::content && !part.marker.empty())
-                    tuple_.relation = joined(std::move(tuple_.relation), words_of(part.marker));
-                else if (!part.marker.empty())
-                    tuple_.relation = joined(std::move(tuple_.relation), words_of(part.marker));
-                add(part, false);
-                has_object = true;
-            }
-        for (const Part &part : further_parts()) {
-            const bool first = tuple_.arguments.empty() && part.slot != Slot::adverbial;
-            if (first)
-                tuple_.relation = joined(std::move(tuple_.relation), words_of(part.marker));
-            add(part, !first);
+    /// "gained access to", "is the capital of", "is famous for": a bare noun or adjective joins the
+    /// relation with the preposition behind it.
+    void absorb_noun() {
+        if (parts_.core.empty() || tuple_.arguments.empty())
+            return;
+        const WordIndex noun = parts_.core.front().head;
+        const auto next = preposition_behind(noun);
+        if (!next || !may_join_relation(parts_.core.front(), *next))
+            return;
+        Slotted &first = tuple_.arguments.front();
+        if (const auto at = std::ranges::find(first, *next); at != first.end()) {
+            tuple_.relation.insert(tuple_.relation.end(), first.begin(), at + 1);
+            first.erase(first.begin(), at + 1);
+        } else if (tuple_.arguments.size() > 1 && tuple_.arguments[1].front() == *next) {
+            tuple_.relation = joined(std::move(tuple_.relation), first);
+            tuple_.relation.push_back(*next);
+            tuple_.arguments.erase(tuple_.arguments.begin());
+            tuple_.arguments.front().erase(tuple_.arguments.front().begin());
         }
-        static_cast<void>(has_object);
+        if (tuple_.arguments.front().empty())
+            tuple_.arguments.erase(tuple_.arguments.begin());
     }
 
-    void fill_existential() {
-        tuple_.relation = from_.relation;
-        std::erase_if(tuple_.relation, [&](WordIndex word) { return tree_.relation(word) == Relation::expl; });
-        for (const Part &part : further_parts()) {
-            const bool first = tuple_.arguments.empty() && part.slot != Slot::adverbial;
-            if (first)
-                tuple_.relation = joined(std::move(tuple_.relation), words_of(part.marker));
-            add(part, !first);
-        }
+    /// The preposition right behind the noun, unless it begins a time.
+    std::optional<WordIndex> preposition_behind(WordIndex noun) const {
+        const WordIndex next = noun + 1;
+        if (next >= tree_.size() || tree_.relation(next) != Relation::case_mark ||
+            tree_.head(next) < next)
+            return std::nullopt;
+        if (names_time(tree_, tree_.head(next)))
+            return std::nullopt;
+        return next;
+    }
+
+    bool may_join_relation(const Part &part, WordIndex preposition) const {
+        const WordIndex noun = part.head;
+        if (tree_.has_child(noun, {Relation::amod, Relation::nummod, Relation::nmod_poss,
+                                   Relation::compound, Relation::conj, Relation::acl}))
+            return false;
+        const auto determiner = tree_.child(noun, {Relation::det});
+        const bool of = tree_.lower(preposition) == "of";
+        if (noun == from_.predicate)
+            return (tree_.upos(noun) == Upos::noun || tree_.upos(noun) == Upos::adj) &&
+                   (!determiner || (of && tree_.lower(*determiner) == "the"));
+        return part.slot == Slot::object && tree_[noun].xpos == Xpos::nn && !determiner && !of &&
+               std::ranges::find(light_verbs, tree_.lemma(from_.predicate)) != light_verbs.end();
+    }
+
+    /// "Sales rose sharply": better than nothing.
+    void add_adverbs() {
+        for (const WordIndex child : tree_.children(from_.predicate))
+            if (child > from_.predicate && tree_.relation(child) == Relation::advmod)
+                tuple_.arguments.push_back(phrase(tree_, child, Extent::object));
+        std::erase_if(tuple_.arguments, [](const Slotted &words) { return words.empty(); });
     }
 
     const Tree &tree_;
     const Proposition &from_;
-    bool nominal_;
+    PrintedParts parts_;
     Tuple tuple_;
 };
 
@@ -152,11 +144,16 @@ class TupleMaker {
 
 std::vector<Tuple> openie_tuples(const Tree &tree, std::span<const Proposition> propositions) {
     std::vector<Tuple> found;
-    for (const Proposition &proposition : propositions)
-        for (Tuple &tuple : TupleMaker(tree, proposition).tuples())
-            found.push_back(std::move(tuple));
-    for (Tuple &tuple : found)
-        tuple.confidence = 1.0 / (1.0 + static_cast<double>(tuple.subject.size() + tuple.relation.size()));
+    for (const Proposition &proposition : propositions) {
+        if (!proposition.subject)
+            continue;
+        std::vector<Tuple> made = proposition.origin == Origin::apposition
+                                      ? apposition_tuples(tree, proposition)
+                                      : TupleMaker(tree, proposition).tuples();
+        found.insert(found.end(), std::make_move_iterator(made.begin()),
+                     std::make_move_iterator(made.end()));
+    }
+    set_confidences(tree, propositions, found);
     return found;
 }
 

@@ -2,38 +2,33 @@
 #include "import/tuples/phrases.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
 
 bool is_mark(const Tree &tree, WordIndex word) {
-    const std::string_view text = tree.surface(word);
-    return text == "," || text == "." || text == ";" || text == ":" || text == "--" ||
-           text == "-" || text == "?" || text == "!" || text == "\xE2\x80\x94" ||
-           text == "\xE2\x80\x93" || text == "...";
+    constexpr std::array<std::string_view, 11> marks = {
+        ",", ".", ";", ":", "--", "-", "?", "!", "...", "\xE2\x80\x93", "\xE2\x80\x94"};
+    return std::ranges::find(marks, tree.surface(word)) != marks.end();
 }
 
-bool follows_mark(const Tree &tree, WordIndex child) {
-    const WordIndex first = tree.subtree(child).first;
-    return first > 0 && is_mark(tree, first - 1);
+bool opens(const Tree &tree, WordIndex word) {
+    return tree[word].xpos == Xpos::opening_bracket || tree[word].xpos == Xpos::opening_quote;
 }
 
-/// Whether the child starts behind a comma, its own or its neighbour's.
-bool set_off(const Tree &tree, WordIndex head, WordIndex child) {
-    if (child < head)
-        return false;
-    const WordIndex first = tree.subtree(child).first;
-    return is_mark(tree, first) || follows_mark(tree, child);
+bool closes(const Tree &tree, WordIndex word) {
+    return tree[word].xpos == Xpos::closing_bracket || tree[word].xpos == Xpos::closing_quote;
 }
 
 bool left_out_of_object(const Tree &tree, WordIndex head, WordIndex child) {
     switch (tree.relation(child)) {
-    case Relation::acl_relcl:
     case Relation::appos:
     case Relation::acl:
     case Relation::advcl:
     case Relation::nmod_desc:
         return set_off(tree, head, child);
+    case Relation::acl_relcl:
     case Relation::parataxis:
     case Relation::discourse:
     case Relation::vocative:
@@ -45,15 +40,9 @@ bool left_out_of_object(const Tree &tree, WordIndex head, WordIndex child) {
 }
 
 bool left_out_of_subject(const Tree &tree, WordIndex head, WordIndex child) {
-    switch (tree.relation(child)) {
-    case Relation::acl_relcl:
-    case Relation::appos:
-        return true;
-    case Relation::acl:
-        return child > head;
-    default:
-        return left_out_of_object(tree, head, child);
-    }
+    return tree.relation(child) == Relation::appos ||
+           (tree.relation(child) == Relation::acl && child > head) ||
+           left_out_of_object(tree, head, child);
 }
 
 bool left_out_of_item(const Tree &tree, WordIndex head, WordIndex child) {
@@ -62,8 +51,8 @@ bool left_out_of_item(const Tree &tree, WordIndex head, WordIndex child) {
 }
 
 bool left_out_of_core(const Tree &tree, WordIndex head, WordIndex child) {
-    return tree.is(child, {Relation::nmod, Relation::nmod_unmarked, Relation::obl, Relation::ccomp,
-                           Relation::advcl}) ||
+    return (child > head &&
+            tree.is(child, {Relation::nmod, Relation::obl, Relation::ccomp, Relation::advcl})) ||
            left_out_of_item(tree, head, child);
 }
 
@@ -83,18 +72,54 @@ bool left_out(const Tree &tree, WordIndex head, WordIndex child, Extent extent) 
     return false;
 }
 
-/// What stands before a phrase to join it to another word.
-bool joins(const Tree &tree, WordIndex child) {
-    return tree.is(child, {Relation::case_mark, Relation::mark, Relation::cc});
+/// What belongs to the clause of a predicate noun or adjective, not to the noun.
+bool is_of_clause(const Tree &tree, WordIndex head, WordIndex copula, WordIndex child) {
+    if (tree.is(child, {Relation::nsubj, Relation::nsubj_outer, Relation::csubj, Relation::cop,
+                        Relation::aux, Relation::advcl, Relation::expl, Relation::punct,
+                        Relation::obl, Relation::obl_unmarked, Relation::dislocated}))
+        return true;
+    if (child < copula && copula < head)
+        return true;
+    // "is a mason and lives here": the second predicate has words of its own.
+    return tree.relation(child) == Relation::conj &&
+           (tree.upos(child) == Upos::verb || tree.has_child(child, {Relation::cop}));
 }
 
-void add_below(const Tree &tree, WordIndex top, Slotted &words) {
-    // Depth first over a list of our own: trees can be as deep as they are long.
+/// What an inner noun is said to be beside the way: there are tuples of its own for it.
+bool is_aside(const Tree &tree, WordIndex head, WordIndex child) {
+    return tree.is(child, {Relation::acl_relcl, Relation::appos}) && set_off(tree, head, child);
+}
+
+void add_below(const Tree &tree, WordIndex top, bool with_asides, Slotted &words) {
+    // A list instead of recursion: trees can be as deep as they are long.
     const std::size_t start = words.size();
     words.push_back(top);
     for (std::size_t i = start; i < words.size(); ++i)
         for (const WordIndex child : tree.children(words[i]))
-            words.push_back(child);
+            if (with_asides || !is_aside(tree, words[i], child))
+                words.push_back(child);
+}
+
+/// Brackets and quotation marks stand at the ends of a phrase in pairs: one that the tree hangs
+/// elsewhere is taken in, one that has lost its fellow is left out.
+void pair_brackets(const Tree &tree, Slotted &words) {
+    const auto opening =
+        std::ranges::count_if(words, [&](WordIndex word) { return opens(tree, word); });
+    const auto closing =
+        std::ranges::count_if(words, [&](WordIndex word) { return closes(tree, word); });
+    const WordIndex before = words.front() - 1;
+    const WordIndex after = words.back() + 1;
+    if (opening > closing) {
+        if (after < tree.size() && closes(tree, after))
+            words.push_back(after);
+        else if (opens(tree, words.front()))
+            words.erase(words.begin());
+    } else if (closing > opening) {
+        if (words.front() > 0 && opens(tree, before))
+            words.insert(words.begin(), before);
+        else if (closes(tree, words.back()))
+            words.pop_back();
+    }
 }
 
 Slotted trimmed(const Tree &tree, Slotted words) {
@@ -103,44 +128,33 @@ Slotted trimmed(const Tree &tree, Slotted words) {
     words.erase(words.begin(), std::ranges::find_if_not(words, mark));
     while (!words.empty() && mark(words.back()))
         words.pop_back();
+    if (!words.empty())
+        pair_brackets(tree, words);
     return words;
 }
 
 } // namespace
 
-Slotted phrase(const Tree &tree, WordIndex head, Extent extent, std::optional<WordIndex> without) {
-    Slotted words;
-    if (tree.subtree(head).size() > longest_phrase && extent == Extent::clause)
-        return words;
-    words.push_back(head);
-    for (const WordIndex child : tree.children(head)) {
-        const bool marker = child < head && joins(tree, child);
-        if (!marker && child != without && !left_out(tree, head, child, extent))
-            add_below(tree, child, words);
-        if (words.size() > longest_phrase)
-            return {};
-    }
-    return trimmed(tree, std::move(words));
+bool set_off(const Tree &tree, WordIndex head, WordIndex child) {
+    if (child < head)
+        return false;
+    const WordIndex first = tree.subtree(child).first;
+    const auto mark = [&](WordIndex word) { return is_mark(tree, word) || opens(tree, word); };
+    return mark(first) || (first > 0 && mark(first - 1));
 }
 
-Slotted complement_phrase(const Tree &tree, WordIndex head, Extent extent) {
-    Slotted words = {head};
+Slotted phrase(const Tree &tree, WordIndex head, Extent extent) {
     const auto copula = tree.child(head, {Relation::cop});
+    Slotted words = {head};
     for (const WordIndex child : tree.children(head)) {
-        if (tree.is(child, {Relation::nsubj, Relation::nsubj_outer, Relation::csubj, Relation::cop,
-                            Relation::aux, Relation::advcl, Relation::expl, Relation::punct,
-                            Relation::obl, Relation::obl_unmarked, Relation::dislocated}) ||
-            (child < head && joins(tree, child)) || left_out(tree, head, child, extent))
+        const bool joins =
+            child < head && tree.is(child, {Relation::case_mark, Relation::mark, Relation::cc});
+        if (joins || left_out(tree, head, child, extent) ||
+            (copula && extent != Extent::clause && is_of_clause(tree, head, *copula, child)))
             continue;
-        if (copula && child < *copula)
-            continue;
-        // "is a mason and lives here": the second predicate has words of its own.
-        if (tree.relation(child) == Relation::conj &&
-            (tree.upos(child) == Upos::verb || tree.has_child(child, {Relation::cop})))
-            continue;
-        add_below(tree, child, words);
-        if (words.size() > longest_phrase)
+        if (words.size() + tree.subtree(child).size() > longest_phrase)
             return {};
+        add_below(tree, child, extent == Extent::clause, words);
     }
     return trimmed(tree, std::move(words));
 }

@@ -6,31 +6,31 @@
 
 #include "import/tuples/tuple.hpp"
 
+#include <optional>
+
 namespace claimgraph {
 
 /// How much of a phrase a slot takes.
 enum class Extent {
-    object,  ///< all but what follows a comma: "a turbine damaged by lightning"
-    subject, ///< without clauses and appositions: "the mayor of Oslo"
-    item,    ///< one conjunct of a subject, by itself
+    object,  ///< all but relative clauses and asides: "a turbine damaged by lightning"
+    subject, ///< without participles and appositions too: "the mayor of Oslo"
+    item,    ///< one conjunct of a subject by itself
     core,    ///< without its prepositional phrases too: "the mayor"
     clause,  ///< a whole clause without its conjunction: "the dam will close"
 };
 
-/// Phrases longer than this are printed by no one: a line without full stops, or a table.
+/// A longer phrase is printed by no one: it is a table, or a line without full stops. The bound
+/// also keeps the work linear where clauses are nested.
 inline constexpr WordIndex longest_phrase = 80;
 
-/// The words of the phrase without `marker`, without marks at its ends; empty if it is longer than
-/// `longest_phrase`. `without` is left out with all below it: "officials said" of "The dam will
-/// close, officials said".
-Slotted phrase(const Tree &tree, WordIndex head, Extent extent,
-               std::optional<WordIndex> without = std::nullopt);
+/// The words of the phrase in text order, without the preposition or conjunction before it and
+/// without marks at its ends. A predicate noun or adjective is taken without its subject, its
+/// copula and what belongs to its clause. Empty if longer than `longest_phrase`.
+Slotted phrase(const Tree &tree, WordIndex head, Extent extent);
 
-/// The same for a predicate noun or adjective: without subject, copula and what belongs to the
-/// clause.
-Slotted complement_phrase(const Tree &tree, WordIndex head, Extent extent);
+/// Whether the child stands behind a comma, bracket or dash.
+bool set_off(const Tree &tree, WordIndex head, WordIndex child);
 
-/// `words` from one range.
 Slotted words_of(WordRange range);
 
 /// `first` and then `second`.

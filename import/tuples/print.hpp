@@ -12,8 +12,8 @@
 
 namespace claimgraph {
 
-/// A line for each tuple of a sentence: sentence, confidence, relation, subject, arguments. Tabs and
-/// line feeds of the text become blanks. `sentence` is printed as the first field.
+/// A line for each tuple of a sentence: sentence, confidence, relation, subject, arguments. Tabs
+/// and line feeds of the text become blanks. `sentence` is printed as the first field.
 std::string openie_lines(const Tree &tree, std::string_view sentence);
 
 /// A line for each triple of a sentence: its number, subject, relation, object.

@@ -18,6 +18,7 @@ using Slotted = std::vector<WordIndex>;
 /// One n-ary tuple.
 struct Tuple {
     Origin origin = Origin::verb;
+    WordIndex predicate = 0;
     Slotted subject;
 
     /// A form of "be", or a preposition after it, that the sentence does not have: "is", "is in".

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/tuples/parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace claimgraph {
+namespace {
+
+// A longer row of subjects is a list; to repeat the tuple for each says nothing more.
+constexpr std::size_t most_subjects = 4;
+
+bool is_core(Slot slot) {
+    return slot == Slot::object || slot == Slot::recipient || slot == Slot::complement ||
+           slot == Slot::content;
+}
+
+/// Reasons and concessions are claims of their own; times and conditions say when this one holds.
+bool bounds_its_clause(const Tree &tree, const Proposition &proposition, const Part &part) {
+    constexpr std::array<std::string_view, 6> reasons = {"although", "as",    "because",
+                                                         "though",   "while", "to"};
+    return !part.marker.empty() && part.head > proposition.predicate &&
+           std::ranges::find(reasons, tree.lower(part.marker.first)) == reasons.end();
+}
+
+} // namespace
+
+PrintedParts printed_parts(const Tree &tree, const Proposition &proposition) {
+    PrintedParts parts;
+    for (const Part &part : proposition.parts)
+        if (is_core(part.slot))
+            parts.core.push_back(part);
+        else if (part.slot != Slot::adverbial || bounds_its_clause(tree, proposition, part))
+            parts.further.push_back(part);
+    std::ranges::stable_sort(parts.further, {}, [&](const Part &part) {
+        return part.slot == Slot::agent ? 0 : part.head > proposition.predicate ? 1 : 2;
+    });
+    return parts;
+}
+
+Slotted words_of(const Tree &tree, const Part &part, Extent extent) {
+    const bool clause = part.slot == Slot::content || part.slot == Slot::adverbial;
+    return phrase(tree, part.head, clause ? Extent::clause : extent);
+}
+
+std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject) {
+    const std::vector<WordIndex> heads = tree.conjuncts(subject);
+    if (heads.size() == 1 || heads.size() > most_subjects)
+        return {phrase(tree, subject, Extent::subject)};
+    std::vector<Slotted> found;
+    for (const WordIndex head : heads)
+        found.push_back(phrase(tree, head, Extent::item));
+    return found;
+}
+
+} // namespace claimgraph

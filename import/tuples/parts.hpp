@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The parts of a proposition as tuples take them: which, in what order, in which words.
+
+#include "import/tuples/phrases.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// The printed parts of a proposition.
+struct PrintedParts {
+    /// Objects, predicate nouns and adjectives, clauses that are said, in text order.
+    std::vector<Part> core;
+
+    /// The agent, then what follows the predicate in text order, then what stands before it. Of
+    /// adverbial clauses those that say when or on what condition.
+    std::vector<Part> further;
+};
+
+PrintedParts printed_parts(const Tree &tree, const Proposition &proposition);
+
+/// The words of a part without its marker. Clauses are taken whole, whatever `extent` is.
+Slotted words_of(const Tree &tree, const Part &part, Extent extent);
+
+/// The subject; a short row of conjuncts gives a slot for each.
+std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject);
+
+} // namespace claimgraph
