@@ -7,16 +7,11 @@
 #include "import/tuples/parts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <optional>
 
 namespace claimgraph {
 namespace {
-
-// The noun says what is done: "gained access to", "took part in".
-constexpr std::array<std::string_view, 12> light_verbs = {
-    "bear", "do", "gain", "get", "give", "have", "hold", "lose", "make", "pay", "play", "take"};
 
 /// One proposition on its way to a tuple.
 class TupleMaker {
@@ -78,14 +73,12 @@ class TupleMaker {
         tuple_.arguments.push_back(std::move(words));
     }
 
-    /// "gained access to", "is the capital of", "is famous for": a bare noun or adjective joins the
-    /// relation with the preposition behind it.
+    /// What may be part of the relation joins it with the preposition behind it.
     void absorb_noun() {
         if (parts_.core.empty() || tuple_.arguments.empty())
             return;
-        const WordIndex noun = parts_.core.front().head;
-        const auto next = preposition_behind(noun);
-        if (!next || !may_join_relation(parts_.core.front(), *next))
+        const auto next = preposition_of_relation(tree_, from_, parts_.core.front());
+        if (!next)
             return;
         Slotted &first = tuple_.arguments.front();
         if (const auto at = std::ranges::find(first, *next); at != first.end()) {
@@ -99,31 +92,6 @@ class TupleMaker {
         }
         if (tuple_.arguments.front().empty())
             tuple_.arguments.erase(tuple_.arguments.begin());
-    }
-
-    /// The preposition right behind the noun, unless it begins a time.
-    std::optional<WordIndex> preposition_behind(WordIndex noun) const {
-        const WordIndex next = noun + 1;
-        if (next >= tree_.size() || tree_.relation(next) != Relation::case_mark ||
-            tree_.head(next) < next)
-            return std::nullopt;
-        if (names_time(tree_, tree_.head(next)))
-            return std::nullopt;
-        return next;
-    }
-
-    bool may_join_relation(const Part &part, WordIndex preposition) const {
-        const WordIndex noun = part.head;
-        if (tree_.has_child(noun, {Relation::amod, Relation::nummod, Relation::nmod_poss,
-                                   Relation::compound, Relation::conj, Relation::acl}))
-            return false;
-        const auto determiner = tree_.child(noun, {Relation::det});
-        const bool of = tree_.lower(preposition) == "of";
-        if (noun == from_.predicate)
-            return (tree_.upos(noun) == Upos::noun || tree_.upos(noun) == Upos::adj) &&
-                   (!determiner || (of && tree_.lower(*determiner) == "the"));
-        return part.slot == Slot::object && tree_[noun].xpos == Xpos::nn && !determiner && !of &&
-               std::ranges::find(light_verbs, tree_.lemma(from_.predicate)) != light_verbs.end();
     }
 
     /// "Sales rose sharply": better than nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/tuples/parts.hpp"
 
+#include "import/claims/times.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,19 @@ constexpr std::size_t most_subjects = 4;
 bool is_core(Slot slot) {
     return slot == Slot::object || slot == Slot::recipient || slot == Slot::complement ||
            slot == Slot::content;
+}
+
+// The noun beside one says what is done.
+constexpr std::array<std::string_view, 12> light_verbs = {
+    "bear", "do", "gain", "get", "give", "have", "hold", "lose", "make", "pay", "play", "take"};
+
+/// The preposition right behind the noun, unless it begins a time.
+std::optional<WordIndex> preposition_behind(const Tree &tree, WordIndex noun) {
+    const WordIndex next = noun + 1;
+    if (next >= tree.size() || tree.relation(next) != Relation::case_mark ||
+        tree.is_root(next) || tree.head(next) < next || names_time(tree, tree.head(next)))
+        return std::nullopt;
+    return next;
 }
 
 /// Reasons and concessions are claims of their own; times and conditions say when this one holds.
@@ -51,6 +66,26 @@ std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject) {
     for (const WordIndex head : heads)
         found.push_back(phrase(tree, head, Extent::item));
     return found;
+}
+
+std::optional<WordIndex> preposition_of_relation(const Tree &tree, const Proposition &proposition,
+                                                 const Part &part) {
+    const WordIndex noun = part.head;
+    const auto next = preposition_behind(tree, noun);
+    if (!next || tree.has_child(noun, {Relation::amod, Relation::nummod, Relation::nmod_poss,
+                                       Relation::compound, Relation::conj, Relation::acl}))
+        return std::nullopt;
+    const auto determiner = tree.child(noun, {Relation::det});
+    const bool of = tree.lower(*next) == "of";
+    bool joins = false;
+    if (noun == proposition.predicate)
+        joins = (tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::adj) &&
+                (!determiner || (of && tree.lower(*determiner) == "the"));
+    else
+        joins = part.slot == Slot::object && tree[noun].xpos == Xpos::nn && !determiner && !of &&
+                std::ranges::find(light_verbs, tree.lemma(proposition.predicate)) !=
+                    light_verbs.end();
+    return joins ? next : std::nullopt;
 }
 
 } // namespace claimgraph
