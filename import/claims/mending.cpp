@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/mending.hpp"
 
+#include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
 
 #include <algorithm>
@@ -42,6 +43,42 @@ std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) 
         !is_circumstance(tree, noun, *preposition, word))
         return std::nullopt;
     return tree.head(noun);
+}
+
+enum class Number { unknown, singular, plural };
+
+Number number_of_noun(const Tree &tree, WordIndex noun) {
+    const Features &features = tree[noun].features;
+    if (features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj}))
+        return Number::plural;
+    return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
+}
+
+Number number_of_verb(const Tree &tree, WordIndex verb) {
+    const WordIndex finite =
+        tree.child(verb, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(verb);
+    if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
+        return Number::singular;
+    return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
+                                                                         : Number::unknown;
+}
+
+/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
+/// of iron that are low".
+std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+    const WordIndex inner = tree.head(clause);
+    if (!subject || !is_relative_pronoun(tree, *subject) ||
+        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
+        return std::nullopt;
+    const WordIndex outer = tree.head(inner);
+    const Number number = number_of_verb(tree, clause);
+    if (number == Number::unknown || outer > inner || number_of_noun(tree, outer) != number ||
+        number_of_noun(tree, inner) == number || number_of_noun(tree, inner) == Number::unknown)
+        return std::nullopt;
+    return outer;
 }
 
 bool is_finite(Xpos tag) {
@@ -94,6 +131,8 @@ std::optional<ParsedSentence> mended(const Tree &tree) {
         } else if (const auto verb = verb_of_circumstance(tree, word)) {
             sentence().words[word].head = static_cast<std::int32_t>(*verb);
             sentence().words[word].relation = Relation::obl;
+        } else if (const auto noun = noun_that_agrees(tree, word)) {
+            sentence().words[word].head = static_cast<std::int32_t>(*noun);
         }
     }
     return result;

@@ -179,14 +179,20 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
             proposition.parts.push_back({*object, Slot::object, {}});
 }
 
+/// "however," and the like: of the clause, not of the verb.
+bool stands_apart(const Tree &tree, WordIndex adverb) {
+    const WordIndex next = tree.subtree(adverb).last;
+    return next < tree.size() && tree.surface(next) == ",";
+}
+
 void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex verb) {
     words.push_back(verb);
     for (const WordIndex child : tree.children(verb)) {
         const bool auxiliary = tree.is(
             child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt});
         const bool before = child < verb;
-        const bool adverb =
-            tree.relation(child) == Relation::advmod && before && tree[child].xpos != Xpos::wrb;
+        const bool adverb = tree.relation(child) == Relation::advmod && before &&
+                            tree[child].xpos != Xpos::wrb && !stands_apart(tree, child);
         const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
         if (auxiliary || adverb || to)
             words.push_back(child);

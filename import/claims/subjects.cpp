@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/subjects.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace claimgraph {
 namespace {
 
@@ -10,6 +13,16 @@ constexpr int most_steps = 24;
 constexpr std::initializer_list<Relation> subject_relations = {
     Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj,
     Relation::csubj_pass};
+
+// Verbs whose object, not whose subject, does what the infinitive says.
+constexpr std::array<std::string_view, 21> object_control = {
+    "allow",  "ask",     "cause",   "compel", "enable",  "encourage", "force",
+    "help",   "induce",  "inspire", "invite", "lead",    "motivate",  "order",
+    "permit", "persuade", "prompt", "require", "stimulate", "tell",   "urge"};
+
+bool controls_object(const Tree &tree, WordIndex verb) {
+    return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();
+}
 
 bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
 
@@ -72,6 +85,9 @@ class SubjectSearch {
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
                 return std::nullopt;
+            // "allows cells to divide", read as a purpose by mistake of the parser.
+            if (has_marker(tree_, predicate, "to") && controls_object(tree_, above))
+                return controller(above, steps - 1);
             return of(above, steps - 1);
         case Relation::ccomp:
             // "helps to reduce", read as a clause of its own by mistake of the parser.

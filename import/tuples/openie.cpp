@@ -80,16 +80,17 @@ class TupleMaker {
         const auto next = preposition_of_relation(tree_, from_, parts_.core.front());
         if (!next)
             return;
-        Slotted &first = tuple_.arguments.front();
-        if (const auto at = std::ranges::find(first, *next); at != first.end()) {
-            tuple_.relation.insert(tuple_.relation.end(), first.begin(), at + 1);
-            first.erase(first.begin(), at + 1);
-        } else if (tuple_.arguments.size() > 1 && tuple_.arguments[1].front() == *next) {
-            tuple_.relation = joined(std::move(tuple_.relation), first);
-            tuple_.relation.push_back(*next);
+        // It stands inside the argument, or begins the next one.
+        Slotted words = tuple_.arguments.front();
+        if (std::ranges::find(words, next->first) == words.end()) {
+            if (tuple_.arguments.size() == 1 || tuple_.arguments[1].front() != next->first)
+                return;
+            words = joined(std::move(words), tuple_.arguments[1]);
             tuple_.arguments.erase(tuple_.arguments.begin());
-            tuple_.arguments.front().erase(tuple_.arguments.front().begin());
         }
+        const auto rest = std::ranges::find_if(words, [&](WordIndex w) { return w >= next->last; });
+        tuple_.relation.insert(tuple_.relation.end(), words.begin(), rest);
+        tuple_.arguments.front() = Slotted(rest, words.end());
         if (tuple_.arguments.front().empty())
             tuple_.arguments.erase(tuple_.arguments.begin());
     }

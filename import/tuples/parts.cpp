@@ -22,12 +22,12 @@ constexpr std::array<std::string_view, 12> light_verbs = {
     "bear", "do", "gain", "get", "give", "have", "hold", "lose", "make", "pay", "play", "take"};
 
 /// The preposition right behind the noun, unless it begins a time.
-std::optional<WordIndex> preposition_behind(const Tree &tree, WordIndex noun) {
+std::optional<WordRange> preposition_behind(const Tree &tree, WordIndex noun) {
     const WordIndex next = noun + 1;
     if (next >= tree.size() || tree.relation(next) != Relation::case_mark ||
         tree.is_root(next) || tree.head(next) < next || names_time(tree, tree.head(next)))
         return std::nullopt;
-    return next;
+    return WordRange{next, tree.subtree(next).last};
 }
 
 /// Reasons and concessions are claims of their own; times and conditions say when this one holds.
@@ -68,7 +68,7 @@ std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject) {
     return found;
 }
 
-std::optional<WordIndex> preposition_of_relation(const Tree &tree, const Proposition &proposition,
+std::optional<WordRange> preposition_of_relation(const Tree &tree, const Proposition &proposition,
                                                  const Part &part) {
     const WordIndex noun = part.head;
     const auto next = preposition_behind(tree, noun);
@@ -76,7 +76,7 @@ std::optional<WordIndex> preposition_of_relation(const Tree &tree, const Proposi
                                        Relation::compound, Relation::conj, Relation::acl}))
         return std::nullopt;
     const auto determiner = tree.child(noun, {Relation::det});
-    const bool of = tree.lower(*next) == "of";
+    const bool of = tree.lower(next->first) == "of";
     bool joins = false;
     if (noun == proposition.predicate)
         joins = (tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::adj) &&

@@ -30,7 +30,7 @@ std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject);
 
 /// The preposition behind a noun or adjective that goes with the verb: "to" of "gained access to",
 /// "of" of "is the capital of", "for" of "is famous for". Absent where the noun stands by itself.
-std::optional<WordIndex> preposition_of_relation(const Tree &tree, const Proposition &proposition,
+std::optional<WordRange> preposition_of_relation(const Tree &tree, const Proposition &proposition,
                                                  const Part &part);
 
 } // namespace claimgraph

@@ -7,18 +7,29 @@
 namespace claimgraph {
 namespace {
 
+template <std::size_t size>
+bool is_spelt(const Tree &tree, WordIndex word,
+              const std::array<std::string_view, size> &spellings) {
+    return std::ranges::find(spellings, tree.surface(word)) != spellings.end();
+}
+
 bool is_mark(const Tree &tree, WordIndex word) {
     constexpr std::array<std::string_view, 11> marks = {
         ",", ".", ";", ":", "--", "-", "?", "!", "...", "\xE2\x80\x93", "\xE2\x80\x94"};
-    return std::ranges::find(marks, tree.surface(word)) != marks.end();
+    return is_spelt(tree, word, marks);
 }
 
+// By spelling too: the quotation marks of the treebanks are often tagged as commas.
 bool opens(const Tree &tree, WordIndex word) {
-    return tree[word].xpos == Xpos::opening_bracket || tree[word].xpos == Xpos::opening_quote;
+    constexpr std::array<std::string_view, 5> openers = {"``", "\xE2\x80\x9C", "(", "[", "-LRB-"};
+    return tree[word].xpos == Xpos::opening_bracket || tree[word].xpos == Xpos::opening_quote ||
+           is_spelt(tree, word, openers);
 }
 
 bool closes(const Tree &tree, WordIndex word) {
-    return tree[word].xpos == Xpos::closing_bracket || tree[word].xpos == Xpos::closing_quote;
+    constexpr std::array<std::string_view, 5> closers = {"''", "\xE2\x80\x9D", ")", "]", "-RRB-"};
+    return tree[word].xpos == Xpos::closing_bracket || tree[word].xpos == Xpos::closing_quote ||
+           is_spelt(tree, word, closers);
 }
 
 bool left_out_of_object(const Tree &tree, WordIndex head, WordIndex child) {
@@ -79,6 +90,8 @@ bool is_of_clause(const Tree &tree, WordIndex head, WordIndex copula, WordIndex 
                         Relation::obl, Relation::obl_unmarked, Relation::dislocated}))
         return true;
     if (child < copula && copula < head)
+        return true;
+    if (tree.lower(child) == "not" || tree.lower(child) == "n't")
         return true;
     // "is a mason and lives here": the second predicate has words of its own.
     return tree.relation(child) == Relation::conj &&

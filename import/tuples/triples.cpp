@@ -101,10 +101,13 @@ class TripleMaker {
         if (from_.origin != Origin::existential)
             for (const Part &part : parts_.core)
                 reaches = step(reaches, part);
+        const std::vector<Slotted> core = reaches;
         for (const Part &part : parts_.further) {
-            std::vector<Slotted> next = step(reaches, part);
-            // The agent is beside the way: "was designed in 1931", not "by Lindt in 1931".
-            if (part.slot != Slot::agent)
+            // The agent is beside the way ("was designed in 1931", not "by Lindt in 1931"), and so
+            // is what stands before the verb.
+            const bool beside = part.slot == Slot::agent || part.head < from_.predicate;
+            std::vector<Slotted> next = step(beside ? core : reaches, part);
+            if (!beside)
                 reaches = std::move(next);
         }
         std::vector<Triple> made;
@@ -145,6 +148,8 @@ class TripleMaker {
             for (const WordIndex item : items_of(tree_, part.head))
                 further.push_back(link(relation, item, 0, joins_relation(part)));
         }
+        if (further.size() > most_conjuncts)
+            further.resize(most_conjuncts);
         return further.empty() ? reaches : further;
     }
 
