@@ -27,7 +27,7 @@ class TupleMaker {
     std::vector<Tuple> tuples() {
         fill();
         std::vector<Tuple> made;
-        if (tuple_.arguments.empty() || (tuple_.relation.empty() && tuple_.inserted.empty()))
+        if (tuple_.arguments.empty() && !stands_alone())
             return made;
         for (Slotted &subject : subjects_of(tree_, *from_.subject))
             if (!subject.empty()) {
@@ -52,6 +52,11 @@ class TupleMaker {
         absorb_noun();
         if (tuple_.arguments.empty())
             add_adverbs();
+    }
+
+    /// "the king fled": a clause of its own says something without an object.
+    bool stands_alone() const {
+        return from_.own_subject && from_.origin == Origin::verb && !tuple_.relation.empty();
     }
 
     /// "flooded by rain" of "roads flooded by rain".
