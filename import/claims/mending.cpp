@@ -60,7 +60,7 @@ Number number_of_verb(const Tree &tree, WordIndex verb) {
     if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
         return Number::singular;
     return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
-                                                                         : Number::unknown;
+                                                                          : Number::unknown;
 }
 
 /// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels

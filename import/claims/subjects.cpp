@@ -16,9 +16,9 @@ constexpr std::initializer_list<Relation> subject_relations = {
 
 // Verbs whose object, not whose subject, does what the infinitive says.
 constexpr std::array<std::string_view, 21> object_control = {
-    "allow",  "ask",     "cause",   "compel", "enable",  "encourage", "force",
-    "help",   "induce",  "inspire", "invite", "lead",    "motivate",  "order",
-    "permit", "persuade", "prompt", "require", "stimulate", "tell",   "urge"};
+    "allow",  "ask",      "cause",   "compel",  "enable",    "encourage", "force",
+    "help",   "induce",   "inspire", "invite",  "lead",      "motivate",  "order",
+    "permit", "persuade", "prompt",  "require", "stimulate", "tell",      "urge"};
 
 bool controls_object(const Tree &tree, WordIndex verb) {
     return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();

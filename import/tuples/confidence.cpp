@@ -36,12 +36,12 @@ constexpr double weight_of_depth = -0.024; ///< for each step from the root
 constexpr int most_depth = 6;
 constexpr double weight_of_own_subject = 0.227;
 constexpr double weight_of_conjunct = 0.197;
-constexpr double weight_of_said = -0.109;          ///< a clause that someone says
-constexpr double weight_of_comma = -0.085;         ///< for each inside a slot
+constexpr double weight_of_said = -0.109;  ///< a clause that someone says
+constexpr double weight_of_comma = -0.085; ///< for each inside a slot
 constexpr int most_commas = 4;
 constexpr double weight_of_relation_words = 0.156; ///< of the logarithm of 1 + their number
 constexpr double weight_of_argument_words = 0.032;
-constexpr double weight_of_that = -0.115;          ///< "indicates that": the clause comes whole
+constexpr double weight_of_that = -0.115; ///< "indicates that": the clause comes whole
 constexpr double weight_of_no_argument = -0.562;
 
 // A tuple that is printed is neither certain nor impossible.

@@ -29,7 +29,7 @@ class TupleMaker {
         std::vector<Tuple> made;
         if (tuple_.arguments.empty() && !stands_alone())
             return made;
-        for (Slotted &subject : subjects_of(tree_, *from_.subject))
+        for (Slotted &subject : subjects_of(tree_, *from_.subject, SubjectSplitting::where_clear))
             if (!subject.empty()) {
                 made.push_back(tuple_);
                 made.back().subject = std::move(subject);

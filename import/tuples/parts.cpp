@@ -9,6 +9,9 @@
 namespace claimgraph {
 namespace {
 
+// Words of a conjunct that is surely one: "iron", "the old mill".
+constexpr std::size_t longest_clear_item = 3;
+
 // A longer row of subjects is a list; to repeat the tuple for each says nothing more.
 constexpr std::size_t most_subjects = 4;
 
@@ -24,8 +27,8 @@ constexpr std::array<std::string_view, 12> light_verbs = {
 /// The preposition right behind the noun, unless it begins a time.
 std::optional<WordRange> preposition_behind(const Tree &tree, WordIndex noun) {
     const WordIndex next = noun + 1;
-    if (next >= tree.size() || tree.relation(next) != Relation::case_mark ||
-        tree.is_root(next) || tree.head(next) < next || names_time(tree, tree.head(next)))
+    if (next >= tree.size() || tree.relation(next) != Relation::case_mark || tree.is_root(next) ||
+        tree.head(next) < next || names_time(tree, tree.head(next)))
         return std::nullopt;
     return WordRange{next, tree.subtree(next).last};
 }
@@ -58,14 +61,18 @@ Slotted words_of(const Tree &tree, const Part &part, Extent extent) {
     return phrase(tree, part.head, clause ? Extent::clause : extent);
 }
 
-std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject) {
+std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject, SubjectSplitting splitting) {
     const std::vector<WordIndex> heads = tree.conjuncts(subject);
+    const auto whole = [&] { return std::vector{phrase(tree, subject, Extent::subject)}; };
     if (heads.size() == 1 || heads.size() > most_subjects)
-        return {phrase(tree, subject, Extent::subject)};
+        return whole();
     std::vector<Slotted> found;
     for (const WordIndex head : heads)
         found.push_back(phrase(tree, head, Extent::item));
-    return found;
+    const bool is_clear = heads.size() == 2 && std::ranges::all_of(found, [](const Slotted &words) {
+                              return words.size() <= longest_clear_item;
+                          });
+    return splitting == SubjectSplitting::where_clear && !is_clear ? whole() : found;
 }
 
 std::optional<WordRange> preposition_of_relation(const Tree &tree, const Proposition &proposition,
@@ -82,9 +89,9 @@ std::optional<WordRange> preposition_of_relation(const Tree &tree, const Proposi
         joins = (tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::adj) &&
                 (!determiner || (of && tree.lower(*determiner) == "the"));
     else
-        joins = part.slot == Slot::object && tree[noun].xpos == Xpos::nn && !determiner && !of &&
-                std::ranges::find(light_verbs, tree.lemma(proposition.predicate)) !=
-                    light_verbs.end();
+        joins =
+            part.slot == Slot::object && tree[noun].xpos == Xpos::nn && !determiner && !of &&
+            std::ranges::find(light_verbs, tree.lemma(proposition.predicate)) != light_verbs.end();
     return joins ? next : std::nullopt;
 }
 

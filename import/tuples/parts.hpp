@@ -25,8 +25,14 @@ PrintedParts printed_parts(const Tree &tree, const Proposition &proposition);
 /// The words of a part without its marker. Clauses are taken whole, whatever `extent` is.
 Slotted words_of(const Tree &tree, const Part &part, Extent extent);
 
-/// The subject; a short row of conjuncts gives a slot for each.
-std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject);
+/// Which coordinated subjects get a tuple each.
+enum class SubjectSplitting {
+    where_clear, ///< two short ones: "iron and copper"
+    always,      ///< all but long lists
+};
+
+/// The subject, or its conjuncts.
+std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject, SubjectSplitting splitting);
 
 /// The preposition behind a noun or adjective that goes with the verb: "to" of "gained access to",
 /// "of" of "is the capital of", "for" of "is famous for". Absent where the noun stands by itself.

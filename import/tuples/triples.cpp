@@ -45,8 +45,7 @@ bool has_subject(const Tree &tree, WordIndex clause) {
 /// The nearest proposition above, by the index that each predicate has in `at`.
 std::optional<std::size_t> governor(const Tree &tree, const Proposition &proposition,
                                     std::span<const std::optional<std::size_t>> at) {
-    WordIndex word =
-        proposition.chain.empty() ? proposition.predicate : proposition.chain.front();
+    WordIndex word = proposition.chain.empty() ? proposition.predicate : proposition.chain.front();
     for (int steps = 0; steps < most_steps && !tree.is_root(word); ++steps) {
         word = tree.head(word);
         if (at[word])
@@ -94,7 +93,8 @@ Slotted reach_of(const Tree &tree, const Proposition &above, const Proposition &
 class TripleMaker {
   public:
     TripleMaker(const Tree &tree, const Proposition &proposition, WordIndex subject)
-        : tree_(tree), from_(proposition), subject_(subject), parts_(printed_parts(tree, proposition)) {}
+        : tree_(tree), from_(proposition), subject_(subject),
+          parts_(printed_parts(tree, proposition)) {}
 
     std::vector<Triple> triples(const Slotted &before) {
         std::vector<Slotted> reaches = {joined(before, relation())};
@@ -111,7 +111,7 @@ class TripleMaker {
                 reaches = std::move(next);
         }
         std::vector<Triple> made;
-        for (const Slotted &subject : subjects_of(tree_, subject_))
+        for (const Slotted &subject : subjects_of(tree_, subject_, SubjectSplitting::always))
             for (const Link &link : links_)
                 if (!subject.empty())
                     made.push_back({subject, link.relation, link.object});
@@ -178,8 +178,7 @@ class TripleMaker {
 
     /// "access" of "gained access to the port" is nothing that is gained.
     bool joins_relation(const Part &part) const {
-        return part.slot == Slot::object &&
-               preposition_of_relation(tree_, from_, part).has_value();
+        return part.slot == Slot::object && preposition_of_relation(tree_, from_, part).has_value();
     }
 
     const Tree &tree_;
@@ -202,7 +201,8 @@ std::vector<Triple> find_triples(const Tree &tree, std::span<const Proposition> 
             continue;
         Slotted before;
         std::optional<WordIndex> subject = proposition.subject;
-        if (const auto above = governor(tree, proposition, at); above && goes_on(tree, proposition)) {
+        if (const auto above = governor(tree, proposition, at);
+            above && goes_on(tree, proposition)) {
             before = reach_of(tree, propositions[*above], proposition);
             if (!before.empty())
                 subject = propositions[*above].subject;
