@@ -63,7 +63,9 @@ Slotted words_of(const Tree &tree, const Part &part, Extent extent) {
 
 std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject, SubjectSplitting splitting) {
     const std::vector<WordIndex> heads = tree.conjuncts(subject);
-    const auto whole = [&] { return std::vector{phrase(tree, subject, Extent::subject)}; };
+    const auto whole = [&] {
+        return std::vector<Slotted>(1, phrase(tree, subject, Extent::subject));
+    };
     if (heads.size() == 1 || heads.size() > most_subjects)
         return whole();
     std::vector<Slotted> found;
