@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 10> time_prepositions = {
     "after", "at", "before", "by", "during", "for", "in", "on", "since", "until"};
 
-constexpr std::array<std::string_view, 3> place_prepositions = {"at", "in", "near"};
+constexpr std::array<std::string_view, 7> place_prepositions = {"among", "at",    "in",    "near",
+                                                                "on",    "under", "within"};
 
 template <std::size_t size>
 bool one_of(const std::array<std::string_view, size> &words, std::string_view word) {
@@ -37,8 +38,15 @@ std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) 
         return std::nullopt;
     const WordIndex noun = tree.head(word);
     const auto preposition = tree.child(word, {Relation::case_mark});
-    if (!preposition || tree.is_root(noun) || tree.upos(tree.head(noun)) != Upos::verb ||
-        noun < tree.head(noun) || !tree.is(noun, {Relation::obj, Relation::obl}) ||
+    if (!preposition || tree.is_root(noun) || noun < tree.head(noun))
+        return std::nullopt;
+    // "There are mills in the village": the mills that are there, not mills of a kind.
+    if (tree.relation(noun) == Relation::nsubj &&
+        tree.has_child(tree.head(noun), {Relation::expl}) &&
+        one_of(place_prepositions, tree.lower(*preposition)))
+        return tree.head(noun);
+    if (tree.upos(tree.head(noun)) != Upos::verb ||
+        !tree.is(noun, {Relation::obj, Relation::obl}) ||
         tree.subtree(word).last != tree.subtree(noun).last ||
         !is_circumstance(tree, noun, *preposition, word))
         return std::nullopt;
@@ -115,6 +123,50 @@ void make_verb(const Tree &tree, WordIndex root, WordIndex subject, ParsedSenten
     }
 }
 
+/// "The guests who came late missed the speech", read as a noun with two relative clauses: the verb
+/// that has no subject, not even a relative pronoun, is that of the sentence.
+std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root) {
+    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop}) ||
+        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
+        return std::nullopt;
+    std::optional<WordIndex> found;
+    for (const WordIndex child : tree.children(root))
+        if (tree.relation(child) == Relation::acl_relcl)
+            found = child;
+    if (!found)
+        return std::nullopt;
+    const auto auxiliary = tree.child(*found, {Relation::aux, Relation::aux_pass, Relation::cop});
+    const WordRange clause = tree.subtree(*found);
+    const bool relative = is_relative_pronoun(tree, clause.first) ||
+                          tree[clause.first].xpos == Xpos::wrb ||
+                          tree.relation(clause.first) == Relation::case_mark;
+    if (relative || !is_finite(tree[auxiliary.value_or(*found)].xpos) ||
+        tree.has_child(*found,
+                       {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::mark}))
+        return std::nullopt;
+    return found;
+}
+
+void make_root(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    const WordIndex noun = tree.head(verb);
+    for (const WordIndex child : tree.children(noun))
+        if (child > verb)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    sentence.words[verb].head = -1;
+    sentence.words[verb].relation = Relation::root;
+    sentence.words[noun].head = static_cast<std::int32_t>(verb);
+    sentence.words[noun].relation =
+        tree.has_child(verb, {Relation::aux_pass}) ? Relation::nsubj_pass : Relation::nsubj;
+}
+
+/// The subject whose determiner hangs at its verb: "The orchestra plans".
+std::optional<WordIndex> noun_of_determiner(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::det || tree.upos(tree.head(word)) != Upos::verb)
+        return std::nullopt;
+    const auto subject = tree.child(tree.head(word), {Relation::nsubj, Relation::nsubj_pass});
+    return subject && word < *subject ? subject : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ParsedSentence> mended(const Tree &tree) {
@@ -124,15 +176,23 @@ std::optional<ParsedSentence> mended(const Tree &tree) {
             result = tree.sentence();
         return *result;
     };
+    const auto hang = [&](WordIndex word, WordIndex head) -> Word & {
+        Word &moved = sentence().words[word];
+        moved.head = static_cast<std::int32_t>(head);
+        return moved;
+    };
     for (WordIndex word = 0; word < tree.size(); ++word) {
         if (tree.is_root(word)) {
             if (const auto subject = subject_read_as_compound(tree, word))
                 make_verb(tree, word, *subject, sentence());
+            else if (const auto verb = verb_read_as_relative(tree, word))
+                make_root(tree, *verb, sentence());
         } else if (const auto verb = verb_of_circumstance(tree, word)) {
-            sentence().words[word].head = static_cast<std::int32_t>(*verb);
-            sentence().words[word].relation = Relation::obl;
+            hang(word, *verb).relation = Relation::obl;
         } else if (const auto noun = noun_that_agrees(tree, word)) {
-            sentence().words[word].head = static_cast<std::int32_t>(*noun);
+            hang(word, *noun);
+        } else if (const auto subject = noun_of_determiner(tree, word)) {
+            hang(word, *subject);
         }
     }
     return result;

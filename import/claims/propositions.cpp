@@ -166,8 +166,10 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
         has_part(proposition, Slot::content) || has_part(proposition, Slot::complement))
         return;
     const WordIndex word = proposition.predicate;
-    if (tree.relation(word) == Relation::acl_relcl && proposition.own_subject &&
-        proposition.subject != tree.head(word) && proposition.origin == Origin::relative_clause &&
+    // Its own subject is another one than the noun that it describes.
+    const auto subject = tree.child(word, {Relation::nsubj});
+    if (tree.relation(word) == Relation::acl_relcl && subject &&
+        !is_relative_pronoun(tree, *subject) && proposition.origin == Origin::relative_clause &&
         is_verbal(tree, word)) {
         proposition.parts.push_back({tree.head(word), Slot::object, {}});
         return;
@@ -182,7 +184,7 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
 /// "however," and the like: of the clause, not of the verb.
 bool stands_apart(const Tree &tree, WordIndex adverb) {
     const WordIndex next = tree.subtree(adverb).last;
-    return next < tree.size() && tree.surface(next) == ",";
+    return tree.surface(next - 1) == "," || (next < tree.size() && tree.surface(next) == ",");
 }
 
 void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex verb) {

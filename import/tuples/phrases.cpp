@@ -141,8 +141,15 @@ Slotted trimmed(const Tree &tree, Slotted words) {
     words.erase(words.begin(), std::ranges::find_if_not(words, mark));
     while (!words.empty() && mark(words.back()))
         words.pop_back();
-    if (!words.empty())
-        pair_brackets(tree, words);
+    if (words.empty())
+        return words;
+    pair_brackets(tree, words);
+    // "(Rose Park)" alone needs no brackets.
+    if (words.size() > 2 && tree[words.front()].xpos == Xpos::opening_bracket &&
+        tree[words.back()].xpos == Xpos::closing_bracket) {
+        words.pop_back();
+        words.erase(words.begin());
+    }
     return words;
 }
 
