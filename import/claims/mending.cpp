@@ -82,11 +82,18 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
         tree.relation(inner) != Relation::nmod || tree.is_root(inner))
         return std::nullopt;
     const WordIndex outer = tree.head(inner);
-    const Number number = number_of_verb(tree, clause);
-    if (number == Number::unknown || outer > inner || number_of_noun(tree, outer) != number ||
-        number_of_noun(tree, inner) == number || number_of_noun(tree, inner) == Number::unknown)
+    if (outer > inner)
         return std::nullopt;
-    return outer;
+    // "people at Ghent University who teach": of a place and its people the people.
+    const auto preposition = tree.child(inner, {Relation::case_mark});
+    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
+                        tree.upos(outer) == Upos::noun && preposition &&
+                        tree.lower(*preposition) != "of";
+    const Number number = number_of_verb(tree, clause);
+    const Number of_inner = number_of_noun(tree, inner);
+    const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
+                        of_inner != number && of_inner != Number::unknown;
+    return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
 bool is_finite(Xpos tag) {
@@ -123,16 +130,29 @@ void make_verb(const Tree &tree, WordIndex root, WordIndex subject, ParsedSenten
     }
 }
 
+/// The last relative clause of the noun or of a noun in the prepositional phrases behind it.
+std::optional<WordIndex> last_relative(const Tree &tree, WordIndex noun) {
+    std::optional<WordIndex> found;
+    for (std::optional<WordIndex> next = noun; next;) {
+        const WordIndex top = *next;
+        next.reset();
+        for (const WordIndex child : tree.children(top)) {
+            if (tree.relation(child) == Relation::acl_relcl && (!found || child > *found))
+                found = child;
+            if (tree.relation(child) == Relation::nmod && child > top)
+                next = child;
+        }
+    }
+    return found;
+}
+
 /// "The guests who came late missed the speech", read as a noun with two relative clauses: the verb
 /// that has no subject, not even a relative pronoun, is that of the sentence.
 std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root) {
     if (!tree.is_root(root) || tree.has_child(root, {Relation::cop}) ||
         (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
         return std::nullopt;
-    std::optional<WordIndex> found;
-    for (const WordIndex child : tree.children(root))
-        if (tree.relation(child) == Relation::acl_relcl)
-            found = child;
+    const auto found = last_relative(tree, root);
     if (!found)
         return std::nullopt;
     const auto auxiliary = tree.child(*found, {Relation::aux, Relation::aux_pass, Relation::cop});
@@ -148,7 +168,9 @@ std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root)
 }
 
 void make_root(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
-    const WordIndex noun = tree.head(verb);
+    WordIndex noun = verb;
+    while (!tree.is_root(noun))
+        noun = tree.head(noun);
     for (const WordIndex child : tree.children(noun))
         if (child > verb)
             sentence.words[child].head = static_cast<std::int32_t>(verb);
@@ -157,6 +179,32 @@ void make_root(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
     sentence.words[noun].head = static_cast<std::int32_t>(verb);
     sentence.words[noun].relation =
         tree.has_child(verb, {Relation::aux_pass}) ? Relation::nsubj_pass : Relation::nsubj;
+}
+
+/// The clause that a conjunction belongs to that hangs at a relative clause inside it: "argued that
+/// the tax, which was new, harms farmers".
+std::optional<WordIndex> clause_of_mark(const Tree &tree, WordIndex mark) {
+    if (tree.relation(mark) != Relation::mark)
+        return std::nullopt;
+    const WordIndex relative = tree.head(mark);
+    if (tree.relation(relative) != Relation::acl_relcl || tree.is_root(relative))
+        return std::nullopt;
+    const WordIndex noun = tree.head(relative);
+    if (mark > noun || tree.is_root(noun) || tree.head(noun) < mark)
+        return std::nullopt;
+    return tree.head(noun);
+}
+
+/// Whether the word is what is said in "Sleep matters," said Ana: a first subject before the verb
+/// that has another one behind it.
+bool is_quote_read_as_subject(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nsubj || tree.head(word) < word)
+        return false;
+    const auto children = tree.children(tree.head(word));
+    return tree.upos(tree.head(word)) == Upos::verb &&
+           std::ranges::any_of(children, [&](WordIndex other) {
+               return other > tree.head(word) && tree.relation(other) == Relation::nsubj;
+           });
 }
 
 /// The subject whose determiner hangs at its verb: "The orchestra plans".
@@ -193,6 +241,10 @@ std::optional<ParsedSentence> mended(const Tree &tree) {
             hang(word, *noun);
         } else if (const auto subject = noun_of_determiner(tree, word)) {
             hang(word, *subject);
+        } else if (const auto clause = clause_of_mark(tree, word)) {
+            hang(word, *clause);
+        } else if (is_quote_read_as_subject(tree, word)) {
+            sentence().words[word].relation = Relation::ccomp;
         }
     }
     return result;

@@ -61,8 +61,21 @@ Slotted words_of(const Tree &tree, const Part &part, Extent extent) {
     return phrase(tree, part.head, clause ? Extent::clause : extent);
 }
 
+std::vector<WordIndex> items_of(const Tree &tree, WordIndex head) {
+    std::vector<WordIndex> items = tree.conjuncts(head);
+    for (const WordIndex item : items)
+        for (const WordIndex child : tree.children(item)) {
+            const bool joins = tree.is(child, {Relation::cc, Relation::cc_preconj});
+            const std::string_view word = tree.lower(child);
+            if (joins && word != "and" && word != "or" && word != "&" && word != "as" &&
+                word != "both" && word != "either")
+                return {head};
+        }
+    return items;
+}
+
 std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject, SubjectSplitting splitting) {
-    const std::vector<WordIndex> heads = tree.conjuncts(subject);
+    const std::vector<WordIndex> heads = items_of(tree, subject);
     const auto whole = [&] {
         return std::vector<Slotted>(1, phrase(tree, subject, Extent::subject));
     };

@@ -25,6 +25,10 @@ PrintedParts printed_parts(const Tree &tree, const Proposition &proposition);
 /// The words of a part without its marker. Clauses are taken whole, whatever `extent` is.
 Slotted words_of(const Tree &tree, const Part &part, Extent extent);
 
+/// The conjuncts of a noun that each hold for themselves: the noun alone where it has none or where
+/// "nor", "but" and the like join them.
+std::vector<WordIndex> items_of(const Tree &tree, WordIndex head);
+
 /// Which coordinated subjects get a tuple each.
 enum class SubjectSplitting {
     where_clear, ///< two short ones: "iron and copper"

@@ -87,7 +87,8 @@ bool left_out(const Tree &tree, WordIndex head, WordIndex child, Extent extent) 
 bool is_of_clause(const Tree &tree, WordIndex head, WordIndex copula, WordIndex child) {
     if (tree.is(child, {Relation::nsubj, Relation::nsubj_outer, Relation::csubj, Relation::cop,
                         Relation::aux, Relation::advcl, Relation::expl, Relation::punct,
-                        Relation::obl, Relation::obl_unmarked, Relation::dislocated}))
+                        Relation::obl, Relation::obl_unmarked, Relation::dislocated,
+                        Relation::ccomp, Relation::parataxis}))
         return true;
     if (child < copula && copula < head)
         return true;
@@ -100,7 +101,8 @@ bool is_of_clause(const Tree &tree, WordIndex head, WordIndex copula, WordIndex 
 
 /// What an inner noun is said to be beside the way: there are tuples of its own for it.
 bool is_aside(const Tree &tree, WordIndex head, WordIndex child) {
-    return tree.is(child, {Relation::acl_relcl, Relation::appos}) && set_off(tree, head, child);
+    return tree.relation(child) == Relation::acl_relcl ||
+           (tree.relation(child) == Relation::appos && set_off(tree, head, child));
 }
 
 void add_below(const Tree &tree, WordIndex top, bool with_asides, Slotted &words) {

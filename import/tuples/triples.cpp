@@ -30,11 +30,17 @@ std::vector<Part> phrases_behind(const Tree &tree, WordIndex noun) {
     return found;
 }
 
-std::vector<WordIndex> items_of(const Tree &tree, WordIndex head) {
-    std::vector<WordIndex> items = tree.conjuncts(head);
+std::vector<WordIndex> first_items_of(const Tree &tree, WordIndex head) {
+    std::vector<WordIndex> items = items_of(tree, head);
     if (items.size() > most_conjuncts)
         items.resize(most_conjuncts);
     return items;
+}
+
+/// A noun by itself, or its whole phrase where it is joined in a way that cannot be taken apart.
+Slotted core_of(const Tree &tree, WordIndex noun) {
+    const bool whole = tree.has_child(noun, {Relation::conj}) && items_of(tree, noun).size() == 1;
+    return phrase(tree, noun, whole ? Extent::subject : Extent::core);
 }
 
 bool has_subject(const Tree &tree, WordIndex clause) {
@@ -145,7 +151,7 @@ class TripleMaker {
                     links_.push_back({relation, clause});
                 continue;
             }
-            for (const WordIndex item : items_of(tree_, part.head))
+            for (const WordIndex item : first_items_of(tree_, part.head))
                 further.push_back(link(relation, item, 0, joins_relation(part)));
         }
         if (further.size() > most_conjuncts)
@@ -156,7 +162,7 @@ class TripleMaker {
     /// Link a noun and, over it, the prepositional phrases behind it. Gives the relation with the
     /// whole of it.
     Slotted link(const Slotted &relation, WordIndex noun, int depth, bool silent = false) {
-        const Slotted core = phrase(tree_, noun, Extent::core);
+        const Slotted core = core_of(tree_, noun);
         if (core.empty())
             return relation;
         if (!silent)
@@ -169,7 +175,7 @@ class TripleMaker {
             if (over.size() > longest_relation)
                 break;
             Slotted last;
-            for (const WordIndex item : items_of(tree_, part.head))
+            for (const WordIndex item : first_items_of(tree_, part.head))
                 last = link(over, item, depth + 1);
             reach = std::move(last);
         }
