@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/propositions.hpp"
 
+#include "import/claims/chains.hpp"
+#include "import/claims/relation_words.hpp"
 #include "import/claims/subjects.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
-
-// A chain longer than this ("wants to try to begin to ...") is noise.
-constexpr std::size_t longest_chain = 8;
-
-bool is_verbal(const Tree &tree, WordIndex word) {
-    return tree.upos(word) == Upos::verb || tree.upos(word) == Upos::aux;
-}
-
-bool has_to(const Tree &tree, WordIndex word) {
-    for (const WordIndex child : tree.children(word))
-        if (tree.relation(child) == Relation::mark && tree.lower(child) == "to")
-            return true;
-    return false;
-}
-
-bool is_copular(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::cop}); }
-
-/// Whether an xcomp goes on with what its matrix says of the subject, as in "tends to rise"; what
-/// does not is a complement, as in "remains high".
-bool continues_chain(const Tree &tree, WordIndex word) {
-    if (tree.relation(word) != Relation::xcomp || tree.is_root(word))
-        return false;
-    const bool verbal =
-        is_verbal(tree, word) && tree[word].xpos != Xpos::vbn && tree[word].xpos != Xpos::jj;
-    return (verbal || has_to(tree, word)) && passes_subject(tree, tree.head(word));
-}
-
-/// The verb that goes on from here, if the word only passes its subject on.
-std::optional<WordIndex> next_in_chain(const Tree &tree, WordIndex word) {
-    for (const WordIndex child : tree.children(word))
-        if (continues_chain(tree, child))
-            return child;
-    return std::nullopt;
-}
 
 /// What bears a proposition at this word, or nothing.
 std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
@@ -145,7 +114,7 @@ void add_parts(const Tree &tree, Proposition &proposition, WordIndex word) {
     for (const WordIndex child : tree.children(word)) {
         const auto slot = slot_of(tree, child, proposition.passive);
         if (!slot || std::ranges::find(proposition.chain, child) != proposition.chain.end() ||
-            child == proposition.predicate)
+            child == proposition.predicate || child == lender(tree, proposition.predicate))
             continue;
         if (!is_relative_pronoun(tree, child)) {
             proposition.parts.push_back({child, *slot, marker_of(tree, child)});
@@ -157,6 +126,26 @@ void add_parts(const Tree &tree, Proposition &proposition, WordIndex word) {
 
 bool has_part(const Proposition &proposition, Slot slot) {
     return std::ranges::find(proposition.parts, slot, &Part::slot) != proposition.parts.end();
+}
+
+// Verbs before "and" that take no object of their own: "came and saw him".
+constexpr std::array<std::string_view, 9> intransitive = {"arrive", "come",  "go",  "lie", "return",
+                                                          "sit",    "stand", "try", "wait"};
+
+/// The object behind the last of coordinated verbs that one before it lacks: "prevents and treats
+/// asthma". The tree hangs it at either.
+std::optional<WordIndex> shared_object(const Tree &tree, WordIndex verb) {
+    if (std::ranges::find(intransitive, tree.lemma(verb)) != intransitive.end())
+        return std::nullopt;
+    if (tree.relation(verb) == Relation::conj) {
+        const auto object = tree.child(tree.head(verb), {Relation::obj});
+        return object && *object > verb ? object : std::nullopt;
+    }
+    const WordIndex next = verb + 2;
+    if (next >= tree.size() || tree.relation(next) != Relation::conj || tree.head(next) != verb ||
+        tree.relation(verb + 1) != Relation::cc || tree[next].xpos != tree[verb].xpos)
+        return std::nullopt;
+    return tree.child(next, {Relation::obj});
 }
 
 /// The object that stands elsewhere: behind the last of coordinated verbs, or before the relative
@@ -174,55 +163,8 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
         proposition.parts.push_back({tree.head(word), Slot::object, {}});
         return;
     }
-    const bool bare = proposition.parts.empty();
-    if (bare && tree.relation(word) == Relation::conj)
-        if (const auto object = tree.child(tree.head(word), {Relation::obj});
-            object && *object > word)
-            proposition.parts.push_back({*object, Slot::object, {}});
-}
-
-/// "however," and the like: of the clause, not of the verb.
-bool stands_apart(const Tree &tree, WordIndex adverb) {
-    const WordIndex next = tree.subtree(adverb).last;
-    return tree.surface(next - 1) == "," || (next < tree.size() && tree.surface(next) == ",");
-}
-
-void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex verb) {
-    words.push_back(verb);
-    for (const WordIndex child : tree.children(verb)) {
-        const bool auxiliary = tree.is(
-            child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt});
-        const bool before = child < verb;
-        const bool adverb = tree.relation(child) == Relation::advmod && before &&
-                            tree[child].xpos != Xpos::wrb && !stands_apart(tree, child);
-        const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
-        if (auxiliary || adverb || to)
-            words.push_back(child);
-    }
-}
-
-/// Adverbs before the subject ("Recently, X rose") belong to the clause, not to the relation.
-std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &proposition) {
-    std::vector<WordIndex> words;
-    for (const WordIndex verb : proposition.chain)
-        add_relation_words(tree, words, verb);
-    if (proposition.origin != Origin::apposition)
-        add_relation_words(tree, words, proposition.predicate);
-    if (is_copular(tree, proposition.predicate))
-        std::erase_if(words, [&](WordIndex word) {
-            return word == proposition.predicate ||
-                   (tree.relation(word) == Relation::advmod &&
-                    tree.head(word) == proposition.predicate &&
-                    word > *tree.child(proposition.predicate, {Relation::cop}) &&
-                    tree.lower(word) != "not" && tree.lower(word) != "n't");
-        });
-    std::ranges::sort(words);
-    if (!words.empty() && proposition.own_subject && proposition.subject &&
-        *proposition.subject < words.back())
-        std::erase_if(words, [&](WordIndex word) {
-            return word < *proposition.subject && tree.relation(word) == Relation::advmod;
-        });
-    return words;
+    if (const auto object = shared_object(tree, word); object && proposition.parts.empty())
+        proposition.parts.push_back({*object, Slot::object, {}});
 }
 
 /// "X will close, officials said": what is said stands above who says it.
@@ -240,11 +182,9 @@ Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     Proposition found;
     found.predicate = word;
     found.origin = origin;
-    WordIndex top = word;
-    while (continues_chain(tree, top) && found.chain.size() < longest_chain) {
-        top = tree.head(top);
-        found.chain.insert(found.chain.begin(), top);
-    }
+    // "was shown to reduce and improve": both go on from "shown".
+    found.chain = chain_above(tree, lender(tree, word).value_or(word));
+    const WordIndex top = found.chain.empty() ? word : found.chain.front();
     if (top != word)
         if (const auto above = origin_at(tree, top); above && origin == Origin::verb)
             found.origin = *above == Origin::copula ? Origin::verb : *above;
