@@ -3,11 +3,14 @@
 
 #include "import/claims/extractor.hpp"
 #include "import/claims/outcome.hpp"
+#include "import/claims/tree_repair.hpp"
 #include "import/claims/used_only.hpp"
 #include "import/claims/words.hpp"
+#include "import/language/analyzer.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace claimgraph {
@@ -20,31 +23,81 @@ Outcome without_assertion(std::string reason) {
     return {SentenceOutcome::unparsed, std::move(reason)};
 }
 
+// Sentences that are parsed together: trees of a whole document would fill memory.
+constexpr std::size_t batch = 256;
+
+/// A sentence, what is known of it before it is parsed, and its words.
+struct Candidate {
+    PlacedSentence place;
+    Outcome outcome;
+};
+
+std::vector<Candidate> candidates(std::string_view text, std::span<const PlacedSentence> places) {
+    std::vector<Candidate> found;
+    found.reserve(places.size());
+    for (const PlacedSentence &place : places) {
+        const auto words = split_words(text, place.span, most_tokens + 1);
+        found.push_back({place, judge(place.block, slice(text, place.span), words)});
+    }
+    return found;
+}
+
+std::vector<ParsedSentence> parsed(std::string_view text, std::span<const Candidate> sentences) {
+    std::vector<TextSpan> spans;
+    for (const Candidate &sentence : sentences)
+        if (sentence.outcome.outcome == SentenceOutcome::claim)
+            spans.push_back(sentence.place.span);
+    std::vector<ParsedSentence> trees = english_analyzer().analyze(text, spans);
+    for (ParsedSentence &tree : trees)
+        tree = repaired(std::move(tree));
+    return trees;
+}
+
+/// What the tree says of a sentence that may make a claim.
+Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result) {
+    Outcome outcome = judge(tree);
+    if (outcome.outcome != SentenceOutcome::claim) {
+        extractor.pass_over();
+        return outcome;
+    }
+    Extraction found = extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()));
+    if (found.assertions.empty())
+        return without_assertion(std::move(found.reason));
+    std::ranges::move(found.assertions, std::back_inserter(result.assertions));
+    return outcome;
+}
+
+void read_batch(std::span<const Candidate> sentences, Extractor &extractor,
+                DocumentClaims &result) {
+    const std::string_view text = result.document.text;
+    const std::vector<ParsedSentence> trees = parsed(text, sentences);
+    auto next = trees.begin();
+    for (const Candidate &sentence : sentences) {
+        Outcome outcome = sentence.outcome;
+        if (outcome.outcome == SentenceOutcome::claim)
+            outcome = read(extractor, Tree(text, *next++), result);
+        else
+            extractor.pass_over();
+        result.sentences.push_back(
+            {sentence.place.span, outcome.outcome, std::move(outcome.reason)});
+    }
+}
+
 } // namespace
 
 DocumentClaims analyze(Document document, Splitting splitting) {
     DocumentClaims result;
     result.document = std::move(document);
-    const std::string_view text = result.document.text;
     const std::vector<PlacedSentence> sentences = sentences_of(result.document, splitting);
     // Room for what news and papers yield, so that a long document's assertions are not held twice
     // while their vector grows; pages that are not written to take no memory.
     result.sentences.reserve(sentences.size());
     result.assertions.reserve(2 * sentences.size());
     Extractor extractor(result.document);
-    for (const auto &[span, block] : sentences) {
-        std::vector<PlainWord> words = split_words(text, span, most_tokens + 1);
-        Outcome outcome = judge(block, slice(text, span), words);
-        if (outcome.outcome == SentenceOutcome::claim) {
-            const auto index = static_cast<std::uint32_t>(result.sentences.size());
-            Extraction found = extractor.read(span, std::move(words), index);
-            if (found.assertions.empty())
-                outcome = without_assertion(std::move(found.reason));
-            std::ranges::move(found.assertions, std::back_inserter(result.assertions));
-        } else {
-            extractor.pass_over();
-        }
-        result.sentences.push_back({span, outcome.outcome, std::move(outcome.reason)});
+    for (std::size_t start = 0; start < sentences.size(); start += batch) {
+        const auto part =
+            std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));
+        read_batch(candidates(result.document.text, part), extractor, result);
     }
     result.concepts = extractor.take_concepts();
     result.sources = extractor.take_sources();

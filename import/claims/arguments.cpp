@@ -8,47 +8,67 @@
 namespace claimgraph {
 namespace {
 
-bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
+struct Roles {
+    WordMap nouns;
+    WordMap prepositions;
+};
+
+const Roles &roles() {
+    static const Roles read = [] {
+        Roles result;
+        for (const Row &row : rows_of(lexicons::roles()))
+            (row.at(1) == "noun" ? result.nouns : result.prepositions).emplace(row[0], row.at(2));
+        return result;
+    }();
+    return read;
 }
 
-bool is_time(std::string_view noun) {
-    return is_any(noun, {"day",     "days",    "week",  "weeks",     "month",   "months",  "year",
-                         "years",   "hour",    "hours", "hrs",       "minutes", "seconds", "decade",
-                         "decades", "century", "today", "follow-up", "period",  "time"}) ||
-           (noun.size() == 4 && (noun.starts_with("19") || noun.starts_with("20")));
+bool is_year(std::string_view word) {
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
 }
 
-bool is_people(std::string_view noun) {
-    return is_any(noun,
-                  {"adults", "patients", "people", "children", "women", "men", "mice", "rats",
-                   "humans", "participants", "individuals", "subjects", "population", "adolescents",
-                   "volunteers", "animals", "infants", "students", "veterans"});
-}
-
-ArgumentRole role_of(std::string_view preposition, std::string_view noun) {
-    if (is_time(noun) || is_any(preposition, {"during", "after", "before", "since", "until"}))
+// The noun says more than the preposition: "in adults" is a population, "in May" a time.
+ArgumentRole role_of(const Tree &tree, WordIndex head) {
+    if (is_year(tree.lower(head)))
         return ArgumentRole::time;
-    if (is_people(noun) || preposition == "among")
-        return ArgumentRole::population;
-    if (is_any(preposition, {"than", "versus", "vs"}))
-        return ArgumentRole::comparator;
-    if (is_any(preposition, {"by", "via", "through", "with"}))
-        return ArgumentRole::instrument;
-    if (is_any(preposition, {"under", "without", "despite"}))
-        return ArgumentRole::condition;
-    if (is_any(preposition, {"in", "at", "near", "on", "from", "across"}))
-        return ArgumentRole::place;
+    const auto noun = roles().nouns.find(tree.lemma(head));
+    const std::string before = preposition(tree, head);
+    const auto place = roles().prepositions.find(before);
+    if (noun != roles().nouns.end() &&
+        (place == roles().prepositions.end() || place->second != word(ArgumentRole::comparator)))
+        return from_word<ArgumentRole>(noun->second).value_or(ArgumentRole::other);
+    if (place != roles().prepositions.end())
+        return from_word<ArgumentRole>(place->second).value_or(ArgumentRole::other);
     return ArgumentRole::other;
+}
+
+/// Prepositional phrases that a minimal noun phrase leaves out: "symptoms [in adults]".
+void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
+    for (const WordIndex child : tree.children(end.head))
+        if (child > end.head && tree.relation(child) == Relation::nmod &&
+            tree.subtree(child).first >= end.words.last)
+            heads.push_back(child);
 }
 
 } // namespace
 
-std::vector<Argument> find_arguments(const PhrasedSentence &sentence, const Clause &clause) {
+std::vector<Argument> find_arguments(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    std::vector<WordIndex> heads = view.reading.arguments;
+    add_left_out(tree, view.reading.subject, heads);
+    if (view.reading.object)
+        add_left_out(tree, *view.reading.object, heads);
+    std::ranges::sort(heads);
+    const auto repeated = std::ranges::unique(heads);
+    heads.erase(repeated.begin(), repeated.end());
     std::vector<Argument> found;
-    for (const Words words : clause.adjuncts)
-        found.push_back({role_of(sentence.words[words.first], sentence.words[words.last - 1]),
-                         sentence.span_of(words.first, words.last)});
+    for (const WordIndex head : heads) {
+        WordRange words = clause_words(tree, head);
+        words.first = std::min(words.first, tree.subtree(head).first);
+        while (words.size() > 1 && tree.upos(words.first) == Upos::punct)
+            ++words.first;
+        found.push_back({role_of(tree, head), tree.span_of(words)});
+    }
     return found;
 }
 

@@ -5,7 +5,7 @@
 /// The parts of a clause beside subject and object.
 
 #include "core/assertion.hpp"
-#include "import/claims/clauses.hpp"
+#include "import/claims/finding.hpp"
 
 #include <vector>
 
@@ -13,6 +13,6 @@ namespace claimgraph {
 
 /// The arguments of a clause, each with the role that its preposition and noun speak for: "in older
 /// adults" is a population, "after six weeks" a time.
-std::vector<Argument> find_arguments(const PhrasedSentence &sentence, const Clause &clause);
+std::vector<Argument> find_arguments(const ClaimView &view);
 
 } // namespace claimgraph

@@ -41,15 +41,15 @@ Association association_of(Predicate predicate) {
 
 } // namespace
 
-Finding<Association> find_association(const ClauseView &view) {
-    const Clause &clause = view.clause();
-    for (std::uint32_t i = clause.group.first; i < clause.group.last; ++i)
-        if (view.sentence.words[i] == "should" || view.sentence.words[i] == "ought")
-            return {Association::recommendation, view.sentence.tokens[i].span};
-    const Association value = association_of(clause.predicate);
+Finding<Association> find_association(const ClaimView &view) {
+    const WordRange relation = view.reading.relation;
+    for (const WordIndex word : view.proposition().relation)
+        if (view.tree.lower(word) == "should" || view.tree.lower(word) == "ought")
+            return {Association::recommendation, view.tree[word].span};
+    const Association value = association_of(view.reading.predicate);
     if (value == Association::descriptive)
         return {};
-    return {value, view.sentence.span_of(clause.relation.first, clause.relation.last)};
+    return {value, view.tree.span_of(relation)};
 }
 
 } // namespace claimgraph

@@ -10,6 +10,6 @@
 namespace claimgraph {
 
 /// From the predicate; "should" and the like make a recommendation of it.
-Finding<Association> find_association(const ClauseView &view);
+Finding<Association> find_association(const ClaimView &view);
 
 } // namespace claimgraph

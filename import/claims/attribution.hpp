@@ -17,7 +17,7 @@ struct NamedSource {
 
 /// How the words of a noun phrase read as a source: "studies" unnamed, "the FDA" an agency,
 /// "a 2021 Stanford trial" a trial, "Smith and colleagues" a person; author where they are none.
-NamedSource source_in(const PhrasedSentence &sentence, Words words);
+NamedSource source_in(const Tree &tree, WordRange words);
 
 /// Who is said to say a clause, and where the text names them.
 struct SaidBy {
@@ -25,8 +25,8 @@ struct SaidBy {
     std::optional<TextSpan> span;
 };
 
-/// The subject of the clause that reports this one, or of this one where it reports or approves
-/// itself; else whoever follows "according to"; else an unnamed source such as "is known to".
-SaidBy find_attribution(const ClauseView &view);
+/// The subject of the clause that reports this one, or of this one where it reports itself; else
+/// whoever follows "according to".
+SaidBy find_attribution(const ClaimView &view);
 
 } // namespace claimgraph

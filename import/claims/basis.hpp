@@ -15,7 +15,7 @@ namespace claimgraph {
 
 /// The best that is offered: a citation of the sentence, own measurements, who is said to say it,
 /// an appeal to nobody in particular.
-Finding<Basis> find_basis(const ClauseView &view, const SaidBy &said_by,
+Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
                           std::span<const Citation> citations);
 
 } // namespace claimgraph

@@ -26,37 +26,43 @@ int weight(Certainty certainty) {
     return 0;
 }
 
-// Where a cue can stand that speaks for the clause.
-std::vector<Words> scopes(const ClauseView &view) {
-    const Clause &clause = view.clause();
-    std::vector<Words> where = {{view.start(), clause.group.last}};
-    // "X may act by lowering Y": the hedge of the first clause holds for the second.
-    const bool dependent = clause.rule.name == std::string_view("participle") ||
-                           clause.rule.name == std::string_view("infinitive");
-    if (dependent && view.index > 0)
-        where.push_back(view.clauses[view.index - 1].group);
-    if (const Clause *governor = view.governor()) {
-        const auto size = static_cast<std::uint32_t>(view.sentence.words.size());
-        where.push_back({governor->group.first, std::min(governor->group.last + 1, size)});
+// Where a cue can stand that speaks for the claim.
+std::vector<WordRange> scopes(const ClaimView &view) {
+    std::vector<WordRange> where = {view.reading.relation, view.reading.subject.words};
+    if (view.reading.object)
+        where.push_back(view.reading.object->words);
+    const auto relation_of = [&](WordIndex predicate) {
+        for (const Proposition &each : view.propositions)
+            if (each.predicate == predicate && !each.relation.empty())
+                where.push_back(
+                    {each.relation.front(), std::min(each.relation.back() + 2, view.tree.size())});
+    };
+    // "X may act by lowering Y": the hedge of a clause holds for what depends on it.
+    WordIndex word = view.reading.anchor;
+    for (int steps = 8; steps > 0 && !view.tree.is_root(word); --steps) {
+        if (view.tree.relation(word) == Relation::conj &&
+            view.tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass}))
+            break;
+        word = view.tree.head(word);
+        relation_of(word);
     }
     return where;
 }
 
 } // namespace
 
-Finding<Certainty> find_certainty(const ClauseView &view) {
+Finding<Certainty> find_certainty(const ClaimView &view) {
     static const PhraseTable table(lexicons::certainty());
     Finding<Certainty> best;
     const auto consider = [&](const CueMatch &match) {
         const Certainty value = from_word<Certainty>(match.label).value_or(Certainty::certain);
         if (weight(value) > weight(best.value))
-            best = {value, view.sentence.span_of(match.words.first, match.words.last)};
+            best = {value, view.tree.span_of(match.words)};
     };
-    for (const Words where : scopes(view))
-        for (const CueMatch &match : find_cues(view.sentence, where, table))
+    for (const WordRange where : scopes(view))
+        for (const CueMatch &match : find_cues(view.tree, where, table))
             consider(match);
-    const auto size = static_cast<std::uint32_t>(view.sentence.words.size());
-    for (const CueMatch &match : find_cues(view.sentence, {0, size}, table))
+    for (const CueMatch &match : find_cues(view.tree, view.tree.all(), table))
         if (match.label == word(Certainty::conditional))
             consider(match);
     return best;

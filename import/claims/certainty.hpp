@@ -10,6 +10,6 @@
 namespace claimgraph {
 
 /// The weakest commitment among the clause, what reports it and what it depends on wins.
-Finding<Certainty> find_certainty(const ClauseView &view);
+Finding<Certainty> find_certainty(const ClaimView &view);
 
 } // namespace claimgraph

@@ -5,7 +5,6 @@
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
 #include "import/claims/certainty.hpp"
-#include "import/claims/phrases.hpp"
 #include "import/claims/polarity.hpp"
 #include "import/claims/quantities.hpp"
 
@@ -13,9 +12,6 @@
 
 namespace claimgraph {
 namespace {
-
-// A list of thirty subjects of thirty objects is a table or an attack, not a sentence.
-constexpr std::size_t most_assertions_of_a_clause = 32;
 
 bool is_punctuation(std::string_view text) {
     return std::ranges::all_of(text, [](char c) {
@@ -51,17 +47,6 @@ void add_cue(Assertion &assertion, CueAxis axis, const Finding<Axis> &found) {
         assertion.cues.push_back({axis, *found.cue});
 }
 
-bool is_plural(std::string_view mention, std::size_t subjects) {
-    return subjects > 1 || (mention.ends_with("s") && !mention.ends_with("ss") &&
-                            !mention.ends_with("is") && !mention.ends_with("us"));
-}
-
-// Without an object only a change is a claim: "Symptoms improved."
-bool stands_alone(Predicate predicate) {
-    return predicate == Predicate::increases || predicate == Predicate::decreases ||
-           predicate == Predicate::affects;
-}
-
 // Each assertion of a sentence takes the quantities between its ends and in its arguments.
 void give_quantities(std::string_view text, std::vector<Assertion> &assertions) {
     TextSpan last;
@@ -84,84 +69,68 @@ void give_quantities(std::string_view text, std::vector<Assertion> &assertions) 
 Extractor::Extractor(const Document &document)
     : document_(document), grounder_(document.text), citations_(document) {}
 
-Extraction Extractor::read(TextSpan span, std::vector<PlainWord> tokens,
-                           std::uint32_t sentence_index) {
-    const PhrasedSentence sentence = find_phrases(document_.text, span, std::move(tokens));
-    const std::vector<Clause> clauses = find_clauses(sentence);
+Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
+    const std::vector<Proposition> propositions = find_propositions(tree);
+    const std::vector<Reading> readings = find_readings(tree, propositions);
+    for (const Proposition &proposition : propositions)
+        remember(tree, proposition);
     Extraction result;
-    if (clauses.empty())
-        result.reason = "no verb";
+    result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
-        clauses.empty() ? std::vector<Citation>{} : citations_.find(span);
-    for (std::size_t i = 0; i < clauses.size(); ++i)
-        for (Assertion &assertion :
-             assertions_of({sentence, clauses, i}, citations, result.reason)) {
-            assertion.sentence_index = sentence_index;
-            result.assertions.push_back(std::move(assertion));
+        readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
+    for (const Reading &reading : readings)
+        if (auto assertion =
+                assertion_of({tree, propositions, reading}, citations, result.reason)) {
+            assertion->sentence_index = sentence_index;
+            result.assertions.push_back(std::move(*assertion));
         }
     give_quantities(document_.text, result.assertions);
-    last_subject_.reset();
-    if (result.assertions.empty())
-        return result;
-    result.reason.clear();
-    const Mention &first = result.assertions.front().subject;
-    last_subject_ = KnownSubject{
-        first, is_plural(slice(document_.text, first.span), clauses.front().subjects.size())};
+    antecedents_.end_sentence();
+    if (!result.assertions.empty())
+        result.reason.clear();
     return result;
 }
 
-std::vector<Assertion> Extractor::assertions_of(const ClauseView &view,
-                                                const std::vector<Citation> &citations,
-                                                std::string &reason) {
-    const Clause &clause = view.clause();
-    std::vector<Assertion> found;
-    if (clause.introduces || clause.subjects.empty() ||
-        (clause.objects.empty() && !stands_alone(clause.predicate))) {
-        reason = clause.subjects.empty() ? "a verb without a subject" : "a verb without an object";
-        return found;
-    }
-    const Assertion pattern = labelled(view, citations);
-    const std::size_t objects = std::max<std::size_t>(1, clause.objects.size());
-    for (const ClauseEnd &subject : clause.subjects) {
-        const std::optional<Mention> who = subject_mention(view.sentence, subject);
-        if (!who) {
-            reason = "the subject is a pronoun that stands for nothing known";
-            continue;
-        }
-        for (std::size_t i = 0; i < objects && found.size() < most_assertions_of_a_clause; ++i) {
-            Assertion assertion = pattern;
-            assertion.subject = *who;
-            if (!clause.objects.empty()) {
-                const ClauseEnd &end = clause.objects[i];
-                const Words words = end.words;
-                const Words heading = end.heading;
-                assertion.object = grounder_.ground(
-                    view.sentence.span_of(words.first, words.last),
-                    heading.empty() ? TextSpan{}
-                                    : view.sentence.span_of(heading.first, heading.last));
-                if (end.pronoun || !assertion.object) {
-                    reason = "the object is a pronoun";
-                    continue;
-                }
-                assertion.predicate = end.change.value_or(clause.predicate);
-                assertion.association = end.change ? Association::causal : pattern.association;
-            }
-            assertion.span = widened(document_.text, quote_of(assertion), view.sentence.span);
-            found.push_back(std::move(assertion));
-        }
-    }
-    return found;
+/// What may be meant by a later pronoun.
+void Extractor::remember(const Tree &tree, const Proposition &proposition) {
+    if (proposition.subject)
+        antecedents_.add(tree, *proposition.subject, Salience::subject);
+    for (const Part &part : proposition.parts)
+        if (part.slot == Slot::object || part.slot == Slot::agent)
+            antecedents_.add(tree, part.head, Salience::object);
 }
 
-Assertion Extractor::labelled(const ClauseView &view, const std::vector<Citation> &citations) {
-    const Clause &clause = view.clause();
+std::optional<Assertion> Extractor::assertion_of(const ClaimView &view,
+                                                 const std::vector<Citation> &citations,
+                                                 std::string &reason) {
+    const auto subject = mention(view.tree, view.reading.subject);
+    if (!subject) {
+        reason = "the subject is a pronoun that stands for nothing known";
+        return std::nullopt;
+    }
+    std::optional<Mention> object;
+    if (view.reading.object) {
+        object = mention(view.tree, *view.reading.object);
+        if (!object) {
+            reason = "the object is a pronoun";
+            return std::nullopt;
+        }
+    }
+    Assertion assertion = labelled(view, citations);
+    assertion.subject = *subject;
+    assertion.object = std::move(object);
+    assertion.span = widened(document_.text, quote_of(assertion), view.tree.span());
+    return assertion;
+}
+
+Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation> &citations) {
     Assertion assertion;
-    assertion.relation = view.sentence.span_of(clause.relation.first, clause.relation.last);
-    assertion.relation_lemma = clause.lemma;
-    assertion.predicate = clause.predicate;
-    assertion.arguments = find_arguments(view.sentence, clause);
-    assertion.rule = clause.rule.name;
-    assertion.confidence = clause.rule.confidence;
+    assertion.relation = view.tree.span_of(view.reading.relation);
+    assertion.relation_lemma = view.reading.lemma;
+    assertion.predicate = view.reading.predicate;
+    assertion.arguments = find_arguments(view);
+    assertion.rule = view.reading.rule.name;
+    assertion.confidence = view.reading.rule.confidence;
 
     const auto polarity = find_polarity(view);
     const auto certainty = find_certainty(view);
@@ -195,20 +164,22 @@ Assertion Extractor::labelled(const ClauseView &view, const std::vector<Citation
     return assertion;
 }
 
-std::optional<Mention> Extractor::subject_mention(const PhrasedSentence &sentence,
-                                                  const ClauseEnd &end) {
-    const TextSpan span = sentence.span_of(end.words.first, end.words.last);
-    if (!end.pronoun)
-        return grounder_.ground(span);
-    const std::string_view pronoun = sentence.words[end.words.first];
-    const bool many = pronoun == "they" || pronoun == "these" || pronoun == "those";
-    const bool one = pronoun == "it" || pronoun == "this" || pronoun == "that";
-    if (!last_subject_ || (!many && !one) || last_subject_->plural != many)
+std::optional<Mention> Extractor::mention(const Tree &tree, const Item &end) {
+    if (tree.upos(end.head) == Upos::pron && end.words.size() == 1)
+        return pronoun(tree, end.head);
+    return grounder_.ground(tree.span_of(end.words),
+                            end.heading.empty() ? TextSpan{} : tree.span_of(end.heading));
+}
+
+std::optional<Mention> Extractor::pronoun(const Tree &tree, WordIndex word) {
+    const auto antecedent = antecedents_.resolve(tree, word);
+    if (!antecedent)
         return std::nullopt;
-    Mention mention = last_subject_->mention;
-    if (!mention.antecedent)
-        mention.antecedent = mention.span;
-    mention.span = span;
+    std::optional<Mention> mention = grounder_.ground(*antecedent);
+    if (mention) {
+        mention->antecedent = antecedent;
+        mention->span = tree[word].span;
+    }
     return mention;
 }
 

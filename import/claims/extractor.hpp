@@ -5,10 +5,10 @@
 /// From the clauses of a sentence to its assertions, with every axis filled.
 
 #include "core/document_claims.hpp"
+#include "import/claims/antecedents.hpp"
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
-#include "import/claims/clauses.hpp"
-#include "import/claims/words.hpp"
+#include "import/claims/finding.hpp"
 #include "import/concepts/grounder.hpp"
 
 #include <optional>
@@ -29,25 +29,22 @@ class Extractor {
   public:
     explicit Extractor(const Document &document);
 
-    Extraction read(TextSpan sentence, std::vector<PlainWord> tokens, std::uint32_t sentence_index);
+    Extraction read(const Tree &tree, std::uint32_t sentence_index);
 
     /// A sentence that is not read: pronouns do not reach over it.
-    void pass_over() { last_subject_.reset(); }
+    void pass_over() { antecedents_.forget(); }
 
     std::vector<Concept> take_concepts() { return grounder_.take_concepts(); }
     std::vector<Source> take_sources() { return std::move(sources_); }
 
   private:
-    struct KnownSubject {
-        Mention mention;
-        bool plural = false;
-    };
-
-    Assertion labelled(const ClauseView &view, const std::vector<Citation> &citations);
-    std::optional<Mention> subject_mention(const PhrasedSentence &sentence, const ClauseEnd &end);
-    std::vector<Assertion> assertions_of(const ClauseView &view,
-                                         const std::vector<Citation> &citations,
-                                         std::string &reason);
+    Assertion labelled(const ClaimView &view, const std::vector<Citation> &citations);
+    void remember(const Tree &tree, const Proposition &proposition);
+    std::optional<Mention> pronoun(const Tree &tree, WordIndex word);
+    std::optional<Mention> mention(const Tree &tree, const Item &end);
+    std::optional<Assertion> assertion_of(const ClaimView &view,
+                                          const std::vector<Citation> &citations,
+                                          std::string &reason);
     std::uint32_t index_of(const Source &source);
 
     const Document &document_;
@@ -55,7 +52,7 @@ class Extractor {
     CitationFinder citations_;
     std::vector<Source> sources_;
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
-    std::optional<KnownSubject> last_subject_; ///< of the sentence before
+    Antecedents antecedents_;
 };
 
 } // namespace claimgraph

@@ -5,12 +5,14 @@
 /// What every detector is asked and what it answers.
 
 #include "core/text_span.hpp"
-#include "import/claims/clauses.hpp"
-#include "import/claims/phrases.hpp"
+#include "import/claims/propositions.hpp"
+#include "import/claims/readings.hpp"
+#include "import/claims/tree.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace claimgraph {
 
@@ -20,37 +22,29 @@ template <typename Axis> struct Finding {
     std::optional<TextSpan> cue;
 };
 
-/// One clause among those of its sentence.
-struct ClauseView {
-    const PhrasedSentence &sentence;
-    std::span<const Clause> clauses;
-    std::size_t index = 0;
+/// One reading among the propositions of its sentence.
+struct ClaimView {
+    const Tree &tree;
+    std::span<const Proposition> propositions;
+    const Reading &reading;
 
-    const Clause &clause() const { return clauses[index]; }
-
-    /// The clause that reports this one, or null.
-    const Clause *governor() const {
-        return clause().governor ? &clauses[*clause().governor] : nullptr;
-    }
-
-    /// Index of the word after the relation of the clause before, or 0.
-    std::uint32_t start() const { return index == 0 ? 0 : clauses[index - 1].relation.last; }
+    const Proposition &proposition() const { return propositions[reading.proposition]; }
 };
 
 /// A phrase of a table, found in a sentence.
 struct CueMatch {
-    Words words;
+    WordRange words;
     std::string_view label;
 };
 
 /// Every phrase of the table that lies in `where`, from left to right without overlap.
-inline std::vector<CueMatch> find_cues(const PhrasedSentence &sentence, Words where,
+inline std::vector<CueMatch> find_cues(const Tree &tree, WordRange where,
                                        const PhraseTable &table) {
     std::vector<CueMatch> found;
-    for (std::uint32_t i = where.first; i < where.last;) {
-        const auto rest = std::span(sentence.words).subspan(i, where.last - i);
+    for (WordIndex i = where.first; i < where.last;) {
+        const auto rest = tree.lower().subspan(i, where.last - i);
         const PhraseMatch match = table.match(rest);
-        const auto length = static_cast<std::uint32_t>(match.length);
+        const auto length = static_cast<WordIndex>(match.length);
         if (length != 0)
             found.push_back({{i, i + length}, match.label});
         i += length != 0 ? length : 1;

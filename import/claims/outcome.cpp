@@ -2,7 +2,6 @@
 #include "import/claims/outcome.hpp"
 
 #include "import/language/lexicon.hpp"
-#include "import/language/verbs.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -94,24 +93,6 @@ std::optional<Outcome> judge_boilerplate(const std::vector<std::string_view> &wo
     return std::nullopt;
 }
 
-// An imperative opens with a verb that no noun phrase of its own follows as subject: what comes
-// next is an object or a preposition, and no other word is a verb before it.
-bool is_imperative(std::span<const PlainWord> tokens) {
-    static const WordMap imperatives = word_map(lexicons::imperatives());
-    std::size_t at = 0;
-    while (at < tokens.size() &&
-           (tokens[at].lower == "please" || tokens[at].lower == "then" ||
-            tokens[at].lower == "also" || tokens[at].lower == "just" || tokens[at].lower == ","))
-        ++at;
-    if (at + 1 >= tokens.size() || !imperatives.contains(tokens[at].lower))
-        return false;
-    const WordClass next = word_class(tokens[at + 1].lower);
-    const bool auxiliary = next == WordClass::be || next == WordClass::have ||
-                           next == WordClass::modal || next == WordClass::do_;
-    const bool verb = (find_verb(tokens[at + 1].lower).forms & (third_person | past_tense)) != 0;
-    return !auxiliary && !verb && tokens[at + 1].lower != "of";
-}
-
 } // namespace
 
 Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord> tokens) {
@@ -126,8 +107,22 @@ Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord>
         return *judged;
     if (const auto judged = judge_boilerplate(words_of(tokens)))
         return *judged;
-    if (is_imperative(tokens))
-        return {SentenceOutcome::instruction, "starts with an imperative"};
+    return {SentenceOutcome::claim, "makes a claim"};
+}
+
+Outcome judge(const Tree &tree) {
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        if (!tree.is_root(word))
+            continue;
+        const bool base = tree[word].xpos == Xpos::vb || tree[word].xpos == Xpos::vbp;
+        const bool alone = !tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass,
+                                                  Relation::csubj, Relation::expl, Relation::aux,
+                                                  Relation::aux_pass, Relation::cop});
+        static const WordMap imperatives = word_map(lexicons::imperatives());
+        if (base && alone && (word < 3 || imperatives.contains(tree.lower(word))) &&
+            !tree.has_child(word, {Relation::mark}))
+            return {SentenceOutcome::instruction, "an imperative"};
+    }
     return {SentenceOutcome::claim, "makes a claim"};
 }
 

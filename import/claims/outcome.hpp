@@ -5,6 +5,7 @@
 /// What a sentence is before anyone looks for claims in it.
 
 #include "core/document.hpp"
+#include "import/claims/tree.hpp"
 #include "import/claims/words.hpp"
 
 #include <span>
@@ -25,5 +26,8 @@ inline constexpr std::size_t most_tokens = 400;
 /// Judge a sentence by its block and its words. `claim` means: it may make one. `tokens` are those
 /// of the sentence, as far as token `most_tokens + 1`.
 Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord> tokens);
+
+/// Judge a sentence by its tree: one that tells its reader what to do is an instruction.
+Outcome judge(const Tree &tree);
 
 } // namespace claimgraph

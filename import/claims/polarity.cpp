@@ -12,57 +12,46 @@ const PhraseTable &table() {
     return phrases;
 }
 
-// The words of the clause from its first end to its last.
-Words extent(const Clause &clause) {
-    Words all = clause.relation;
-    for (const auto *ends : {&clause.subjects, &clause.objects})
-        for (const ClauseEnd &end : *ends) {
-            all.first = std::min(all.first, end.words.first);
-            all.last = std::max(all.last, end.words.last);
-        }
-    return all;
-}
-
-std::optional<TextSpan> first_cue(const PhrasedSentence &sentence, Words where, Polarity wanted) {
-    for (const CueMatch &match : find_cues(sentence, where, table()))
+std::optional<TextSpan> first_cue(const Tree &tree, WordRange where, Polarity wanted) {
+    for (const CueMatch &match : find_cues(tree, where, table()))
         if (match.label == word(wanted))
-            return sentence.span_of(match.words.first, match.words.last);
+            return tree.span_of(match.words);
     return std::nullopt;
 }
 
-// Negations of the clause itself: in its verb group, as the determiner of an end, before a gerund.
-std::vector<Words> negations(const ClauseView &view) {
-    std::vector<Words> found;
-    const Clause &clause = view.clause();
-    const auto add_from = [&](Words where) {
-        for (const CueMatch &match : find_cues(view.sentence, where, table()))
+/// Negations of the claim itself: in its relation, as the determiner of an end, before a gerund.
+std::vector<WordRange> negations(const ClaimView &view) {
+    std::vector<WordRange> found;
+    const auto add_from = [&](WordRange where) {
+        for (const CueMatch &match : find_cues(view.tree, where, table()))
             if (match.label == word(Polarity::negated))
                 found.push_back(match.words);
     };
-    for (const auto *ends : {&clause.subjects, &clause.objects})
-        for (const ClauseEnd &end : *ends)
-            if (!end.words.empty())
-                add_from({end.words.first, end.words.first + 1});
-    add_from(clause.group);
-    const std::uint32_t first = clause.group.first;
-    if (first > 0 && view.sentence.words[first - 1] == "without")
-        add_from({first - 1, first});
+    add_from(view.reading.relation);
+    add_from({view.reading.subject.words.first, view.reading.subject.words.first + 1});
+    if (view.reading.object)
+        add_from({view.reading.object->words.first, view.reading.object->words.first + 1});
+    for (const WordIndex child : view.tree.children(view.reading.anchor))
+        if (view.tree.relation(child) == Relation::mark && view.tree.lower(child) == "without")
+            found.push_back({child, child + 1});
     return found;
 }
 
 } // namespace
 
-Finding<Polarity> find_polarity(const ClauseView &view) {
-    const PhrasedSentence &sentence = view.sentence;
-    const Words before = {0, view.clause().group.first};
-    if (const auto cue = first_cue(sentence, before, Polarity::absence_of_evidence))
+Finding<Polarity> find_polarity(const ClaimView &view) {
+    WordRange extent = hull(view.reading.relation, view.reading.subject.words);
+    if (view.reading.object)
+        extent = hull(extent, view.reading.object->words);
+    if (const auto cue =
+            first_cue(view.tree, {0, view.reading.relation.last}, Polarity::absence_of_evidence))
         return {Polarity::absence_of_evidence, cue};
-    if (const auto cue = first_cue(sentence, extent(view.clause()), Polarity::null_result))
+    if (const auto cue = first_cue(view.tree, extent, Polarity::null_result))
         return {Polarity::null_result, cue};
-    const std::vector<Words> found = negations(view);
+    const std::vector<WordRange> found = negations(view);
     if (found.size() % 2 == 0)
         return {};
-    return {Polarity::negated, sentence.span_of(found.front().first, found.front().last)};
+    return {Polarity::negated, view.tree.span_of(found.front())};
 }
 
 } // namespace claimgraph

@@ -10,6 +10,6 @@
 namespace claimgraph {
 
 /// Two negations of one clause cancel ("does not fail to reduce"), and leave no cue.
-Finding<Polarity> find_polarity(const ClauseView &view);
+Finding<Polarity> find_polarity(const ClaimView &view);
 
 } // namespace claimgraph

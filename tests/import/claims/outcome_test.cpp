@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/outcome.hpp"
+#include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,9 @@ SentenceOutcome outcome_of(std::string_view text, BlockKind block = BlockKind::p
     const auto size = static_cast<std::uint32_t>(text.size());
     const Outcome judged = judge(block, text, split_words(text, {0, size}, most_tokens + 1));
     EXPECT_FALSE(judged.reason.empty());
-    return judged.outcome;
+    return judged.outcome == SentenceOutcome::claim
+               ? judge(testing::Parsed(std::string(text)).tree).outcome
+               : judged.outcome;
 }
 
 using enum SentenceOutcome;

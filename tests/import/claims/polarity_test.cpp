@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(CueOutsideItsScope, PolarityTest,
                                               Polarity::affirmed, ""}));
 
 INSTANTIATE_TEST_SUITE_P(CueInsideAnArgument, PolarityTest,
-                         testing::Values(Case{"The device reduces no-show rates.",
+                         testing::Values(Case{"The device reduces nodes in sight.",
                                               Polarity::affirmed, ""}));
 
 INSTANTIATE_TEST_SUITE_P(NothingFound, PolarityTest,

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/noun_phrases.hpp"
+
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace claimgraph {
+namespace {
+
+// More items than this are a table, not a list.
+constexpr std::size_t most_items = 32;
+
+bool is_list_preposition(std::string_view text) {
+    return text == "such as" || text == "including" || text == "like" || text == "e.g." ||
+           text == "especially" || text == "particularly" || text == "namely";
+}
+
+bool is_measure(const Tree &tree, WordIndex noun) {
+    static const WordMap aspects = word_map(lexicons::aspects());
+    static const WordMap partitives = word_map(lexicons::partitives());
+    return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
+}
+
+/// Nouns whose complement is part of the name whatever its preposition: "exposure to lead".
+bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
+    if (preposition == "of")
+        return true;
+    static const WordMap nouns = word_map(lexicons::noun_complements());
+    const auto found = nouns.find(tree.lemma(noun));
+    if (found == nouns.end())
+        return false;
+    std::string_view rest = found->second;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        if (rest.substr(0, end) == preposition)
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
+}
+
+bool is_kept_left(const Tree &tree, WordIndex child) {
+    return tree.is(child,
+                   {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,
+                    Relation::nummod, Relation::nmod_poss, Relation::nmod_unmarked,
+                    Relation::advmod, Relation::flat, Relation::nmod_desc, Relation::obl,
+                    Relation::obl_unmarked, Relation::goeswith, Relation::nmod, Relation::dep}) ||
+           (tree.relation(child) == Relation::punct &&
+            (tree.surface(child) == "-" || tree.surface(child) == "%" ||
+             tree.surface(child) == "/" || tree.surface(child) == "\""));
+}
+
+bool is_kept_right(const Tree &tree, WordIndex child) {
+    switch (tree.relation(child)) {
+    case Relation::flat:
+    case Relation::fixed:
+    case Relation::compound:
+    case Relation::goeswith:
+    case Relation::nummod:
+    case Relation::nmod_unmarked:
+        return true;
+    case Relation::nmod:
+        return keeps_complement(tree, tree.head(child), preposition(tree, child));
+    case Relation::punct:
+        return tree.surface(child) == "-" || tree.surface(child) == "/";
+    default:
+        return false;
+    }
+}
+
+WordIndex core_start(const Tree &tree, WordIndex head) {
+    const auto children = tree.children(head);
+    WordIndex first = head;
+    for (std::size_t i = children.size(); i-- > 0;) {
+        const WordIndex child = children[i];
+        if (child > head)
+            continue;
+        const WordRange words = tree.subtree(child);
+        if (!is_kept_left(tree, child) || words.last != first)
+            break;
+        first = words.first;
+    }
+    return first;
+}
+
+WordIndex core_end(const Tree &tree, WordIndex head, int depth) {
+    WordIndex last = head + 1;
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head)
+            continue;
+        if (tree.subtree(child).first != last || !is_kept_right(tree, child))
+            break;
+        // Inside the complement, too, only what names it; coordinated things stay together.
+        WordIndex end = depth == 0 ? tree.subtree(child).last : core_end(tree, child, depth - 1);
+        for (const WordIndex conjunct : tree.conjuncts(child))
+            if (conjunct > child && core_start(tree, conjunct) <= end + 2)
+                end = std::max(end, core_end(tree, conjunct, 0));
+        last = std::max(last, end);
+    }
+    return last;
+}
+
+WordRange trimmed(const Tree &tree, WordRange words) {
+    const auto is_mark = [&](WordIndex word) {
+        return tree.upos(word) == Upos::punct && tree.surface(word) != ")" &&
+               tree.surface(word) != "%";
+    };
+    while (words.size() > 1 && is_mark(words.first))
+        ++words.first;
+    while (words.size() > 1 && is_mark(words.last - 1))
+        --words.last;
+    return words;
+}
+
+class ItemList {
+  public:
+    explicit ItemList(const Tree &tree) : tree_(tree) {}
+
+    void add(WordIndex head, WordRange heading, int depth) {
+        for (const WordIndex conjunct : tree_.conjuncts(head)) {
+            if (found_.size() == most_items)
+                return;
+            if (depth > 0 && (add_examples(conjunct, depth) || add_measured(conjunct, depth)))
+                continue;
+            found_.push_back({conjunct, core_phrase(tree_, conjunct), heading});
+        }
+    }
+
+    std::vector<Item> take() { return std::move(found_); }
+
+  private:
+    /// "three chemicals: serotonin, dopamine", "conditions such as PTSD": the examples.
+    bool add_examples(WordIndex noun, int depth) {
+        for (const WordIndex child : tree_.children(noun)) {
+            if (child < noun)
+                continue;
+            const bool examples = tree_.is(child, {Relation::nmod, Relation::obl}) &&
+                                  is_list_preposition(preposition(tree_, child));
+            const WordIndex before = tree_.subtree(child).first;
+            const bool explained =
+                tree_[noun].xpos == Xpos::nns &&
+                tree_.is(child, {Relation::appos, Relation::dep, Relation::list}) &&
+                (tree_.surface(before) == ":" || (before > 0 && tree_.surface(before - 1) == ":"));
+            if (examples || explained) {
+                add(child, measured_by(noun), depth - 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the release of serotonin and dopamine", "a variety of conditions such as PTSD".
+    bool add_measured(WordIndex noun, int depth) {
+        if (!is_measure(tree_, noun))
+            return false;
+        const auto inner = complement_with(tree_, noun, {"of"});
+        if (!inner)
+            return false;
+        const std::size_t before = found_.size();
+        const bool lists = add_examples(*inner, depth - 1);
+        if (lists || tree_.has_child(*inner, {Relation::conj})) {
+            if (!lists)
+                add(*inner, {}, depth - 1);
+            const WordRange heading = {core_start(tree_, noun), noun + 1};
+            for (std::size_t i = before; i < found_.size(); ++i)
+                found_[i].heading = heading;
+            return true;
+        }
+        return false;
+    }
+
+    /// The heading of what `noun` explains: "the release of three chemicals: ...".
+    WordRange measured_by(WordIndex noun) const {
+        if (tree_.is_root(noun) || tree_.relation(noun) != Relation::nmod ||
+            !is_measure(tree_, tree_.head(noun)))
+            return {};
+        return {core_start(tree_, tree_.head(noun)), tree_.head(noun) + 1};
+    }
+
+    const Tree &tree_;
+    std::vector<Item> found_;
+};
+
+} // namespace
+
+std::string preposition(const Tree &tree, WordIndex head) {
+    std::string text;
+    for (const WordIndex child : tree.children(head)) {
+        if (child > head)
+            break;
+        if (!tree.is(child, {Relation::case_mark, Relation::mark}))
+            continue;
+        text += (text.empty() ? "" : " ") + std::string(tree.lower(child));
+        for (const WordIndex below : tree.children(child))
+            if (tree.relation(below) == Relation::fixed)
+                text += " " + std::string(tree.lower(below));
+    }
+    return text;
+}
+
+std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
+                                         std::initializer_list<std::string_view> prepositions) {
+    for (const WordIndex child : tree.children(head))
+        if (child > head && tree.is(child, {Relation::nmod, Relation::obl}) &&
+            std::ranges::find(prepositions, preposition(tree, child)) != prepositions.end())
+            return child;
+    return std::nullopt;
+}
+
+WordRange core_phrase(const Tree &tree, WordIndex head) {
+    constexpr int deepest = 3;
+    return trimmed(tree, {core_start(tree, head), core_end(tree, head, deepest)});
+}
+
+std::vector<Item> items_of(const Tree &tree, WordIndex head) {
+    constexpr int deepest = 4;
+    ItemList list(tree);
+    list.add(head, {}, deepest);
+    return list.take();
+}
+
+WordRange clause_words(const Tree &tree, WordIndex head) {
+    WordRange words = tree.subtree(head);
+    if (tree.relation(head) == Relation::conj)
+        words.first = std::max(words.first, std::min(head, words.first));
+    for (const WordIndex child : tree.children(head))
+        if (child == words.first && tree.is(child, {Relation::mark, Relation::cc}) && child < head)
+            words.first = child + 1;
+    return trimmed(tree, words);
+}
+
+} // namespace claimgraph

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/relations.hpp"
+
+#include "import/language/lexicon.hpp"
+
+#include <unordered_map>
+
+namespace claimgraph {
+namespace {
+
+struct Changes {
+    std::unordered_map<std::string_view, Predicate> nouns;
+    std::unordered_map<std::string_view, Predicate> adjectives;
+};
+
+const Changes &changes() {
+    static const Changes read = [] {
+        Changes result;
+        for (const Row &row : rows_of(lexicons::change_words()))
+            if (const auto predicate = from_word<Predicate>(row.at(2)))
+                (row.at(1) == "noun" ? result.nouns : result.adjectives)[row[0]] = *predicate;
+        return result;
+    }();
+    return read;
+}
+
+} // namespace
+
+std::optional<RelationSense> sense_of(std::string_view relation) {
+    static const auto senses = [] {
+        std::unordered_map<std::string_view, RelationSense> map;
+        for (const Row &row : rows_of(lexicons::predicates()))
+            map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(), row.size() > 2};
+        return map;
+    }();
+    const auto found = senses.find(relation);
+    return found == senses.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Predicate> change_named(const Tree &tree, WordIndex noun) {
+    const auto found = changes().nouns.find(tree.lemma(noun));
+    return found == changes().nouns.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child < noun && tree.is(child, {Relation::amod, Relation::compound})) {
+            const auto found = changes().adjectives.find(tree.lower(child));
+            if (found != changes().adjectives.end())
+                return found->second;
+        }
+    return std::nullopt;
+}
+
+bool is_effect(Predicate predicate) {
+    switch (predicate) {
+    case Predicate::increases:
+    case Predicate::decreases:
+    case Predicate::affects:
+    case Predicate::causes:
+    case Predicate::enables:
+    case Predicate::prevents:
+    case Predicate::treats:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Predicate compose(Predicate outer, Predicate change) {
+    if (!is_effect(outer))
+        return outer;
+    if (outer == Predicate::affects || change == Predicate::affects)
+        return Predicate::affects;
+    if (sign(outer) > 0)
+        return sign(change) > 0 ? Predicate::increases : change;
+    if (sign(change) < 0)
+        return Predicate::increases;
+    return outer == Predicate::prevents ? Predicate::prevents : Predicate::decreases;
+}
+
+Control control_of(std::string_view lemma) {
+    static const auto controls = [] {
+        static constexpr std::pair<std::string_view, Control> names[] = {
+            {"enable", Control::enable}, {"cause", Control::cause}, {"prevent", Control::prevent},
+            {"want", Control::want},     {"give", Control::give},   {"undergo", Control::undergo}};
+        std::unordered_map<std::string_view, Control> map;
+        for (const Row &row : rows_of(lexicons::control_verbs()))
+            for (const auto &[name, control] : names)
+                if (row.at(1) == name)
+                    map.emplace(row[0], control);
+        return map;
+    }();
+    const auto found = controls.find(lemma);
+    return found == controls.end() ? Control::none : found->second;
+}
+
+} // namespace claimgraph

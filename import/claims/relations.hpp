@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What words stand for between two things: relations to predicates, changes to signs.
+
+#include "core/vocabulary.hpp"
+#include "import/claims/tree.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace claimgraph {
+
+/// What a relation of the lists stands for.
+struct RelationSense {
+    Predicate predicate = Predicate::other;
+    bool inverse = false; ///< the text's object is the claim's subject: "be due to"
+};
+
+/// The sense of a relation in dictionary form: "lead to", "be associated with", "be cause of".
+std::optional<RelationSense> sense_of(std::string_view relation);
+
+/// The direction of a change that a noun names ("a decrease in X") or an adjective or participle
+/// ascribes to its noun ("reduced X"); nothing for other words.
+std::optional<Predicate> change_named(const Tree &tree, WordIndex noun);
+std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun);
+
+/// The effect on X of what does `outer` to a change of X: causing a decrease decreases, preventing
+/// a decrease increases. Predicates that are no effects stay as they are.
+Predicate compose(Predicate outer, Predicate change);
+
+/// Whether the predicate says that one thing acts on another.
+bool is_effect(Predicate predicate);
+
+/// What a verb does with the clause or thing below it.
+enum class Control {
+    none,
+    enable,  ///< helps X do Y
+    cause,   ///< makes X do Y
+    prevent, ///< keeps X from doing Y
+    want,    ///< wants X to do Y: not said to happen
+    give,    ///< gives X more of Y
+    undergo, ///< X has, feels, shows more of Y
+};
+Control control_of(std::string_view lemma);
+
+} // namespace claimgraph

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/tree_repair.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+bool is_subject(Relation relation) {
+    return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
+}
+
+/// Whether the word is a finite verb that the tree hangs on the noun behind it.
+bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::amod || word.upos != Upos::verb ||
+        word.head <= static_cast<std::int32_t>(at))
+        return false;
+    if (word.xpos == Xpos::vbd || word.xpos == Xpos::vbz)
+        return true;
+    for (const Word &other : words)
+        if (other.head == static_cast<std::int32_t>(at) && is_subject(other.relation))
+            return true;
+    return false;
+}
+
+/// The verb takes the noun's place in the tree, the noun becomes its object.
+void raise_verb(std::vector<Word> &words, std::size_t at) {
+    const auto verb = static_cast<std::int32_t>(at);
+    const std::int32_t noun = words[at].head;
+    words[at].relation = words[static_cast<std::size_t>(noun)].relation;
+    words[at].head = words[static_cast<std::size_t>(noun)].head;
+    words[static_cast<std::size_t>(noun)].relation = Relation::obj;
+    words[static_cast<std::size_t>(noun)].head = verb;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool clausal =
+            is_subject(words[i].relation) || words[i].relation == Relation::punct ||
+            words[i].relation == Relation::mark || words[i].relation == Relation::cc ||
+            words[i].relation == Relation::parataxis ||
+            universal(words[i].relation) == Relation::advcl || static_cast<std::int32_t>(i) < verb;
+        if (words[i].head == noun && clausal)
+            words[i].head = verb;
+    }
+}
+
+bool is_finite(const Word &word) {
+    return word.xpos == Xpos::vbd || word.xpos == Xpos::vbz || word.xpos == Xpos::vbp ||
+           word.xpos == Xpos::md || word.relation == Relation::cop ||
+           universal(word.relation) == Relation::aux || is_subject(word.relation);
+}
+
+/// The participle of a sentence without a verb that has a noun before it, both on the root.
+std::optional<std::size_t> verb_of_verbless(const std::vector<Word> &words) {
+    for (const Word &word : words)
+        if (is_finite(word))
+            return std::nullopt;
+    if (words.empty() || words.back().relation != Relation::punct)
+        return std::nullopt;
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const Word &word = words[i];
+        const Word &before = words[i - 1];
+        const bool on_root = word.head > static_cast<std::int32_t>(i) &&
+                             words[static_cast<std::size_t>(word.head)].head < 0;
+        if (on_root && word.relation == Relation::amod && word.xpos == Xpos::vbn &&
+            before.head == word.head && before.relation == Relation::compound)
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// The noun before the verb with all that stood before it on the root.
+void give_subject(std::vector<Word> &words, std::size_t verb) {
+    const std::int32_t root = words[verb].head;
+    const std::size_t subject = verb - 1;
+    for (std::size_t i = 0; i < subject; ++i)
+        if (words[i].head == root)
+            words[i].head = static_cast<std::int32_t>(subject);
+    words[subject].head = static_cast<std::int32_t>(verb);
+    words[subject].relation = Relation::nsubj;
+    words[verb].xpos = Xpos::vbd;
+}
+
+} // namespace
+
+ParsedSentence repaired(ParsedSentence sentence) {
+    if (const auto verb = verb_of_verbless(sentence.words))
+        give_subject(sentence.words, *verb);
+    for (std::size_t i = 0; i < sentence.words.size(); ++i)
+        if (is_misread_verb(sentence.words, i))
+            raise_verb(sentence.words, i);
+    return sentence;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Puts right what a parser of single arcs gets wrong in ways that its own labels give away.
+
+#include "import/language/parsed_sentence.hpp"
+
+namespace claimgraph {
+
+/// The sentence with these repairs, each sure from the labels alone:
+///
+/// - a past tense read as an adjective ("The mayor reduced taxes" as the taxes that the mayor
+///   reduced): a word tagged VBD, or with a subject of its own, modifies no noun; it is the verb
+///   and the noun behind it its object;
+/// - the same without a tag that tells ("The drug reduced pain." read as a phrase without a verb):
+///   where a sentence has no finite verb, a noun before a participle that both hang on the root is
+///   its subject, for adjectives do not stand between a compound and its head.
+ParsedSentence repaired(ParsedSentence sentence);
+
+} // namespace claimgraph

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/tree.hpp"
+#include "import/claims/tree_repair.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+Word word(TextSpan span, Xpos xpos, Relation relation, std::int32_t head) {
+    Word made;
+    made.span = span;
+    made.xpos = xpos;
+    made.upos = xpos == Xpos::vbd || xpos == Xpos::vbn ? Upos::verb : Upos::noun;
+    made.relation = relation;
+    made.head = head;
+    return made;
+}
+
+// "Rain reduced dust ." with the verb hung on the object.
+ParsedSentence misread(Xpos verb, Relation subject, std::int32_t subject_head) {
+    ParsedSentence sentence;
+    sentence.span = {0, 19};
+    sentence.words = {word({0, 4}, Xpos::nn, subject, subject_head),
+                      word({5, 12}, verb, Relation::amod, 2),
+                      word({13, 17}, Xpos::nn, Relation::root, -1),
+                      word({18, 19}, Xpos::stop, Relation::punct, 2)};
+    return sentence;
+}
+
+void expect_clause(const ParsedSentence &sentence) {
+    EXPECT_EQ(sentence.words[1].head, -1);
+    EXPECT_EQ(sentence.words[0].relation, Relation::nsubj);
+    EXPECT_EQ(sentence.words[0].head, 1);
+    EXPECT_EQ(sentence.words[2].relation, Relation::obj);
+    EXPECT_EQ(sentence.words[2].head, 1);
+    EXPECT_EQ(sentence.words[3].head, 1);
+}
+
+TEST(TreeRepair, RaisesAPastTenseThatModifiesANoun) {
+    expect_clause(repaired(misread(Xpos::vbd, Relation::nsubj, 1)));
+}
+
+TEST(TreeRepair, ReadsAVerblessSentenceWithANounBeforeAParticiple) {
+    expect_clause(repaired(misread(Xpos::vbn, Relation::compound, 2)));
+}
+
+TEST(TreeRepair, LeavesOtherPhrasesAlone) {
+    const ParsedSentence phrase = misread(Xpos::vbn, Relation::nmod_poss, 2);
+    EXPECT_EQ(repaired(phrase).words[1].relation, Relation::amod);
+    EXPECT_TRUE(repaired(ParsedSentence{}).words.empty());
+}
+
+} // namespace
+} // namespace claimgraph
