@@ -2,7 +2,7 @@
 #include "cli/extract_tuples.hpp"
 
 #include "cli/line_reader.hpp"
-#include "import/claims/mending.hpp"
+#include "import/claims/tree_repair.hpp"
 #include "import/language/analyzer.hpp"
 #include "import/readers/reader.hpp"
 #include "import/sentences.hpp"
@@ -32,11 +32,10 @@ void print(std::string_view text, std::span<const Numbered> sentences, TupleForm
     std::vector<TextSpan> spans;
     for (const Numbered &sentence : sentences)
         spans.push_back(sentence.span);
-    const auto parsed = english_analyzer().analyze(text, spans);
+    auto parsed = english_analyzer().analyze(text, spans);
     for (std::size_t i = 0; i < parsed.size(); ++i) {
-        const Tree as_parsed(text, parsed[i]);
-        const auto better = mended(as_parsed);
-        const Tree tree(text, better ? *better : parsed[i]);
+        const ParsedSentence sentence = repaired(text, std::move(parsed[i]));
+        const Tree tree(text, sentence);
         out << (format == TupleFormat::openie ? openie_lines(tree, slice(text, spans[i]))
                                               : triple_lines(tree, sentences[i].number));
     }

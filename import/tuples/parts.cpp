@@ -61,7 +61,7 @@ Slotted words_of(const Tree &tree, const Part &part, Extent extent) {
     return phrase(tree, part.head, clause ? Extent::clause : extent);
 }
 
-std::vector<WordIndex> items_of(const Tree &tree, WordIndex head) {
+std::vector<WordIndex> separate_conjuncts(const Tree &tree, WordIndex head) {
     std::vector<WordIndex> items = tree.conjuncts(head);
     for (const WordIndex item : items)
         for (const WordIndex child : tree.children(item)) {
@@ -75,7 +75,7 @@ std::vector<WordIndex> items_of(const Tree &tree, WordIndex head) {
 }
 
 std::vector<Slotted> subjects_of(const Tree &tree, WordIndex subject, SubjectSplitting splitting) {
-    const std::vector<WordIndex> heads = items_of(tree, subject);
+    const std::vector<WordIndex> heads = separate_conjuncts(tree, subject);
     const auto whole = [&] {
         return std::vector<Slotted>(1, phrase(tree, subject, Extent::subject));
     };

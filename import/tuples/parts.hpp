@@ -27,7 +27,7 @@ Slotted words_of(const Tree &tree, const Part &part, Extent extent);
 
 /// The conjuncts of a noun that each hold for themselves: the noun alone where it has none or where
 /// "nor", "but" and the like join them.
-std::vector<WordIndex> items_of(const Tree &tree, WordIndex head);
+std::vector<WordIndex> separate_conjuncts(const Tree &tree, WordIndex head);
 
 /// Which coordinated subjects get a tuple each.
 enum class SubjectSplitting {

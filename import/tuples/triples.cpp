@@ -30,8 +30,8 @@ std::vector<Part> phrases_behind(const Tree &tree, WordIndex noun) {
     return found;
 }
 
-std::vector<WordIndex> first_items_of(const Tree &tree, WordIndex head) {
-    std::vector<WordIndex> items = items_of(tree, head);
+std::vector<WordIndex> first_conjuncts(const Tree &tree, WordIndex head) {
+    std::vector<WordIndex> items = separate_conjuncts(tree, head);
     if (items.size() > most_conjuncts)
         items.resize(most_conjuncts);
     return items;
@@ -39,7 +39,8 @@ std::vector<WordIndex> first_items_of(const Tree &tree, WordIndex head) {
 
 /// A noun by itself, or its whole phrase where it is joined in a way that cannot be taken apart.
 Slotted core_of(const Tree &tree, WordIndex noun) {
-    const bool whole = tree.has_child(noun, {Relation::conj}) && items_of(tree, noun).size() == 1;
+    const bool whole =
+        tree.has_child(noun, {Relation::conj}) && separate_conjuncts(tree, noun).size() == 1;
     return phrase(tree, noun, whole ? Extent::subject : Extent::core);
 }
 
@@ -151,7 +152,7 @@ class TripleMaker {
                     links_.push_back({relation, clause});
                 continue;
             }
-            for (const WordIndex item : first_items_of(tree_, part.head))
+            for (const WordIndex item : first_conjuncts(tree_, part.head))
                 further.push_back(link(relation, item, 0, joins_relation(part)));
         }
         if (further.size() > most_conjuncts)
@@ -175,7 +176,7 @@ class TripleMaker {
             if (over.size() > longest_relation)
                 break;
             Slotted last;
-            for (const WordIndex item : first_items_of(tree_, part.head))
+            for (const WordIndex item : first_conjuncts(tree_, part.head))
                 last = link(over, item, depth + 1);
             reach = std::move(last);
         }

@@ -4,7 +4,7 @@
 /// \file
 /// Tuples of one sentence in a form that a test can spell out: "Rain | floods | roads".
 
-#include "import/claims/mending.hpp"
+#include "import/claims/tree_repair.hpp"
 #include "import/tuples/print.hpp"
 #include "tests/support/parsed.hpp"
 
@@ -14,7 +14,8 @@
 
 namespace claimgraph::testing {
 
-/// The fields of each line from field `first` on, with bars between; `swap` exchanges the first two.
+/// The fields of each line from field `first` on, with bars between; `swap` exchanges the first
+/// two.
 inline std::vector<std::string> fields_of(std::string_view lines, std::size_t first, bool swap) {
     std::vector<std::string> rows;
     while (!lines.empty()) {
@@ -39,16 +40,16 @@ inline std::vector<std::string> fields_of(std::string_view lines, std::size_t fi
 /// Subject, relation, arguments.
 inline std::vector<std::string> openie_of(const std::string &sentence) {
     const Parsed parsed(sentence);
-    const auto better = mended(parsed.tree);
-    const Tree tree(parsed.text, better ? *better : parsed.sentence);
+    const ParsedSentence better = repaired(parsed.text, parsed.sentence);
+    const Tree tree(parsed.text, better);
     return fields_of(openie_lines(tree, sentence), 2, true);
 }
 
 /// Subject, relation, object.
 inline std::vector<std::string> triples_of(const std::string &sentence) {
     const Parsed parsed(sentence);
-    const auto better = mended(parsed.tree);
-    const Tree tree(parsed.text, better ? *better : parsed.sentence);
+    const ParsedSentence better = repaired(parsed.text, parsed.sentence);
+    const Tree tree(parsed.text, better);
     return fields_of(triple_lines(tree, 0), 1, false);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import/claims/mending.hpp"
+#include "import/claims/reattachment.hpp"
 
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
@@ -217,7 +217,7 @@ std::optional<WordIndex> noun_of_determiner(const Tree &tree, WordIndex word) {
 
 } // namespace
 
-std::optional<ParsedSentence> mended(const Tree &tree) {
+std::optional<ParsedSentence> reattached(const Tree &tree) {
     std::optional<ParsedSentence> result;
     const auto sentence = [&]() -> ParsedSentence & {
         if (!result)
