@@ -39,6 +39,27 @@ Association association_of(Predicate predicate) {
     return Association::descriptive;
 }
 
+/// What an adjective says beyond a property: that one thing is compared, or that it works.
+Association association_of_property(const Tree &tree, const Item &property) {
+    static const WordMap adjectives = word_map(lexicons::effect_adjectives());
+    for (WordIndex word = property.words.first; word < property.words.last; ++word) {
+        if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
+            return Association::comparative;
+        if (word == property.head && adjectives.contains(tree.lemma(word)))
+            return Association::causal;
+    }
+    return Association::descriptive;
+}
+
+Association association_of(const ClaimView &view) {
+    const Predicate predicate = view.reading.predicate;
+    if (!view.reading.object)
+        return Association::descriptive; // "Symptoms improved": nobody says what did it
+    if (predicate == Predicate::has_property)
+        return association_of_property(view.tree, *view.reading.object);
+    return association_of(predicate);
+}
+
 } // namespace
 
 Finding<Association> find_association(const ClaimView &view) {
@@ -46,7 +67,7 @@ Finding<Association> find_association(const ClaimView &view) {
     for (const WordIndex word : view.proposition().relation)
         if (view.tree.lower(word) == "should" || view.tree.lower(word) == "ought")
             return {Association::recommendation, view.tree[word].span};
-    const Association value = association_of(view.reading.predicate);
+    const Association value = association_of(view);
     if (value == Association::descriptive)
         return {};
     return {value, view.tree.span_of(relation)};

@@ -63,6 +63,16 @@ std::optional<WordIndex> after_according_to(const Tree &tree) {
     return std::nullopt;
 }
 
+/// "this study", "our results": the document itself.
+bool is_own(const Tree &tree, WordRange words) {
+    const std::string_view first = tree.lower(words.first);
+    const std::string_view second =
+        words.size() > 1 ? tree.lower(words.first + 1) : std::string_view();
+    return first == "our" || first == "we" || first == "these" ||
+           ((first == "this" || first == "the") &&
+            (first == "this" || second == "present" || second == "current"));
+}
+
 } // namespace
 
 NamedSource source_in(const Tree &tree, WordRange words) {
@@ -74,6 +84,8 @@ NamedSource source_in(const Tree &tree, WordRange words) {
         year = year || is_year(tree.lower(i));
     }
     const std::string_view last = tree.lower(words.last - 1);
+    if (is_own(tree, words))
+        return {};
     const auto found = nouns.find(last);
     if (found == nouns.end())
         return name ? NamedSource{AttributionKind::named, SourceKind::person} : NamedSource{};

@@ -105,14 +105,14 @@ std::optional<Assertion> Extractor::assertion_of(const ClaimView &view,
                                                  std::string &reason) {
     const auto subject = mention(view.tree, view.reading.subject);
     if (!subject) {
-        reason = "the subject is a pronoun that stands for nothing known";
+        reason = "the subject names nothing";
         return std::nullopt;
     }
     std::optional<Mention> object;
     if (view.reading.object) {
         object = mention(view.tree, *view.reading.object);
         if (!object) {
-            reason = "the object is a pronoun";
+            reason = "the object names nothing";
             return std::nullopt;
         }
     }
@@ -171,16 +171,21 @@ std::optional<Mention> Extractor::mention(const Tree &tree, const Item &end) {
                             end.heading.empty() ? TextSpan{} : tree.span_of(end.heading));
 }
 
-std::optional<Mention> Extractor::pronoun(const Tree &tree, WordIndex word) {
-    const auto antecedent = antecedents_.resolve(tree, word);
-    if (!antecedent)
-        return std::nullopt;
-    std::optional<Mention> mention = grounder_.ground(*antecedent);
-    if (mention) {
-        mention->antecedent = antecedent;
-        mention->span = tree[word].span;
-    }
-    return mention;
+Mention Extractor::pronoun(const Tree &tree, WordIndex word) {
+    const TextSpan span = tree[word].span;
+    if (const auto antecedent = antecedents_.resolve(tree, word))
+        if (std::optional<Mention> mention = grounder_.ground(*antecedent)) {
+            mention->antecedent = antecedent;
+            mention->span = span;
+            return *mention;
+        }
+    // "We" is the same in a whole document; every other open pronoun may be something else.
+    constexpr std::size_t digits = 12;
+    const std::string document = document_.key.substr(document_.key.find(':') + 1, digits);
+    const bool third = Antecedents::is_anaphor(tree, word);
+    return grounder_.leave_open(
+        span,
+        document + "-" + (third ? std::to_string(span.start) : std::string(tree.lower(word))));
 }
 
 std::uint32_t Extractor::index_of(const Source &source) {

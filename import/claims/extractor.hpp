@@ -40,7 +40,7 @@ class Extractor {
   private:
     Assertion labelled(const ClaimView &view, const std::vector<Citation> &citations);
     void remember(const Tree &tree, const Proposition &proposition);
-    std::optional<Mention> pronoun(const Tree &tree, WordIndex word);
+    Mention pronoun(const Tree &tree, WordIndex word);
     std::optional<Mention> mention(const Tree &tree, const Item &end);
     std::optional<Assertion> assertion_of(const ClaimView &view,
                                           const std::vector<Citation> &citations,

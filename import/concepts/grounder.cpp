@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/grounder.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -39,6 +41,15 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
     if (is_new)
         concepts_.push_back({std::move(form.name), "", ""});
     return Mention{span, entry->second, std::move(form.aspect), std::nullopt};
+}
+
+Mention Grounder::leave_open(TextSpan span, std::string_view node) {
+    Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
+    const auto next = static_cast<std::uint32_t>(concepts_.size());
+    const auto [entry, is_new] = by_name_.emplace(open.curie, next);
+    if (is_new)
+        concepts_.push_back(std::move(open));
+    return Mention{span, entry->second, "", std::nullopt};
 }
 
 std::vector<Concept> Grounder::take_concepts() {

@@ -26,6 +26,11 @@ class Grounder {
     /// is an item of: its aspect holds where the mention has none.
     std::optional<Mention> ground(TextSpan span, TextSpan heading = {});
 
+    /// A mention that is known not to be known: a pronoun whose antecedent is open. Mentions with
+    /// the same `node` are one concept; it is named as the text has it and gets the identifier of a
+    /// blank node ("_:" and `node`), so that no two documents meet on "it".
+    Mention leave_open(TextSpan span, std::string_view node);
+
     /// The concepts in order of first mention; the grounder is empty afterwards.
     std::vector<Concept> take_concepts();
 

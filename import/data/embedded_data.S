@@ -24,6 +24,7 @@ claimgraph_\name\()_end:
     embed noun_complements, "lexicons/noun_complements.tsv"
     embed change_words, "lexicons/change_words.tsv"
     embed control_verbs, "lexicons/control_verbs.tsv"
+    embed effect_adjectives, "lexicons/effect_adjectives.tsv"
     embed basis, "lexicons/basis.tsv"
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed certainty, "lexicons/certainty.tsv"

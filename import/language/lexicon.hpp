@@ -20,6 +20,7 @@ namespace lexicons {
 std::string_view abbreviations();
 std::string_view aspects();
 std::string_view basis();
+std::string_view effect_adjectives();
 std::string_view roles();
 std::string_view relation_nouns();
 std::string_view partitives();

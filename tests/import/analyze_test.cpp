@@ -86,11 +86,13 @@ TEST(Analyze, GivesAPronounThePreviousSubject) {
     EXPECT_EQ(claims.assertions.back().subject.antecedent, (TextSpan{0, 8}));
 }
 
-TEST(Analyze, SkipsAPronounOfOtherNumber) {
+TEST(Analyze, LeavesAPronounOfOtherNumberOpen) {
     const DocumentClaims claims = imported("The drug reduced pain. They cause nausea.");
-    EXPECT_EQ(claims.assertions.size(), 1U);
-    EXPECT_EQ(claims.sentences.back().reason,
-              "the subject is a pronoun that stands for nothing known");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    const Mention &open = claims.assertions.back().subject;
+    EXPECT_EQ(open.antecedent, std::nullopt);
+    EXPECT_EQ(claims.concepts[open.concept_index].name, "they");
+    EXPECT_TRUE(claims.concepts[open.concept_index].curie.starts_with("_:"));
 }
 
 TEST(Analyze, MakesNoClaimOfNoise) {
