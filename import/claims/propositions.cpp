@@ -10,6 +10,23 @@
 
 namespace claimgraph {
 namespace {
+bool T(const char *c) {
+    const char *e = getenv("TX");
+    return !(e && strstr(e, c));
+}
+
+// Participles that stand for prepositions: "compared with controls", "taken together".
+constexpr std::array<std::string_view, 13> preposition_like = {
+    "accord", "base",    "compare", "concern", "depend", "exclude", "follow",
+    "give",   "include", "owe",     "provide", "regard", "take"};
+
+bool is_preposition_like(const Tree &tree, WordIndex word) {
+    return (tree[word].xpos == Xpos::vbn || tree[word].xpos == Xpos::vbg) &&
+           tree.relation(word) == Relation::advcl &&
+           !tree.has_child(word, {Relation::mark, Relation::aux, Relation::aux_pass,
+                                  Relation::nsubj, Relation::nsubj_pass, Relation::obl_agent}) &&
+           std::ranges::find(preposition_like, tree.lemma(word)) != preposition_like.end();
+}
 
 /// What bears a proposition at this word, or nothing.
 std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
@@ -27,6 +44,8 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
         return Origin::existential;
     if (copular)
         return relation == Relation::acl_relcl ? Origin::relative_clause : Origin::copula;
+    if (is_preposition_like(tree, word))
+        return std::nullopt;
     const WordIndex first = tree.first_conjunct(word);
     const bool own_subject = tree.has_child(
         word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
@@ -114,7 +133,7 @@ void add_parts(const Tree &tree, Proposition &proposition, WordIndex word) {
     for (const WordIndex child : tree.children(word)) {
         const auto slot = slot_of(tree, child, proposition.passive);
         if (!slot || std::ranges::find(proposition.chain, child) != proposition.chain.end() ||
-            child == proposition.predicate || child == lender(tree, proposition.predicate))
+            child == proposition.predicate)
             continue;
         if (!is_relative_pronoun(tree, child)) {
             proposition.parts.push_back({child, *slot, marker_of(tree, child)});
@@ -182,8 +201,7 @@ Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     Proposition found;
     found.predicate = word;
     found.origin = origin;
-    // "was shown to reduce and improve": both go on from "shown".
-    found.chain = chain_above(tree, lender(tree, word).value_or(word));
+    found.chain = chain_above(tree, word);
     const WordIndex top = found.chain.empty() ? word : found.chain.front();
     if (top != word)
         if (const auto above = origin_at(tree, top); above && origin == Origin::verb)
@@ -209,6 +227,7 @@ Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     }
     std::ranges::stable_sort(found.parts, {}, &Part::head);
     found.relation = relation_words(tree, found);
+    found.shared = shared_words(tree, found);
     return found;
 }
 

@@ -28,17 +28,6 @@ void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordInd
     }
 }
 
-/// Auxiliaries, "to" and negation of the first of coordinated verbs, for another one.
-void add_borrowed_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex first) {
-    for (const WordIndex child : tree.children(first)) {
-        const bool auxiliary = tree.is(child, {Relation::aux, Relation::aux_pass});
-        const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
-        const bool negation = tree.lower(child) == "not" || tree.lower(child) == "n't";
-        if (child < first && (auxiliary || to || negation))
-            words.push_back(child);
-    }
-}
-
 } // namespace
 
 std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &proposition) {
@@ -47,8 +36,6 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         add_relation_words(tree, words, verb);
     if (proposition.origin != Origin::apposition)
         add_relation_words(tree, words, proposition.predicate);
-    if (const auto first = lender(tree, proposition.predicate))
-        add_borrowed_words(tree, words, *first);
     if (is_copular(tree, proposition.predicate))
         std::erase_if(words, [&](WordIndex word) {
             return word == proposition.predicate ||
@@ -64,6 +51,24 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         std::erase_if(words, [&](WordIndex word) {
             return word < *proposition.subject && tree.relation(word) == Relation::advmod;
         });
+    return words;
+}
+
+std::vector<WordIndex> shared_words(const Tree &tree, const Proposition &proposition) {
+    std::vector<WordIndex> words;
+    const auto first = lender(tree, proposition.predicate);
+    if (!first)
+        return words;
+    for (const WordIndex verb : chain_above(tree, *first))
+        add_relation_words(tree, words, verb);
+    for (const WordIndex child : tree.children(*first)) {
+        const bool auxiliary = tree.is(child, {Relation::aux, Relation::aux_pass});
+        const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
+        const bool negation = tree.lower(child) == "not" || tree.lower(child) == "n't";
+        if (child < *first && (auxiliary || to || negation))
+            words.push_back(child);
+    }
+    std::ranges::sort(words);
     return words;
 }
 

@@ -13,4 +13,7 @@ namespace claimgraph {
 /// As `Proposition::relation`, from predicate, chain, origin and subject of the proposition.
 std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &proposition);
 
+/// As `Proposition::shared`.
+std::vector<WordIndex> shared_words(const Tree &tree, const Proposition &proposition);
+
 } // namespace claimgraph

@@ -20,7 +20,7 @@ class TupleMaker {
         : tree_(tree), from_(proposition), parts_(printed_parts(tree, proposition)) {
         tuple_.origin = from_.origin;
         tuple_.predicate = from_.predicate;
-        tuple_.relation = from_.relation;
+        tuple_.relation = joined(from_.shared, from_.relation);
     }
 
     /// One tuple for each subject; none where there is nothing to say of it.

@@ -132,7 +132,7 @@ class TripleMaker {
     };
 
     Slotted relation() const {
-        Slotted words = from_.relation;
+        Slotted words = joined(from_.shared, from_.relation);
         std::erase_if(words,
                       [&](WordIndex word) { return tree_.relation(word) == Relation::expl; });
         return words;
