@@ -10,10 +10,6 @@
 
 namespace claimgraph {
 namespace {
-bool T(const char *c) {
-    const char *e = getenv("TX");
-    return !(e && strstr(e, c));
-}
 
 // Participles that stand for prepositions: "compared with controls", "taken together".
 constexpr std::array<std::string_view, 13> preposition_like = {

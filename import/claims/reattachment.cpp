@@ -195,16 +195,52 @@ std::optional<WordIndex> clause_of_mark(const Tree &tree, WordIndex mark) {
     return tree.head(noun);
 }
 
-/// Whether the word is what is said in "Sleep matters," said Ana: a first subject before the verb
-/// that has another one behind it.
+/// Whether the word is what is said in "Sleep matters," said Ana, or in "Sleep matters, Ana said":
+/// a first subject, set off from another one of the same verb.
 bool is_quote_read_as_subject(const Tree &tree, WordIndex word) {
-    if (tree.relation(word) != Relation::nsubj || tree.head(word) < word)
+    if (tree.relation(word) != Relation::nsubj || tree.head(word) < word ||
+        tree.upos(tree.head(word)) != Upos::verb)
         return false;
-    const auto children = tree.children(tree.head(word));
-    return tree.upos(tree.head(word)) == Upos::verb &&
-           std::ranges::any_of(children, [&](WordIndex other) {
-               return other > tree.head(word) && tree.relation(other) == Relation::nsubj;
+    const WordIndex last = tree.subtree(word).last - 1;
+    const bool apart = tree.relation(last) == Relation::punct ||
+                       (last + 1 < tree.size() && tree.relation(last + 1) == Relation::punct);
+    return apart && std::ranges::any_of(tree.children(tree.head(word)), [&](WordIndex other) {
+               return other > word && tree.relation(other) == Relation::nsubj;
            });
+}
+
+/// "The mill and the bridge attract walkers", read as a noun and a clause: the verb of the clause.
+std::optional<WordIndex> verb_of_joint_subject(const Tree &tree, WordIndex root) {
+    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop, Relation::nsubj}) ||
+        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
+        return std::nullopt;
+    const auto verb = tree.child(root, {Relation::conj});
+    if (!verb || tree.upos(*verb) != Upos::verb || !is_finite(tree[*verb].xpos))
+        return std::nullopt;
+    const auto subject = tree.child(*verb, {Relation::nsubj});
+    if (!subject)
+        return std::nullopt;
+    // The conjunction hangs at either and begins the clause, without a comma before it.
+    const WordIndex conjunction = tree.subtree(*verb).first;
+    const bool joined = tree.relation(conjunction) == Relation::cc &&
+                        tree.relation(conjunction - 1) != Relation::punct;
+    return joined ? verb : std::nullopt;
+}
+
+void make_joint_subject(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    const WordIndex first = tree.head(verb);
+    const WordIndex second = *tree.child(verb, {Relation::nsubj});
+    for (const WordIndex child : tree.children(first))
+        if (child > verb)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    Word &above = sentence.words[verb];
+    above.head = -1;
+    above.relation = Relation::root;
+    sentence.words[first].head = static_cast<std::int32_t>(verb);
+    sentence.words[first].relation = Relation::nsubj;
+    sentence.words[second].head = static_cast<std::int32_t>(first);
+    sentence.words[second].relation = Relation::conj;
+    sentence.words[tree.subtree(verb).first].head = static_cast<std::int32_t>(second);
 }
 
 /// The subject whose determiner hangs at its verb: "The orchestra plans".
@@ -235,6 +271,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
                 make_verb(tree, word, *subject, sentence());
             else if (const auto verb = verb_read_as_relative(tree, word))
                 make_root(tree, *verb, sentence());
+            else if (const auto verb_of_both = verb_of_joint_subject(tree, word))
+                make_joint_subject(tree, *verb_of_both, sentence());
         } else if (const auto verb = verb_of_circumstance(tree, word)) {
             hang(word, *verb).relation = Relation::obl;
         } else if (const auto noun = noun_that_agrees(tree, word)) {

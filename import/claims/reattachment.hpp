@@ -18,7 +18,8 @@ namespace claimgraph {
 /// - a relative clause, to the noun that it agrees with: "levels of iron that are low";
 /// - the verb of a sentence that is read as a second relative clause: "The guests who came late
 ///   missed the speech"; a noun that heads a sentence without a finite verb and is one: "The firm
-///   plans to open a plant";
+///   plans to open a plant"; or is the first of two subjects: "The mill and the bridge attract
+///   walkers";
 /// - a quotation read as a subject ("Sleep matters," said Ana), a conjunction or determiner that
 ///   hangs at the wrong verb.
 std::optional<ParsedSentence> reattached(const Tree &tree);

@@ -137,12 +137,25 @@ void pair_brackets(const Tree &tree, Slotted &words) {
     }
 }
 
+/// The commas around what was left out go with it.
+void drop_empty_asides(const Tree &tree, Slotted &words) {
+    const auto comma = [&](WordIndex word) { return tree.surface(word) == ","; };
+    for (std::size_t i = 1; i < words.size();)
+        if (comma(words[i - 1]) && comma(words[i])) {
+            const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
+            words.erase(at - 1, at + 1);
+        } else {
+            ++i;
+        }
+}
+
 Slotted trimmed(const Tree &tree, Slotted words) {
     std::ranges::sort(words);
     const auto mark = [&](WordIndex word) { return is_mark(tree, word); };
     words.erase(words.begin(), std::ranges::find_if_not(words, mark));
     while (!words.empty() && mark(words.back()))
         words.pop_back();
+    drop_empty_asides(tree, words);
     if (words.empty())
         return words;
     pair_brackets(tree, words);
