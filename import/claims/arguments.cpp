@@ -42,6 +42,13 @@ ArgumentRole role_of(const Tree &tree, WordIndex head) {
     return ArgumentRole::other;
 }
 
+/// "in addition", "according to X": they join sentences or name a speaker, and qualify nothing.
+bool is_discourse(const Tree &tree, WordRange words) {
+    static const PhraseTable phrases(lexicons::discourse_phrases());
+    const auto row = tree.lower().subspan(words.first, words.size());
+    return phrases.match(row).length == words.size() || row.front() == "according";
+}
+
 /// Prepositional phrases that a minimal noun phrase leaves out: "symptoms [in adults]".
 void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
     for (const WordIndex child : tree.children(end.head))
@@ -67,7 +74,8 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
         words.first = std::min(words.first, tree.subtree(head).first);
         while (words.size() > 1 && tree.upos(words.first) == Upos::punct)
             ++words.first;
-        found.push_back({role_of(tree, head), tree.span_of(words)});
+        if (!is_discourse(tree, words))
+            found.push_back({role_of(tree, head), tree.span_of(words)});
     }
     return found;
 }

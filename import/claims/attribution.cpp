@@ -2,7 +2,6 @@
 #include "import/claims/attribution.hpp"
 
 #include "core/ascii.hpp"
-#include "import/claims/relations.hpp"
 
 namespace claimgraph {
 namespace {
@@ -18,49 +17,18 @@ bool is_year(std::string_view word) {
     return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
 }
 
-bool reports(std::string_view lemma) {
-    const auto sense = sense_of(lemma);
-    return sense && sense->predicate == Predicate::reports;
-}
-
-/// Whether what is said lies below the reporting verb, or, as in "..., she said", above it.
-bool speaks_of(const Tree &tree, const Proposition &speech, WordIndex claim) {
-    for (const Part &part : speech.parts)
-        if (part.slot == Slot::content && tree.below(claim, part.head))
-            return true;
-    return tree.relation(speech.predicate) == Relation::parataxis &&
-           !tree.is_root(speech.predicate) && tree.below(claim, tree.head(speech.predicate)) &&
-           !tree.below(claim, speech.predicate);
-}
-
-/// The nearest clause that reports the claim and says who speaks.
-std::optional<WordIndex> speaker(const ClaimView &view) {
-    std::optional<WordIndex> found;
-    WordIndex nearest = 0;
-    for (const Proposition &speech : view.propositions) {
-        if (!speech.subject || speech.passive || speech.predicate == view.reading.anchor ||
-            !reports(view.tree.lemma(speech.predicate)) ||
-            !speaks_of(view.tree, speech, view.reading.anchor))
-            continue;
-        const WordIndex distance = speech.predicate > view.reading.anchor
-                                       ? speech.predicate - view.reading.anchor
-                                       : view.reading.anchor - speech.predicate;
-        if (!found || distance < nearest) {
-            found = speech.subject;
-            nearest = distance;
-        }
-    }
+/// The nearest clause that says the claim.
+const Speech *nearest_speech(const ClaimView &view) {
+    const Speech *found = nullptr;
+    const auto distance = [&](const Speech &speech) {
+        return speech.verb > view.reading.anchor ? speech.verb - view.reading.anchor
+                                                 : view.reading.anchor - speech.verb;
+    };
+    for (const Speech &speech : view.speech)
+        if (governs(view.tree, view.quotations, speech, view.reading.anchor) &&
+            (found == nullptr || distance(speech) < distance(*found)))
+            found = &speech;
     return found;
-}
-
-std::optional<WordIndex> after_according_to(const Tree &tree) {
-    for (WordIndex word = 0; word + 1 < tree.size(); ++word)
-        if (tree.lower(word) == "according" && tree.lower(word + 1) == "to")
-            for (WordIndex noun = word + 2; noun < tree.size(); ++noun)
-                if (tree.is(noun, {Relation::obl, Relation::nmod, Relation::obl_unmarked}) ||
-                    tree.is_root(noun))
-                    return noun;
-    return std::nullopt;
 }
 
 /// "this study", "our results": the document itself.
@@ -71,6 +39,19 @@ bool is_own(const Tree &tree, WordRange words) {
     return first == "our" || first == "we" || first == "these" ||
            ((first == "this" || first == "the") &&
             (first == "this" || second == "present" || second == "current"));
+}
+
+/// With titles, conjuncts and appositions, as far as they are one short name.
+WordRange whole_name(const Tree &tree, WordIndex head) {
+    constexpr WordIndex longest = 8;
+    WordRange words = core_phrase(tree, head);
+    for (const WordIndex other : tree.conjuncts(head))
+        words = hull(words, core_phrase(tree, other));
+    for (const WordIndex child : tree.children(head))
+        if (child == words.last && tree.is(child, {Relation::appos, Relation::flat}) &&
+            tree.subtree(child).size() <= longest)
+            words = hull(words, core_phrase(tree, child));
+    return words;
 }
 
 } // namespace
@@ -100,25 +81,28 @@ NamedSource source_in(const Tree &tree, WordRange words) {
 }
 
 SaidBy find_attribution(const ClaimView &view) {
-    const auto said_by = [&](WordIndex head) -> SaidBy {
-        WordRange words = core_phrase(view.tree, head);
-        for (const WordIndex other : view.tree.conjuncts(head))
-            words = hull(words, core_phrase(view.tree, other));
-        const NamedSource who = source_in(view.tree, words);
+    const Tree &tree = view.tree;
+    const auto said_by = [&](WordIndex head, bool person) -> SaidBy {
+        const WordRange words = whole_name(tree, head);
+        NamedSource who = source_in(tree, words);
+        const std::string_view first = tree.lower(words.first);
+        if ((first == "he" || first == "she") && view.quotations.knows_named_speaker())
+            who = {AttributionKind::named, SourceKind::person};
+        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i")
+            who = {AttributionKind::unnamed, SourceKind::person};
         if (who.kind == AttributionKind::author)
             return {};
-        return {who, view.tree.span_of(words)};
+        return {who, tree.span_of(words)};
     };
-    if (const auto head = speaker(view))
-        if (const SaidBy found = said_by(*head); found.span)
-            return found;
+    if (const Speech *speech = nearest_speech(view))
+        return said_by(speech->speaker, speech->kind == SpeechKind::speech);
     if (view.reading.predicate == Predicate::reports ||
         view.reading.predicate == Predicate::recommends)
-        if (const SaidBy found = said_by(view.reading.subject.head); found.span)
+        if (const SaidBy found = said_by(view.reading.subject.head, false); found.span)
             return found;
-    if (const auto head = after_according_to(view.tree))
-        if (const SaidBy found = said_by(*head); found.span)
-            return found;
+    // Speech that goes on without a tag is still that of whoever spoke before.
+    if (view.quotations.covers(tree[view.reading.anchor].span) && view.quotations.speaker())
+        return {{AttributionKind::named, SourceKind::person}, view.quotations.speaker()};
     return {};
 }
 

@@ -25,8 +25,8 @@ struct SaidBy {
     std::optional<TextSpan> span;
 };
 
-/// The subject of the clause that reports this one, or of this one where it reports itself; else
-/// whoever follows "according to".
+/// Who speaks in the nearest clause of saying that governs the claim; the subject of a claim that
+/// reports or recommends; in direct speech without a tag whoever spoke before.
 SaidBy find_attribution(const ClaimView &view);
 
 } // namespace claimgraph

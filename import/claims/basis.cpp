@@ -46,10 +46,11 @@ std::optional<TextSpan> appeal(const ClaimView &view) {
     for (const CueMatch &match : find_cues(tree, tree.all(), table)) {
         if (match.label != word(Basis::untraceable))
             continue;
-        bool governs = view.reading.relation.contains(match.words);
-        for (WordIndex word = match.words.first; word < match.words.last && !governs; ++word)
-            governs = tree.below(view.reading.anchor, word);
-        if (governs)
+        bool reaches = view.reading.relation.contains(match.words);
+        for (WordIndex word = match.words.first; word < match.words.last && !reaches; ++word)
+            reaches =
+                tree.below(view.reading.anchor, word) && view.reading.anchor > match.words.first;
+        if (reaches)
             return tree.span_of(match.words);
     }
     return std::nullopt;

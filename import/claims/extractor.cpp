@@ -4,8 +4,7 @@
 #include "import/claims/arguments.hpp"
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
-#include "import/claims/certainty.hpp"
-#include "import/claims/polarity.hpp"
+#include "import/claims/commitment.hpp"
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
@@ -67,7 +66,8 @@ void give_quantities(std::string_view text, std::vector<Assertion> &assertions) 
 } // namespace
 
 Extractor::Extractor(const Document &document)
-    : document_(document), grounder_(document.text), citations_(document) {}
+    : document_(document), grounder_(document.text), citations_(document),
+      quotations_(document.text) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Proposition> propositions = find_propositions(tree);
@@ -78,17 +78,42 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
-    for (const Reading &reading : readings)
+    quotations_.enter(tree.span());
+    const std::vector<Speech> speech = find_speech(tree, quotations_);
+    const std::vector<NegationCue> negations = find_negations(tree);
+    const std::vector<HedgeCue> hedges = find_hedges(tree);
+    for (const Reading &reading : readings) {
+        if (only_says(tree, speech, reading, readings))
+            continue;
         if (auto assertion =
-                assertion_of({tree, propositions, reading}, citations, result.reason)) {
+                assertion_of({tree, propositions, quotations_, speech, negations, hedges, reading},
+                             citations, result.reason)) {
             assertion->sentence_index = sentence_index;
             result.assertions.push_back(std::move(*assertion));
         }
+    }
+    for (const Speech &each : speech) {
+        const WordRange words = core_phrase(tree, each.speaker);
+        const bool named = source_in(tree, words).kind == AttributionKind::named;
+        if (each.introduces_quotation || named)
+            quotations_.set_speaker(tree.span_of(words), named);
+    }
     give_quantities(document_.text, result.assertions);
     antecedents_.end_sentence();
     if (!result.assertions.empty())
         result.reason.clear();
     return result;
+}
+
+/// Whether a clause of saying makes no claim but what it governs.
+bool Extractor::only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
+                          std::span<const Reading> readings) const {
+    for (const Speech &each : speech)
+        if (each.verb == reading.anchor)
+            for (const Reading &other : readings)
+                if (governs(tree, quotations_, each, other.anchor))
+                    return true;
+    return false;
 }
 
 /// What may be meant by a later pronoun.
@@ -132,8 +157,11 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     assertion.rule = view.reading.rule.name;
     assertion.confidence = view.reading.rule.confidence;
 
-    const auto polarity = find_polarity(view);
-    const auto certainty = find_certainty(view);
+    const WordIndex ends[] = {view.reading.subject.head,
+                              view.reading.object.value_or(view.reading.subject).head};
+    const auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
+    const auto certainty =
+        certainty_of(view.tree, view.hedges, view.reading.anchor, std::span(ends).subspan(1));
     const auto association = find_association(view);
     const SaidBy said_by = find_attribution(view);
     const auto basis = find_basis(view, said_by, citations);

@@ -39,6 +39,8 @@ class Extractor {
 
   private:
     Assertion labelled(const ClaimView &view, const std::vector<Citation> &citations);
+    bool only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
+                   std::span<const Reading> readings) const;
     void remember(const Tree &tree, const Proposition &proposition);
     Mention pronoun(const Tree &tree, WordIndex word);
     std::optional<Mention> mention(const Tree &tree, const Item &end);
@@ -53,6 +55,7 @@ class Extractor {
     std::vector<Source> sources_;
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
     Antecedents antecedents_;
+    Quotations quotations_;
 };
 
 } // namespace claimgraph

@@ -5,8 +5,12 @@
 /// What every detector is asked and what it answers.
 
 #include "core/text_span.hpp"
+#include "import/claims/hedges.hpp"
+#include "import/claims/negation.hpp"
 #include "import/claims/propositions.hpp"
+#include "import/claims/quotations.hpp"
 #include "import/claims/readings.hpp"
+#include "import/claims/speech.hpp"
 #include "import/claims/tree.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -26,6 +30,10 @@ template <typename Axis> struct Finding {
 struct ClaimView {
     const Tree &tree;
     std::span<const Proposition> propositions;
+    const Quotations &quotations;
+    std::span<const Speech> speech;
+    std::span<const NegationCue> negations;
+    std::span<const HedgeCue> hedges;
     const Reading &reading;
 
     const Proposition &proposition() const { return propositions[reading.proposition]; }

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/commitment.hpp"
+
+#include "import/claims/cue_scope.hpp"
+#include "import/claims/inquiry.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace claimgraph {
+namespace {
+
+// The parser joins pieces of at most 250 words by parataxis, which no rule here crosses; so cues
+// farther away cannot bear on a word, and a sentence without end costs no more a claim.
+constexpr WordIndex reach = 250;
+
+template <typename Cue> std::span<const Cue> near(std::span<const Cue> cues, WordIndex word) {
+    const auto position = [](const Cue &cue) { return cue.words.first; };
+    const auto first =
+        std::ranges::lower_bound(cues, word > reach ? word - reach : 0, {}, position);
+    const auto last = std::ranges::upper_bound(first, cues.end(), word + reach, {}, position);
+    return {first, last};
+}
+
+// A statement that the claim depends on, and what denying it makes of the claim.
+struct Above {
+    WordIndex word = 0;
+    std::optional<Polarity> denied_is; // the label of the cue itself where absent
+};
+
+// What becomes of a clause whose matrix verb is denied; nothing where it says nothing of it ("did
+// not regret that").
+std::optional<Polarity> denied_matrix(Inquiry matrix) {
+    switch (matrix) {
+    case Inquiry::showing:
+    case Inquiry::statement:
+    case Inquiry::knowing:
+        return Polarity::absence_of_evidence;
+    case Inquiry::finding:
+        return Polarity::null_result;
+    case Inquiry::thinking:
+        return Polarity::negated;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool is_cue_word(std::span<const NegationCue> cues, WordIndex word) {
+    return std::ranges::any_of(cues,
+                               [word](const NegationCue &cue) { return cue.words.contains(word); });
+}
+
+bool is_question(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark});
+    return mark && (tree.lower(*mark) == "whether" || tree.lower(*mark) == "if");
+}
+
+// The statement directly above whose denial denies this one.
+std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue> cues,
+                                  WordIndex word) {
+    if (tree.is_root(word))
+        return std::nullopt;
+    const WordIndex head = tree.head(word);
+    const Inquiry inquiry = inquiry_of(tree, head);
+    switch (tree.relation(word)) {
+    case Relation::xcomp: // "was not shown to help"
+        if (set_off_by_comma(tree, word))
+            return std::nullopt;
+        if (inquiry == Inquiry::showing && tree.has_child(head, {Relation::aux_pass}))
+            return Above{head, Polarity::absence_of_evidence};
+        return Above{head, std::nullopt};
+    case Relation::compound: // "not a repair technique"
+        return Above{head, std::nullopt};
+    case Relation::conj:
+        if (stands_alone(tree, word))
+            return std::nullopt;
+        return Above{head, std::nullopt};
+    case Relation::acl:
+    case Relation::nmod:
+        if (inquiry == Inquiry::evidence || is_cue_word(cues, head))
+            return Above{head, std::nullopt};
+        if (inquiry == Inquiry::statement)
+            return Above{head, Polarity::absence_of_evidence};
+        return std::nullopt;
+    case Relation::advcl: // "Whether it rains is unknown" as it is often parsed
+        if (inquiry != Inquiry::knowing || !is_question(tree, word))
+            return std::nullopt;
+        [[fallthrough]];
+    case Relation::ccomp:
+    case Relation::csubj:
+    case Relation::csubj_pass:
+        if (inquiry == Inquiry::evidence || is_cue_word(cues, head))
+            return Above{head, std::nullopt};
+        if (const auto label = denied_matrix(inquiry))
+            return Above{head, label};
+        return std::nullopt;
+    case Relation::nsubj:
+        // "There was no effect", "The effect was not significant".
+        if (tree.has_child(head, {Relation::expl}) || is_cue_word(cues, head) ||
+            inquiry == Inquiry::significance)
+            return Above{head, std::nullopt};
+        return std::nullopt;
+    case Relation::nsubj_pass:
+        if (inquiry == Inquiry::showing || inquiry == Inquiry::knowing)
+            return Above{head, Polarity::absence_of_evidence};
+        [[fallthrough]];
+    case Relation::obj:
+    case Relation::obl:
+        if (inquiry == Inquiry::showing || inquiry == Inquiry::finding)
+            return Above{head, Polarity::null_result};
+        if (inquiry == Inquiry::having || inquiry == Inquiry::knowing || is_cue_word(cues, head))
+            return Above{head, std::nullopt};
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+// A cue that bears on a claim, and the label it gives there.
+struct Denial {
+    const NegationCue *cue = nullptr;
+    Polarity label = Polarity::negated;
+};
+
+bool concerns(std::span<const WordIndex> heads, WordIndex word) {
+    return std::ranges::find(heads, word) != heads.end();
+}
+
+std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,
+                               WordIndex predicate, std::span<const WordIndex> ends) {
+    const auto cues = near(all, predicate);
+    std::vector<Denial> found;
+    const auto add = [&](const NegationCue &cue, std::optional<Polarity> label) {
+        if (std::ranges::find(found, &cue, &Denial::cue) == found.end())
+            found.push_back({&cue, label && cue.label == Polarity::negated ? *label : cue.label});
+    };
+    std::optional<Polarity> label;
+    for (std::optional<Above> at = Above{predicate, std::nullopt}; at;
+         at = denial_above(tree, cues, at->word)) {
+        if (!label)
+            label = at->denied_is;
+        for (const NegationCue &cue : cues)
+            if (concerns(cue.denies, at->word))
+                add(cue, label);
+    }
+    for (const NegationCue &cue : cues)
+        if (cue.negates &&
+            std::ranges::any_of(ends, [&](WordIndex end) { return concerns(cue.denies, end); }))
+            add(cue, std::nullopt);
+    return found;
+}
+
+// How much a label says more than "not".
+int weight(Polarity polarity) {
+    switch (polarity) {
+    case Polarity::absence_of_evidence:
+        return 3;
+    case Polarity::null_result:
+        return 2;
+    case Polarity::negated:
+        return 1;
+    case Polarity::affirmed:
+        break;
+    }
+    return 0;
+}
+
+// Weaker commitment counts more.
+int weight(Certainty certainty) {
+    switch (certainty) {
+    case Certainty::doubtful:
+        return 5;
+    case Certainty::possible:
+        return 4;
+    case Certainty::uncommitted:
+        return 3;
+    case Certainty::conditional:
+        return 2;
+    case Certainty::probable:
+        return 1;
+    case Certainty::certain:
+        break;
+    }
+    return 0;
+}
+
+bool is_finite_clause(const Tree &tree, WordIndex verb) {
+    return tree[verb].xpos == Xpos::vbz || tree[verb].xpos == Xpos::vbd ||
+           tree.has_child(verb, {Relation::mark, Relation::aux, Relation::aux_pass, Relation::cop});
+}
+
+// The statement directly above whose hedges hold for this one too.
+std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
+    if (tree.is_root(word))
+        return std::nullopt;
+    const WordIndex head = tree.head(word);
+    switch (tree.relation(word)) {
+    case Relation::ccomp: // "may indicate that", "may help roots grow"; but "I can tell you that"
+        if (inquiry_of(tree, head) == Inquiry::none && is_finite_clause(tree, word))
+            return std::nullopt;
+        return head;
+    case Relation::xcomp:
+        if (set_off_by_comma(tree, word))
+            return std::nullopt;
+        return head;
+    case Relation::compound: // "a promising repair technique"
+        return head;
+    case Relation::conj:
+        if (stands_alone(tree, word))
+            return std::nullopt;
+        return head;
+    case Relation::advcl: // "may act by lowering", "may help, lowering stress"
+        if (tree[word].xpos == Xpos::vbg || tree[word].xpos == Xpos::vb)
+            return head;
+        return std::nullopt;
+    case Relation::obj:
+    case Relation::obl:
+    case Relation::nsubj_pass:
+        if (heads_clause(tree, word))
+            return std::nullopt;
+        return head;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cues,
+                              WordIndex predicate, std::span<const WordIndex> ends) {
+    const std::vector<Denial> found = denials_of(tree, cues, predicate, ends);
+    const auto open =
+        std::ranges::find_if(found, [](const Denial &one) { return !one.cue->negates; });
+    if (open != found.end())
+        return {open->label, tree.span_of(open->cue->phrase)};
+    if (found.size() % 2 == 0)
+        return {};
+    const auto strongest =
+        std::ranges::max_element(found, {}, [](const Denial &one) { return weight(one.label); });
+    return {strongest->label, tree.span_of(strongest->cue->phrase)};
+}
+
+Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
+                                WordIndex predicate, std::span<const WordIndex> ends) {
+    const auto cues = near(all, predicate);
+    Finding<Certainty> weakest;
+    const auto consider = [&](WordIndex word) {
+        for (const HedgeCue &cue : cues)
+            if (concerns(cue.concerns, word) && weight(cue.certainty) > weight(weakest.value))
+                weakest = {cue.certainty, tree.span_of(cue.words)};
+    };
+    for (std::optional<WordIndex> at = predicate; at; at = hedged_above(tree, *at))
+        consider(*at);
+    // "If it rains, the river rises and the lake fills": a condition in front holds for both.
+    const WordIndex first = tree.first_conjunct(predicate);
+    for (const HedgeCue &cue : cues)
+        if (cue.certainty == Certainty::conditional && cue.words.first < first &&
+            concerns(cue.concerns, first) && weight(cue.certainty) > weight(weakest.value))
+            weakest = {cue.certainty, tree.span_of(cue.words)};
+    for (const WordIndex end : ends)
+        consider(end);
+    return weakest;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/cue_scope.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool has_own_subject(const Tree &tree, WordIndex word) {
+    return tree.has_child(
+        word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
+}
+
+bool is_finite(const Tree &tree, WordIndex verb) {
+    const Xpos xpos = tree[verb].xpos;
+    return xpos == Xpos::vbz || xpos == Xpos::vbp || xpos == Xpos::vbd;
+}
+
+// What begins a statement of its own, which a cue before it does not reach.
+bool begins_another(const Tree &tree, WordIndex child) {
+    switch (tree.relation(child)) {
+    case Relation::parataxis:
+    case Relation::discourse:
+    case Relation::vocative:
+        return true;
+    case Relation::conj:
+        return stands_alone(tree, child);
+    case Relation::advcl:
+    case Relation::acl: {
+        const auto mark = tree.child(child, {Relation::mark});
+        return set_off_by_comma(tree, child) ||
+               (mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
+                                                      "since", "while", "unless", "as"}));
+    }
+    case Relation::acl_relcl:
+    case Relation::advcl_relcl:
+    case Relation::appos:
+    case Relation::obl:
+    case Relation::xcomp:
+        return set_off_by_comma(tree, child);
+    default:
+        return false;
+    }
+}
+
+// A bracket that opens inside closes inside.
+WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
+    int open = 0;
+    for (WordIndex word = words.first; word < words.last; ++word) {
+        const std::string_view mark = tree.surface(word);
+        open += mark == "(" || mark == "[" ? 1 : mark == ")" || mark == "]" ? -1 : 0;
+    }
+    const bool closes =
+        open > 0 && words.last < tree.size() && is_one_of(tree.surface(words.last), {")", "]"});
+    return closes ? words.last + 1 : words.last;
+}
+
+// "fear but not anger levels": what the conjunct and its first share stands behind them.
+WordIndex with_shared_noun(const Tree &tree, WordIndex head, WordIndex end) {
+    const WordIndex first = tree.first_conjunct(head);
+    if (first == head || !tree.is(first, {Relation::compound, Relation::amod, Relation::nmod}))
+        return end;
+    const WordIndex noun = tree.head(first);
+    return noun >= end && !set_off_by_comma(tree, noun) && noun - end < 4
+               ? end_of_clause(tree, noun)
+               : end;
+}
+
+// The child that a clause of a raising verb hangs on, upwards: "seems to be" -> "seems".
+std::optional<WordIndex> raising_head(const Tree &tree, WordIndex word) {
+    if (!tree.is_root(word) && tree.relation(word) == Relation::xcomp)
+        return tree.head(word);
+    return std::nullopt;
+}
+
+} // namespace
+
+bool set_off_by_comma(const Tree &tree, WordIndex word) {
+    const WordIndex first = tree.subtree(word).first; // the comma itself where it hangs there
+    return tree.surface(first) == "," || (first > 0 && tree.surface(first - 1) == ",");
+}
+
+// "does not help and is dangerous": a conjunct with its own subject, auxiliary or tense stands
+// outside; so does a contrast.
+bool stands_alone(const Tree &tree, WordIndex conjunct) {
+    if (has_own_subject(tree, conjunct))
+        return true;
+    const auto coordinator = tree.child(conjunct, {Relation::cc});
+    if (!coordinator || is_one_of(tree.lower(*coordinator), {"or", "nor", "and/or"}))
+        return false;
+    if (tree.lower(*coordinator) != "and")
+        return true;
+    return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
+           (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
+           (set_off_by_comma(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
+}
+
+WordIndex head_of(const Tree &tree, WordRange words) {
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (tree.is_root(word) || !words.contains(tree.head(word)))
+            return word;
+    return words.first; // not reached: a tree has no cycles
+}
+
+WordIndex end_of_clause(const Tree &tree, WordIndex head) {
+    WordIndex end = head + 1;
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head || tree.relation(child) == Relation::punct)
+            continue;
+        if (begins_another(tree, child))
+            break;
+        end = std::max(end, end_of_clause(tree, child));
+    }
+    return end;
+}
+
+bool heads_clause(const Tree &tree, WordIndex word) {
+    return tree.upos(word) == Upos::verb ||
+           tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::cop,
+                                 Relation::csubj, Relation::expl});
+}
+
+std::optional<WordIndex> passive_subject(const Tree &tree, WordIndex predicate) {
+    if (const auto subject = tree.child(predicate, {Relation::nsubj_pass, Relation::csubj_pass}))
+        return subject;
+    if (const auto above = raising_head(tree, predicate))
+        return passive_subject(tree, *above);
+    return std::nullopt;
+}
+
+std::optional<WordIndex> subject_of(const Tree &tree, WordIndex predicate) {
+    if (const auto subject = tree.child(predicate, {Relation::nsubj, Relation::nsubj_pass,
+                                                    Relation::csubj, Relation::csubj_pass}))
+        return subject;
+    if (const auto above = raising_head(tree, predicate))
+        return subject_of(tree, *above);
+    return std::nullopt;
+}
+
+WordRange clause_scope(const Tree &tree, WordRange cue, WordIndex head,
+                       std::optional<WordIndex> subject) {
+    const WordIndex start = subject ? std::min(cue.first, tree.subtree(*subject).first) : cue.first;
+    const WordIndex end = std::max(cue.last, end_of_clause(tree, head));
+    return {start, with_closing_bracket(tree, {start, with_shared_noun(tree, head, end)})};
+}
+
+std::optional<WordIndex> clausal_complement(const Tree &tree, WordIndex word) {
+    return tree.child(word,
+                      {Relation::ccomp, Relation::xcomp, Relation::csubj, Relation::csubj_pass});
+}
+
+std::optional<WordIndex> modified_noun(const Tree &tree, WordIndex adjective) {
+    const WordIndex first = tree.first_conjunct(adjective);
+    if (tree.is_root(first) || tree.relation(first) != Relation::amod)
+        return std::nullopt;
+    return tree.head(first);
+}
+
+std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word) {
+    if (const auto clause = clausal_complement(tree, word))
+        return clause;
+    if (const auto dependent =
+            tree.child(word, {Relation::obj, Relation::acl, Relation::nmod, Relation::obl}))
+        return dependent;
+    return modified_noun(tree, word);
+}
+
+WordIndex governed_by_function_word(const Tree &tree, WordIndex word) {
+    WordIndex at = word;
+    while (!tree.is_root(at) && tree.relation(at) == Relation::conj &&
+           tree.relation(tree.head(at)) != Relation::root)
+        at = tree.head(at);
+    return tree.is_root(at) ? at : tree.head(at);
+}
+
+} // namespace claimgraph

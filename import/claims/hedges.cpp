@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/hedges.hpp"
+
+#include "import/claims/cue_list.hpp"
+#include "import/claims/cue_scope.hpp"
+#include "import/claims/inquiry.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+// Where in the tree that which a hedge concerns is found.
+enum class Concerns {
+    head,       // what it modifies: "perhaps works"
+    modal,      // the same, if it is an auxiliary: "may work", not "May"
+    attribute,  // the noun it stands before, or itself: "a potential benefit", "is promising"
+    complement, // what it takes, what it modifies, or itself: "is likely to work"
+    clause,     // what it takes, if that is a clause: "appears to work"
+    belief,     // the same, unless it is told of others: "we think it works"
+    infinitive, // what it takes, if that is an infinitive: "the ability to work"
+    mark,       // the clause that it introduces: "whether it works"
+    condition,  // that clause and the one that depends on it: "works unless it rains"
+    occasion,   // the same, unless it is told of the past: "works when it rains"
+    nothing,    // it only looks like a hedge
+};
+
+Concerns parse_concerns(std::string_view word) {
+    static constexpr std::array<std::string_view, 11> names = {
+        "head",       "modal", "attribute", "complement", "clause", "belief",
+        "infinitive", "mark",  "condition", "occasion",   "nothing"};
+    const auto found = std::ranges::find(names, word);
+    if (found == names.end())
+        throw std::invalid_argument("no kind of hedge: " + std::string(word));
+    return static_cast<Concerns>(found - names.begin());
+}
+
+struct Meaning {
+    Concerns concerns = Concerns::nothing;
+    Certainty certainty = Certainty::certain;
+    std::string_view speculation; // "yes", "no", or "ability" for "could"
+
+    static Meaning parse(const Row &row) {
+        return {parse_concerns(row.at(2)), from_word<Certainty>(row.at(3)).value(), row.at(4)};
+    }
+};
+
+using Match = CueList<Meaning>::Match;
+
+HedgeCue concerning(const Tree &tree, WordRange words, WordIndex head, WordIndex concerned) {
+    return {.words = words,
+            .concerns = {concerned},
+            .scope = clause_scope(tree, words, head, passive_subject(tree, head))};
+}
+
+std::optional<WordIndex> clause_taken(const Tree &tree, WordIndex word) {
+    if (tree.upos(word) == Upos::noun) { // "the idea that it rains", not "the idea of raining"
+        const auto clause = tree.child(word, {Relation::acl, Relation::ccomp});
+        const auto mark = clause ? tree.child(*clause, {Relation::mark}) : std::nullopt;
+        return mark && tree.lower(*mark) == "that" ? clause : std::nullopt;
+    }
+    return clausal_complement(tree, word);
+}
+
+bool is_past(const Tree &tree, WordIndex verb) {
+    if (tree[verb].xpos == Xpos::vbd)
+        return true;
+    return std::ranges::any_of(tree.children(verb), [&](WordIndex child) {
+        return tree.is(child, {Relation::aux, Relation::aux_pass, Relation::cop}) &&
+               tree[child].xpos == Xpos::vbd;
+    });
+}
+
+// "works if it rains" leaves both clauses open; "asks if it works" is "whether".
+std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool unless_past) {
+    WordIndex clause = tree.head(words.first);
+    if (!heads_clause(tree, clause) && !tree.is_root(clause))
+        clause = tree.head(clause); // the noun of "in case"
+    if (unless_past && (tree.relation(clause) != Relation::advcl || is_past(tree, clause) ||
+                        is_past(tree, tree.head(clause))))
+        return std::nullopt;
+    HedgeCue cue = concerning(tree, words, clause, clause);
+    if (!tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
+        cue.concerns.push_back(tree.head(clause));
+    return cue;
+}
+
+// "The hypothesis was that it rains": the clause it is said to be; else the word itself.
+WordIndex predicate_of(const Tree &tree, WordIndex word) {
+    const bool subject =
+        !tree.is_root(word) && tree.is(word, {Relation::nsubj, Relation::nsubj_outer});
+    return subject && tree.has_child(tree.head(word), {Relation::mark}) ? tree.head(word) : word;
+}
+
+std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
+    const WordRange words = match.words;
+    const WordIndex first = words.first;
+    const WordIndex last = words.last - 1;
+    const Concerns kind = match.meaning->concerns;
+    std::optional<WordIndex> concerned;
+    WordIndex head = first;
+    switch (kind) {
+    case Concerns::modal:
+        if (tree.upos(first) != Upos::aux || (first > 0 && tree.upos(first - 1) == Upos::det))
+            return std::nullopt;
+        [[fallthrough]];
+    case Concerns::head:
+    case Concerns::mark:
+        head = head_of(tree, words);
+        concerned = head = tree.is_root(head) ? head : tree.head(head);
+        break;
+    case Concerns::attribute:
+        if (const auto noun = modified_noun(tree, last))
+            concerned = head = *noun;
+        else if (tree.has_child(last, {Relation::cop}))
+            concerned = last;
+        break;
+    case Concerns::complement:
+        head = head_of(tree, words);
+        concerned = complement_of(tree, head).value_or(predicate_of(tree, head));
+        break;
+    case Concerns::belief:
+    case Concerns::clause:
+        concerned = clause_taken(tree, first);
+        break;
+    case Concerns::infinitive:
+        concerned = tree.child(last, {Relation::acl, Relation::xcomp});
+        break;
+    case Concerns::condition:
+    case Concerns::occasion:
+        return tree.is_root(first) ? std::nullopt
+                                   : condition(tree, words, kind == Concerns::occasion);
+    case Concerns::nothing:
+        break;
+    }
+    if (!concerned)
+        return std::nullopt;
+    return concerning(tree, words, head, *concerned);
+}
+
+// "could be seen" tells what was possible, "could work" what may be.
+bool tells_of_ability(const Tree &tree, WordIndex could) {
+    if (tree.is_root(could))
+        return false;
+    const WordIndex verb = tree.head(could);
+    const Inquiry inquiry = inquiry_of(tree, verb);
+    return tree.has_child(verb, {Relation::aux_pass}) &&
+           (inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
+            inquiry == Inquiry::knowing);
+}
+
+// "Farmers believe that it rains" attributes; "it is believed" and "we believe" commit the author.
+bool is_belief_of_others(const Tree &tree, WordIndex verb) {
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    return subject && tree.lower(*subject) != "i" && tree.lower(*subject) != "we";
+}
+
+// "if" behind "determine" is "whether".
+bool is_question(const Tree &tree, const HedgeCue &cue) {
+    const WordIndex clause = cue.concerns.front();
+    if (tree.lower(cue.words.first) != "if" || tree.is_root(clause))
+        return false;
+    if (tree.relation(clause) == Relation::ccomp)
+        return true;
+    const WordIndex verb = tree.head(clause);
+    const Inquiry inquiry = inquiry_of(tree, verb);
+    return cue.words.first == verb + 1 &&
+           (inquiry == Inquiry::showing || inquiry == Inquiry::knowing ||
+            inquiry == Inquiry::finding);
+}
+
+// Whether the word before a quotation says that it is a name, a term or speech.
+bool introduces_quotation(const Tree &tree, WordIndex word) {
+    static constexpr std::array<std::string_view, 14> words = {
+        "call", "name", "term", "title",  "entitle", "dub",  "label",
+        "say",  "as",   "word", "phrase", "write",   "read", "state"};
+    return std::ranges::find(words, tree.lemma(word)) != words.end();
+}
+
+// "..., says the mayor".
+bool is_attributed(const Tree &tree, WordIndex behind) {
+    for (WordIndex word = behind; word < std::min(behind + 3, tree.size()); ++word)
+        if (tree.lemma(word) == "say")
+            return true;
+    return false;
+}
+
+// Quotation marks around a word or three that nobody is said to have said.
+std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
+    constexpr WordIndex longest = 3;
+    const auto is_mark = [&](WordIndex word, std::string_view typographic) {
+        return tree.surface(word) == "\"" || tree.surface(word) == typographic;
+    };
+    if (open == 0 || !is_mark(open, "\xE2\x80\x9C") || introduces_quotation(tree, open - 1))
+        return std::nullopt;
+    std::optional<WordIndex> head;
+    for (WordIndex word = open + 1; word < tree.size(); ++word) {
+        if (is_mark(word, "\xE2\x80\x9D") && head && !is_attributed(tree, word + 1))
+            return HedgeCue{.words = {open, word + 1},
+                            .certainty = Certainty::uncommitted,
+                            .concerns = {*head},
+                            .scope = {open, word + 1}};
+        if (word - open > longest || tree.upos(word) == Upos::punct || tree.is_root(word))
+            return std::nullopt;
+        const WordIndex above = tree.head(word);
+        if (!head && (above < open || above > open + longest))
+            head = word;
+    }
+    return std::nullopt;
+}
+
+HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
+    const WordIndex word = cue.words.first;
+    const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
+    const bool attributed = meaning.concerns == Concerns::belief && is_belief_of_others(tree, word);
+    cue.certainty = ability || attributed ? Certainty::certain : meaning.certainty;
+    cue.speculative = !ability && meaning.speculation != "no";
+    if (is_question(tree, cue)) {
+        cue.certainty = Certainty::uncommitted;
+        cue.speculative = true;
+    }
+    return cue;
+}
+
+} // namespace
+
+std::vector<HedgeCue> find_hedges(const Tree &tree) {
+    static const CueList<Meaning> cues(lexicons::hedges());
+    std::vector<HedgeCue> found;
+    for (WordIndex word = 0; word < tree.size();) {
+        const Match match = cues.match(tree, word);
+        WordIndex next = word + 1;
+        if (match.meaning) {
+            next = match.words.last;
+            if (auto cue = hedge(tree, match))
+                found.push_back(labelled(tree, std::move(*cue), *match.meaning));
+        } else if (auto quotes = scare_quotes(tree, word)) {
+            next = quotes->words.last;
+            found.push_back(std::move(*quotes));
+        }
+        word = next;
+    }
+    return found;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/negation.hpp"
+
+#include "core/ascii.hpp"
+#include "import/claims/cue_list.hpp"
+#include "import/claims/cue_scope.hpp"
+#include "import/claims/denial_label.hpp"
+#include "import/claims/inquiry.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+// Where in the tree that which a cue denies is found.
+enum class Denies {
+    head,       // what it modifies: "does not work"
+    phrase,     // its noun phrase and the clause that this is a subject or object of: "no drug"
+    function,   // what it introduces: "without pain"
+    complement, // what it takes: "lack of sleep"
+    infinitive, // what it takes, if that is a clause: "fails to work", "denied that it works"
+    subject,    // itself and its subject, or the noun behind it: "is absent"
+    predicate,  // the same, and its clausal subject: "whether it works is unknown"
+    verdict,    // the same, but not before a noun: "is false", not "a false alarm"
+    itself,     // its last word: "little evidence"
+    clause,     // the clause around it: "(ns)"
+    nothing,    // it only looks like a negation
+};
+
+Denies parse_denies(std::string_view word) {
+    static constexpr std::array<std::string_view, 11> names = {
+        "head",      "phrase",  "function", "complement", "infinitive", "subject",
+        "predicate", "verdict", "itself",   "clause",     "nothing"};
+    const auto found = std::ranges::find(names, word);
+    if (found == names.end())
+        throw std::invalid_argument("no kind of negation: " + std::string(word));
+    return static_cast<Denies>(found - names.begin());
+}
+
+struct Meaning {
+    Denies denies = Denies::nothing;
+    Polarity label = Polarity::negated;
+
+    static Meaning parse(const Row &row) {
+        return {parse_denies(row.at(2)), from_word<Polarity>(row.at(3)).value()};
+    }
+};
+
+using Match = CueList<Meaning>::Match;
+
+// What a cue denies, and how far it reaches.
+struct Denial {
+    std::vector<WordIndex> heads;
+    WordRange scope;
+};
+
+bool is_argument(const Tree &tree, WordIndex noun) {
+    return !tree.is_root(noun) &&
+           tree.is(noun, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::iobj,
+                          Relation::obl, Relation::obl_agent});
+}
+
+// What an adverb denies: the word it modifies, or the one that this grades ("not significantly
+// lower", "not all drugs work").
+WordIndex modified(const Tree &tree, WordIndex adverb) {
+    WordIndex head = tree.is_root(adverb) ? adverb : tree.head(adverb);
+    while (!tree.is_root(head) &&
+           tree.is(head, {Relation::advmod, Relation::aux, Relation::aux_pass, Relation::cop,
+                          Relation::det, Relation::mark, Relation::case_mark}))
+        head = tree.head(head);
+    return head;
+}
+
+// The subject that a denied verb denies too: that of a passive, but not of "was associated with",
+// which only looks like one; and that of "does not seem to".
+std::optional<WordIndex> denied_subject(const Tree &tree, WordIndex head) {
+    switch (inquiry_of(tree, head)) {
+    case Inquiry::thinking:
+        return subject_of(tree, head);
+    case Inquiry::difference:
+        return std::nullopt;
+    default:
+        return passive_subject(tree, head);
+    }
+}
+
+Denial deny_head(const Tree &tree, WordRange words) {
+    const WordIndex head = modified(tree, words.last - 1);
+    std::vector<WordIndex> heads = {head};
+    // "fell, but not significantly" denies both.
+    if (tree.upos(head) == Upos::adv && tree.relation(head) == Relation::conj)
+        heads.push_back(tree.first_conjunct(head));
+    return {heads, clause_scope(tree, words, head, denied_subject(tree, head))};
+}
+
+// Not an answer ("No, it rains"), a number ("No. 5") or nitric oxide ("NO").
+bool is_determiner(const Tree &tree, WordIndex no) {
+    if (tree.surface(no) == "NO")
+        return no + 1 < tree.size() && is_ascii_upper(tree.surface(no + 1).front());
+    return tree.upos(no) == Upos::det || tree.upos(no) == Upos::adv;
+}
+
+std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
+    const WordIndex word = words.last - 1;
+    if (tree.lower(word) == "no" && !is_determiner(tree, word))
+        return std::nullopt;
+    const bool pronoun =
+        tree.is_root(word) || !tree.is(word, {Relation::det, Relation::advmod, Relation::amod,
+                                              Relation::cc, Relation::cc_preconj});
+    const WordIndex noun = pronoun ? word : tree.head(word);
+    // "at no cost" denies a cost; "in none of them" denies the clause.
+    const bool aside = !pronoun && !tree.is_root(noun) && tree.relation(noun) == Relation::obl;
+    if (aside || !is_argument(tree, noun))
+        return Denial{{noun}, clause_scope(tree, words, noun, std::nullopt)};
+    const WordIndex verb = tree.head(noun);
+    return Denial{{noun, verb}, clause_scope(tree, words, verb, std::nullopt)};
+}
+
+Denial deny_introduced(const Tree &tree, WordRange words) {
+    // "rather" of "rather than" carries the relation, but "of" that of "with the exception of".
+    const WordIndex last = words.last - 1;
+    const bool fixed = tree.relation(last) == Relation::fixed;
+    const WordIndex head = governed_by_function_word(tree, fixed ? words.first : last);
+    return {{head}, clause_scope(tree, words, head, std::nullopt)};
+}
+
+// A noun, and the clause that says what it is: "the claim that it rains".
+std::vector<WordIndex> statement_of(const Tree &tree, WordIndex noun) {
+    if (inquiry_of(tree, noun) == Inquiry::statement)
+        if (const auto clause = tree.child(noun, {Relation::acl, Relation::ccomp}))
+            return {noun, *clause};
+    return {noun};
+}
+
+Denial deny_complement(const Tree &tree, WordRange words) {
+    WordIndex word = head_of(tree, words);
+    // "the presence or absence of light": the complement hangs on the first of them.
+    if (tree.relation(word) == Relation::conj && !complement_of(tree, word))
+        word = tree.first_conjunct(word);
+    const auto passive = passive_subject(tree, word);
+    std::vector<WordIndex> heads = {complement_of(tree, word).value_or(word)};
+    if (passive)
+        std::ranges::copy(statement_of(tree, *passive), std::back_inserter(heads));
+    const WordIndex head = tree.relation(word) == Relation::amod ? tree.head(word) : word;
+    const bool predicate = tree.has_child(word, {Relation::cop});
+    return {heads, clause_scope(tree, words, head, predicate ? subject_of(tree, word) : passive)};
+}
+
+std::optional<Denial> deny_infinitive(const Tree &tree, WordRange words) {
+    auto taken = tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp});
+    if (!taken) // as infinitives are sometimes parsed
+        taken = tree.child(words.first, {Relation::advcl});
+    if (!taken || *taken < words.first)
+        return std::nullopt;
+    if (tree.relation(*taken) == Relation::advcl && tree.upos(*taken) == Upos::verb &&
+        tree[*taken].xpos != Xpos::vb)
+        return std::nullopt;
+    return Denial{{*taken}, deny_complement(tree, words).scope};
+}
+
+Denial deny_subject(const Tree &tree, WordRange words) {
+    const WordIndex word = words.last - 1;
+    if (const auto noun = modified_noun(tree, word))
+        return {{*noun}, clause_scope(tree, words, *noun, std::nullopt)};
+    const auto subject = subject_of(tree, word);
+    std::vector<WordIndex> heads = {word};
+    if (subject)
+        std::ranges::copy(statement_of(tree, *subject), std::back_inserter(heads));
+    return {heads, clause_scope(tree, words, word, subject)};
+}
+
+Denial deny_predicate(const Tree &tree, WordRange words) {
+    Denial denial = deny_subject(tree, words);
+    const WordIndex word = words.last - 1;
+    const auto clause = tree.upos(word) == Upos::noun
+                            ? tree.child(word, {Relation::acl, Relation::acl_relcl, Relation::ccomp,
+                                                Relation::csubj})
+                            : clausal_complement(tree, word);
+    if (clause)
+        denial.heads.push_back(*clause);
+    // "Whether it rains remains unclear" is a clause of "remains".
+    if (tree.relation(word) == Relation::xcomp &&
+        inquiry_of(tree, tree.head(word)) != Inquiry::none)
+        denial.heads.push_back(tree.head(word));
+    return denial;
+}
+
+Denial deny_clause(const Tree &tree, WordRange words) {
+    WordIndex head = words.first;
+    while (!tree.is_root(head) && !heads_clause(tree, head))
+        head = tree.head(head);
+    return {{head}, words};
+}
+
+std::optional<Denial> deny(const Tree &tree, const Match &match) {
+    const WordRange words = match.words;
+    switch (match.meaning->denies) {
+    case Denies::head:
+        return deny_head(tree, words);
+    case Denies::phrase:
+        return deny_phrase(tree, words);
+    case Denies::function:
+        return deny_introduced(tree, words);
+    case Denies::complement:
+        return deny_complement(tree, words);
+    case Denies::infinitive:
+        return deny_infinitive(tree, words);
+    case Denies::subject:
+        return deny_subject(tree, words);
+    case Denies::verdict:
+        if (!tree.has_child(words.last - 1, {Relation::cop}))
+            return std::nullopt;
+        [[fallthrough]];
+    case Denies::predicate:
+        return deny_predicate(tree, words);
+    case Denies::itself:
+        return Denial{{words.last - 1}, clause_scope(tree, words, words.last - 1, std::nullopt)};
+    case Denies::clause:
+        return deny_clause(tree, words);
+    case Denies::nothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+NegationCue paired(const Tree &tree, NegationCue neither, WordRange nor) {
+    const WordIndex second = governed_by_function_word(tree, nor.first);
+    neither.partner = nor;
+    neither.denies.push_back(second);
+    neither.scope.last = std::max({neither.scope.last, nor.last, end_of_clause(tree, second)});
+    return neither;
+}
+
+// Whether the word is the "nor" of a "neither" before it.
+bool completes(const Tree &tree, std::span<const NegationCue> found, WordIndex word) {
+    return tree.lower(word) == "nor" && !found.empty() && found.back().partner.empty() &&
+           tree.lower(found.back().words.first) == "neither";
+}
+
+} // namespace
+
+std::vector<NegationCue> find_negations(const Tree &tree) {
+    static const CueList<Meaning> cues(lexicons::negation());
+    std::vector<NegationCue> found;
+    for (WordIndex word = 0; word < tree.size();) {
+        const Match match = cues.match(tree, word);
+        word = std::max(match.words.last, word + 1);
+        if (!match.meaning)
+            continue;
+        if (completes(tree, found, match.words.first)) {
+            found.back() = paired(tree, std::move(found.back()), match.words);
+            continue;
+        }
+        auto denial = deny(tree, match);
+        if (!denial)
+            continue;
+        const Polarity label = match.meaning->label;
+        NegationCue cue = {.words = match.words,
+                           .phrase = match.words,
+                           .label = label,
+                           .negates = label == Polarity::negated,
+                           .denies = std::move(denial->heads),
+                           .scope = denial->scope};
+        found.push_back(cue.negates ? labelled(tree, std::move(cue)) : std::move(cue));
+    }
+    return found;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/commitment.hpp"
+#include "tests/support/parsed.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+using testing::Parsed;
+
+struct Denied {
+    std::string_view text;
+    std::string_view predicate;
+    Polarity polarity;
+    std::string_view cue;
+    std::string_view end = {};
+};
+
+void PrintTo(const Denied &one, std::ostream *out) {
+    *out << one.text << " [" << one.predicate << "]";
+}
+
+class PolarityOf : public ::testing::TestWithParam<Denied> {};
+
+TEST_P(PolarityOf, FollowsTheTree) {
+    const Denied &wanted = GetParam();
+    const Parsed parsed{std::string(wanted.text)};
+    std::vector<WordIndex> ends;
+    if (!wanted.end.empty())
+        ends.push_back(parsed[wanted.end]);
+    const auto found =
+        polarity_of(parsed.tree, find_negations(parsed.tree), parsed[wanted.predicate], ends);
+    EXPECT_EQ(word(found.value), word(wanted.polarity));
+    EXPECT_EQ(found.cue ? slice(parsed.text, *found.cue) : "", wanted.cue);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Affirmed, PolarityOf,
+    ::testing::Values(
+        Denied{"Rain feeds the river.", "feeds", Polarity::affirmed, ""},
+        Denied{"Rain feeds the river but does not fill the lake.", "feeds", Polarity::affirmed, ""},
+        Denied{"Rain that does not reach the sea feeds the river.", "feeds", Polarity::affirmed,
+               ""},
+        Denied{"The absence of rain harms the river.", "harms", Polarity::affirmed, "", "absence"},
+        Denied{"Rain feeds the river without filling the lake.", "feeds", Polarity::affirmed, ""},
+        Denied{"They offered to clean the river at no cost.", "clean", Polarity::affirmed, ""},
+        Denied{"They are denying water to the farms.", "denying", Polarity::affirmed, "", "water"},
+        Denied{"No floods were reported, suggesting that the dam is safe.", "safe",
+               Polarity::affirmed, ""},
+        Denied{"Rain does not stop, and it feeds the river.", "feeds", Polarity::affirmed, ""},
+        Denied{"Rain does not only feed the river.", "feed", Polarity::affirmed, ""},
+        Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Negated, PolarityOf,
+    ::testing::Values(
+        Denied{"Rain does not feed the river.", "feed", Polarity::negated, "not"},
+        Denied{"No rain feeds the river.", "feeds", Polarity::negated, "No"},
+        Denied{"Rain feeds no rivers.", "feeds", Polarity::negated, "no"},
+        Denied{"None of the wells feeds the river.", "feeds", Polarity::negated, "None"},
+        Denied{"Neither rain nor snow feeds the river.", "feeds", Polarity::negated, "Neither"},
+        Denied{"Rain failed to feed the river.", "feed", Polarity::negated, "failed"},
+        Denied{"To our regret, rain refused to feed the river.", "feed", Polarity::negated,
+               "refused"},
+        Denied{"It is false that rain feeds the river.", "feeds", Polarity::negated, "false"},
+        Denied{"Rain did not help to feed the river.", "feed", Polarity::negated, "not"},
+        Denied{"Rain does not seem to feed the river.", "feed", Polarity::negated, "not"},
+        Denied{"We do not believe that rain feeds the river.", "feeds", Polarity::negated, "not"},
+        Denied{"Rain does not feed the river or fill the lake.", "fill", Polarity::negated, "not"},
+        Denied{"Rain feeds the river without filling the lake.", "filling", Polarity::negated,
+               "without"},
+        Denied{"Rain feeds the river but not the lake.", "feeds", Polarity::negated, "not", "lake"},
+        Denied{"They denied that rain feeds the river.", "feeds", Polarity::negated, "denied"},
+        Denied{"The river is not deep.", "deep", Polarity::negated, "not"},
+        Denied{"There was no increase in rain.", "increase", Polarity::negated, "no"},
+        Denied{"Rain had no effect on the river.", "effect", Polarity::negated, "no"},
+        Denied{"The lack of an effect on the river surprised us.", "effect", Polarity::negated,
+               "lack"}));
+
+INSTANTIATE_TEST_SUITE_P(DoublyNegated, PolarityOf,
+                         ::testing::Values(Denied{"Rain did not fail to feed the river.", "feed",
+                                                  Polarity::affirmed, ""},
+                                           Denied{"No rain does not feed the river.", "feed",
+                                                  Polarity::affirmed, ""},
+                                           Denied{"We cannot rule out that rain feeds the river.",
+                                                  "feeds", Polarity::affirmed, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NullResult, PolarityOf,
+    ::testing::Values(Denied{"Rain was not associated with floods.", "associated",
+                             Polarity::null_result, "not associated"},
+                      Denied{"The river did not significantly change the lake.", "change",
+                             Polarity::null_result, "not significantly"},
+                      Denied{"There was no significant difference between the rivers.",
+                             "difference", Polarity::null_result, "no significant difference"},
+                      Denied{"We did not find that rain feeds the river.", "feeds",
+                             Polarity::null_result, "not"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    AbsenceOfEvidence, PolarityOf,
+    ::testing::Values(Denied{"There is no evidence that rain feeds the river.", "feeds",
+                             Polarity::absence_of_evidence, "no evidence"},
+                      Denied{"We found no evidence that rain feeds the river.", "feeds",
+                             Polarity::absence_of_evidence, "no evidence"},
+                      Denied{"It is not known whether rain feeds the river.", "feeds",
+                             Polarity::absence_of_evidence, "not known"},
+                      Denied{"It remains unclear whether rain feeds the river.", "feeds",
+                             Polarity::absence_of_evidence, "unclear"},
+                      Denied{"Whether rain feeds the river is unknown.", "feeds",
+                             Polarity::absence_of_evidence, "unknown"},
+                      Denied{"The study does not show that rain feeds the river.", "feeds",
+                             Polarity::absence_of_evidence, "not"},
+                      Denied{"The effect of rain on rivers has not been established.", "effect",
+                             Polarity::absence_of_evidence, "not"}));
+
+struct Committed {
+    std::string_view text;
+    std::string_view predicate;
+    Certainty certainty;
+    std::string_view cue;
+};
+
+void PrintTo(const Committed &one, std::ostream *out) {
+    *out << one.text << " [" << one.predicate << "]";
+}
+
+class CertaintyOf : public ::testing::TestWithParam<Committed> {};
+
+TEST_P(CertaintyOf, FollowsTheTree) {
+    const Committed &wanted = GetParam();
+    const Parsed parsed{std::string(wanted.text)};
+    const auto found =
+        certainty_of(parsed.tree, find_hedges(parsed.tree), parsed[wanted.predicate]);
+    EXPECT_EQ(word(found.value), word(wanted.certainty));
+    EXPECT_EQ(found.cue ? slice(parsed.text, *found.cue) : "", wanted.cue);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Certain, CertaintyOf,
+    ::testing::Values(
+        Committed{"Rain feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"Rain feeds the river and may fill the lake.", "feeds", Certainty::certain, ""},
+        Committed{"Rain, which may be acid, feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"The farmers said that rain feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"The farmers believe that rain feeds the river.", "feeds", Certainty::certain,
+                  ""},
+        Committed{"The capacity of rain to feed rivers is known.", "feed", Certainty::certain, ""},
+        Committed{"Rain makes it possible for rivers to flow.", "flow", Certainty::certain, ""},
+        Committed{"No change could be observed.", "change", Certainty::certain, ""},
+        Committed{"The idea of feeding rivers is old.", "feeding", Certainty::certain, ""},
+        Committed{"I can tell you that rain feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"Rain fed the river when the dam broke.", "fed", Certainty::certain, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Hedged, CertaintyOf,
+    ::testing::Values(
+        Committed{"Rain may feed the river.", "feed", Certainty::possible, "may"},
+        Committed{"Rain may feed the river and fill the lake.", "fill", Certainty::possible, "may"},
+        Committed{"Rain may act by feeding the river.", "feeding", Certainty::possible, "may"},
+        Committed{"Rain might help to feed the river.", "feed", Certainty::possible, "might"},
+        Committed{"Rain is likely to feed the river.", "feed", Certainty::probable, "likely"},
+        Committed{"It is unlikely that rain feeds the river.", "feeds", Certainty::doubtful,
+                  "unlikely"},
+        Committed{"The map suggests that rain feeds the river.", "feeds", Certainty::probable,
+                  "suggests"},
+        Committed{"The map suggests that rain may feed the river.", "feed", Certainty::possible,
+                  "may"},
+        Committed{"Rain is thought to feed the river.", "feed", Certainty::probable, "thought"},
+        Committed{"Rain may help the willows grow.", "grow", Certainty::possible, "may"},
+        Committed{"Rain has the capacity to feed rivers.", "feed", Certainty::possible,
+                  "has the capacity"},
+        Committed{"Dams are a new and promising flood treatment.", "treatment", Certainty::possible,
+                  "promising"},
+        Committed{"We believe that rain feeds the river.", "feeds", Certainty::probable, "believe"},
+        Committed{"The map may show that rain feeds the river.", "feeds", Certainty::possible,
+                  "may"},
+        Committed{"Rain may lead to an increase in floods.", "increase", Certainty::possible,
+                  "may"},
+        Committed{"Rain has the potential to feed the river.", "feed", Certainty::possible,
+                  "potential"},
+        Committed{"They allege that rain feeds the river.", "feeds", Certainty::uncommitted,
+                  "allege"},
+        Committed{"We asked whether rain feeds the river.", "feeds", Certainty::uncommitted,
+                  "whether"}));
+
+INSTANTIATE_TEST_SUITE_P(Conditional, CertaintyOf,
+                         ::testing::Values(Committed{"If the dam holds, rain feeds the river.",
+                                                     "feeds", Certainty::conditional, "If"},
+                                           Committed{"If the dam holds, rain feeds the river.",
+                                                     "holds", Certainty::conditional, "If"},
+                                           Committed{"Rain feeds the river unless the dam breaks.",
+                                                     "feeds", Certainty::conditional, "unless"},
+                                           Committed{
+                                               "In case the dam breaks, rain feeds the river.",
+                                               "feeds", Certainty::conditional, "In case"}));
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/extractor.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+struct PolarityCase {
+    std::string_view text; // the first assertion counts
+    Polarity wanted;
+    std::string_view cue;
+};
+
+class PolarityTest : public testing::TestWithParam<PolarityCase> {};
+
+TEST_P(PolarityTest, FindsTheLabelAndItsCue) {
+    const DocumentClaims claims = imported(GetParam().text);
+    ASSERT_FALSE(claims.assertions.empty()) << GetParam().text;
+    EXPECT_EQ(claims.assertions.front().polarity, GetParam().wanted) << GetParam().text;
+    EXPECT_EQ(cue_of(claims, CueAxis::polarity), GetParam().cue) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Plain, PolarityTest,
+    testing::Values(PolarityCase{"Rain causes floods.", Polarity::affirmed, ""},
+                    PolarityCase{"Nothingness reduces fear.", Polarity::affirmed, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Negated, PolarityTest,
+    testing::Values(PolarityCase{"Rain does not cause floods.", Polarity::negated, "not"},
+                    PolarityCase{"Rain doesn't cause floods.", Polarity::negated, "n't"},
+                    PolarityCase{"Rain never causes floods.", Polarity::negated, "never"},
+                    PolarityCase{"The pill failed to reduce pain.", Polarity::negated, "failed"},
+                    PolarityCase{"No drug reduces the pain.", Polarity::negated, "No"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    DoublyNegated, PolarityTest,
+    testing::Values(PolarityCase{"The pill did not fail to reduce pain.", Polarity::affirmed, ""},
+                    PolarityCase{"No drug never reduces the pain.", Polarity::affirmed, ""}));
+
+INSTANTIATE_TEST_SUITE_P(CueOutsideItsScope, PolarityTest,
+                         testing::Values(PolarityCase{
+                             "Rain causes floods but does not cause fires.", Polarity::affirmed,
+                             ""}));
+
+INSTANTIATE_TEST_SUITE_P(CueInsideAnArgument, PolarityTest,
+                         testing::Values(PolarityCase{"The device reduces nodes in sight.",
+                                                      Polarity::affirmed, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NothingFound, PolarityTest,
+    testing::Values(PolarityCase{"There is no evidence that rain causes fires.",
+                                 Polarity::absence_of_evidence, "no evidence"},
+                    PolarityCase{"The pill did not significantly reduce pain.",
+                                 Polarity::null_result, "not significantly"}));
+
+struct CertaintyCase {
+    std::string_view text; // the last assertion counts
+    Certainty wanted;
+};
+
+class CertaintyTest : public testing::TestWithParam<CertaintyCase> {};
+
+TEST_P(CertaintyTest, FindsTheLabel) {
+    const DocumentClaims claims = imported(GetParam().text);
+    ASSERT_FALSE(claims.assertions.empty()) << GetParam().text;
+    EXPECT_EQ(claims.assertions.back().certainty, GetParam().wanted) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, CertaintyTest,
+    testing::Values(CertaintyCase{"Rain causes floods.", Certainty::certain},
+                    CertaintyCase{"Rain may cause floods.", Certainty::possible},
+                    CertaintyCase{"Rain probably causes floods.", Certainty::probable},
+                    CertaintyCase{"Rain appears to cause floods.", Certainty::probable},
+                    CertaintyCase{"Rain is unlikely to cause floods.", Certainty::doubtful},
+                    CertaintyCase{"If dams break, rain causes floods.", Certainty::conditional},
+                    CertaintyCase{"Rain allegedly causes floods.", Certainty::uncommitted}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Scope, CertaintyTest,
+    testing::Values(CertaintyCase{"Rain may fall and snow causes floods.", Certainty::certain},
+                    CertaintyCase{"Rain may cause floods, reducing yields.", Certainty::possible},
+                    CertaintyCase{"The mayor reduced taxes in May.", Certainty::certain}));
+
+INSTANTIATE_TEST_SUITE_P(WeakestWins, CertaintyTest,
+                         testing::Values(CertaintyCase{"Rain may probably cause floods.",
+                                                       Certainty::possible}));
+
+} // namespace
+} // namespace claimgraph

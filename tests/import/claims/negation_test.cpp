@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/negation.hpp"
+#include "tests/support/parsed.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::Parsed;
+
+std::vector<std::string> cues_of(std::string text) {
+    const Parsed parsed(std::move(text));
+    std::vector<std::string> cues;
+    for (const NegationCue &cue : find_negations(parsed.tree)) {
+        cues.emplace_back(parsed.tree.text_of(cue.words));
+        if (!cue.partner.empty())
+            cues.back() += " ... " + std::string(parsed.tree.text_of(cue.partner));
+    }
+    return cues;
+}
+
+std::vector<std::string> scopes_of(std::string text) {
+    const Parsed parsed(std::move(text));
+    std::vector<std::string> scopes;
+    for (const NegationCue &cue : find_negations(parsed.tree))
+        scopes.emplace_back(parsed.tree.text_of(cue.scope));
+    return scopes;
+}
+
+struct Labelled {
+    std::string_view text;
+    std::string_view phrase;
+    Polarity label;
+};
+
+void PrintTo(const Labelled &one, std::ostream *out) { *out << one.text; }
+
+class NegationLabel : public ::testing::TestWithParam<Labelled> {};
+
+TEST_P(NegationLabel, ComesFromWhatIsDenied) {
+    const Parsed parsed{std::string(GetParam().text)};
+    const auto cues = find_negations(parsed.tree);
+    ASSERT_EQ(cues.size(), 1U);
+    EXPECT_EQ(cues[0].label, GetParam().label);
+    EXPECT_EQ(parsed.tree.text_of(cues[0].phrase), GetParam().phrase);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Plain, NegationLabel,
+    ::testing::Values(
+        Labelled{"The lamp does not attract moths.", "not", Polarity::negated},
+        Labelled{"The lamp doesn't attract moths.", "n't", Polarity::negated},
+        Labelled{"The lamp cannot attract moths.", "cannot", Polarity::negated},
+        Labelled{"The lamp no longer attracts moths.", "no longer", Polarity::negated},
+        Labelled{"No lamp attracts moths.", "No", Polarity::negated},
+        Labelled{"The lamp failed to attract moths.", "failed", Polarity::negated},
+        Labelled{"The failure of the lamp to attract moths was a surprise.", "failure",
+                 Polarity::negated},
+        Labelled{"The lamp is unable to attract moths.", "unable", Polarity::negated},
+        Labelled{"The lamp lacks a switch.", "lacks", Polarity::negated},
+        Labelled{"The absence of light helps owls.", "absence", Polarity::negated},
+        Labelled{"Owls hunt without light.", "without", Polarity::negated},
+        Labelled{"Owls eat mice rather than moths.", "rather than", Polarity::negated},
+        Labelled{"Owls eat mice instead of moths.", "instead of", Polarity::negated},
+        Labelled{"The lamp is far from safe.", "far from", Polarity::negated},
+        Labelled{"Moths were absent from the garden.", "absent", Polarity::negated}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NullResult, NegationLabel,
+    ::testing::Values(Labelled{"There was no significant difference between the gardens.",
+                               "no significant difference", Polarity::null_result},
+                      Labelled{"The gardens did not differ.", "not differ", Polarity::null_result},
+                      Labelled{"Light was not associated with sleep.", "not associated",
+                               Polarity::null_result},
+                      Labelled{"The lamp did not significantly reduce sleep.", "not significantly",
+                               Polarity::null_result},
+                      Labelled{"The lamp had no measurable effect on sleep.", "no measurable",
+                               Polarity::null_result}));
+
+INSTANTIATE_TEST_SUITE_P(AbsenceOfEvidence, NegationLabel,
+                         ::testing::Values(Labelled{"There is no evidence that lamps harm owls.",
+                                                    "no evidence", Polarity::absence_of_evidence},
+                                           Labelled{
+                                               "We found little evidence that lamps harm owls.",
+                                               "little evidence", Polarity::absence_of_evidence},
+                                           Labelled{"It is not known whether lamps harm owls.",
+                                                    "not known", Polarity::absence_of_evidence},
+                                           Labelled{"It remains unclear whether lamps harm owls.",
+                                                    "unclear", Polarity::absence_of_evidence}));
+
+TEST(Negations, LeaveOutWhatOnlyLooksLikeOne) {
+    EXPECT_THAT(cues_of("Lamps attract not only moths but also bats."), IsEmpty());
+    EXPECT_THAT(cues_of("There is no doubt that lamps attract moths."), IsEmpty());
+    EXPECT_THAT(cues_of("We cannot rule out that lamps harm owls."), IsEmpty());
+    EXPECT_THAT(cues_of("The engine's NO emissions fell."), IsEmpty());
+    EXPECT_THAT(cues_of("He died of heart failure."), IsEmpty());
+}
+
+TEST(Negations, PairNeitherWithNor) {
+    EXPECT_THAT(cues_of("Neither lamps nor candles attract owls."), ElementsAre("Neither ... nor"));
+}
+
+TEST(Negations, AreFoundSeveralTimes) {
+    EXPECT_THAT(cues_of("The lamp did not fail to attract moths without noise."),
+                ElementsAre("not", "fail", "without"));
+}
+
+TEST(NegationScope, EndsWithTheClause) {
+    EXPECT_THAT(scopes_of("The lamp does not attract moths, but it attracts bats."),
+                ElementsAre("not attract moths"));
+    EXPECT_THAT(scopes_of("The lamp does not attract moths, suggesting that they are blind."),
+                ElementsAre("not attract moths"));
+}
+
+TEST(NegationScope, HoldsTheSubjectOfAPassive) {
+    EXPECT_THAT(scopes_of("The moths were not attracted by the lamp."),
+                ElementsAre("The moths were not attracted by the lamp"));
+}
+
+TEST(NegationScope, OfADeterminerInTheSubjectIsTheClause) {
+    EXPECT_THAT(scopes_of("No lamp attracts owls."), ElementsAre("No lamp attracts owls"));
+}
+
+TEST(NegationScope, OfAContrastIsThePhrase) {
+    EXPECT_THAT(scopes_of("The lamp attracts moths but not owls in summer."),
+                ElementsAre(::testing::StartsWith("not owls")));
+}
+
+TEST(NegationScope, ClosesItsBrackets) {
+    EXPECT_THAT(scopes_of("Owls hunt without light (or moon)."),
+                ElementsAre("without light (or moon)"));
+}
+
+TEST(Negations, OfNoWordsAreNone) {
+    const ParsedSentence nothing;
+    const Tree tree("", nothing);
+    EXPECT_THAT(find_negations(tree), IsEmpty());
+}
+
+} // namespace
+} // namespace claimgraph
