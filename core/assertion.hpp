@@ -25,10 +25,17 @@ struct Argument {
 
 /// A measured value: "75-125mg" is low 75, high 125, unit "mg"; a single value has low == high.
 struct Quantity {
+    /// Number, unit and the words of the bound: "at least 3 weeks".
     TextSpan span;
+
     double low = 0.0;
     double high = 0.0;
+
+    /// One spelling for each unit, "mg/kg"; empty for a bare number.
     std::string unit;
+
+    QuantityRole role = QuantityRole::other;
+    QuantityBound bound = QuantityBound::exact;
 
     friend bool operator==(const Quantity &, const Quantity &) = default;
 };

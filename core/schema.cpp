@@ -206,6 +206,8 @@ CREATE TABLE quantities (
     low REAL NOT NULL,
     high REAL NOT NULL,
     unit TEXT NOT NULL,
+    {quantity_role},
+    {quantity_bound},
     PRIMARY KEY (assertion, position)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cues (
@@ -234,6 +236,8 @@ CREATE INDEX evidence_lines_by_source ON evidence_lines (source);
         fmt::arg("association", axis<Association>("association")),
         fmt::arg("basis", axis<Basis>("basis")),
         fmt::arg("attribution", axis<AttributionKind>("attribution")),
+        fmt::arg("quantity_role", axis<QuantityRole>("role")),
+        fmt::arg("quantity_bound", axis<QuantityBound>("bound")),
         fmt::arg("role", axis<ArgumentRole>("role")), fmt::arg("cue_axis", axis<CueAxis>("axis")),
         fmt::arg("direction", axis<EvidenceDirection>("direction")),
         fmt::arg("line_basis", axis<Basis>("basis")));

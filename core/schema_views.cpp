@@ -70,6 +70,21 @@ SELECT a.key AS assertion,
 FROM cues q
 JOIN assertions a ON a.id = q.assertion
 JOIN sentences s ON s.id = a.sentence;
+
+CREATE VIEW assertion_quantities AS
+SELECT a.key AS assertion,
+       CAST(substr(CAST(s.text AS BLOB), q.begins - s.begins + 1, q.ends - q.begins) AS TEXT)
+           AS text,
+       q.low AS low,
+       q.high AS high,
+       q.unit AS unit,
+       q.role AS role,
+       q.bound AS bound,
+       q.begins AS start,
+       q.ends AS "end"
+FROM quantities q
+JOIN assertions a ON a.id = q.assertion
+JOIN sentences s ON s.id = a.sentence;
 )sql";
 
 constexpr const char *claim_views = R"sql(

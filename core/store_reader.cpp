@@ -121,12 +121,14 @@ void read_parts(SQLite::Database &database, RowId id, std::vector<Assertion> &as
     for (with(argument, id); argument.executeStep();)
         assertions.at(offset_at(argument, 0))
             .arguments.push_back({word_at<ArgumentRole>(argument, 1), span_at(argument, 2)});
-    SQLite::Statement quantity(database,
-                               sql("p.begins, p.ends, p.low, p.high, p.unit", "quantities"));
+    SQLite::Statement quantity(
+        database, sql("p.begins, p.ends, p.low, p.high, p.unit, p.role, p.bound", "quantities"));
     for (with(quantity, id); quantity.executeStep();)
         assertions.at(offset_at(quantity, 0))
             .quantities.push_back({span_at(quantity, 1), quantity.getColumn(3).getDouble(),
-                                   quantity.getColumn(4).getDouble(), text_at(quantity, 5)});
+                                   quantity.getColumn(4).getDouble(), text_at(quantity, 5),
+                                   word_at<QuantityRole>(quantity, 6),
+                                   word_at<QuantityBound>(quantity, 7)});
     SQLite::Statement cue(database, sql("p.axis, p.begins, p.ends", "cues"));
     for (with(cue, id); cue.executeStep();)
         assertions.at(offset_at(cue, 0))

@@ -104,6 +104,10 @@ std::string span_problem(const Assertion &assertion, TextSpan sentence) {
         return outside("relation");
     if (assertion.object && !assertion.span.contains(assertion.object->span))
         return outside("object");
+    for (const Quantity &quantity : assertion.quantities)
+        if (!sentence.contains(quantity.span))
+            return fmt::format("the quantity at {}-{} lies outside the sentence",
+                               quantity.span.start, quantity.span.end);
     for (const Cue &cue : assertion.cues)
         if (!sentence.contains(cue.span))
             return fmt::format("the cue at {}-{} lies outside the sentence", cue.span.start,

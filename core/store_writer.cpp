@@ -69,7 +69,8 @@ StoreWriter::StoreWriter(SQLite::Database &database)
                   "polarity, certainty, association, basis, attribution, attribution_begins, "
                   "attribution_ends, evidence_status, rule, confidence"),
       arguments_(database, "arguments", "assertion, position, role, begins, ends"),
-      quantities_(database, "quantities", "assertion, position, begins, ends, low, high, unit"),
+      quantities_(database, "quantities",
+                  "assertion, position, begins, ends, low, high, unit, role, bound"),
       cues_(database, "cues", "assertion, position, axis, begins, ends"),
       evidence_lines_(database, "evidence_lines",
                       "claim, assertion, source, direction, basis, strength") {}
@@ -219,7 +220,8 @@ void StoreWriter::write_parts(const Assertion &assertion, RowId id) {
         arguments_.row(id, position++, word(argument.role), argument.span);
     position = 0;
     for (const Quantity &quantity : assertion.quantities)
-        quantities_.row(id, position++, quantity.span, quantity.low, quantity.high, quantity.unit);
+        quantities_.row(id, position++, quantity.span, quantity.low, quantity.high, quantity.unit,
+                        word(quantity.role), word(quantity.bound));
     position = 0;
     for (const Cue &cue : assertion.cues)
         cues_.row(id, position++, word(cue.axis), cue.span);

@@ -120,6 +120,19 @@ template <> std::span<const std::string_view> words<ArgumentRole>() {
     return table;
 }
 
+template <> std::span<const std::string_view> words<QuantityRole>() {
+    static constexpr std::string_view table[] = {"dose",      "duration",    "onset",
+                                                 "frequency", "effect_size", "sample",
+                                                 "p_value",   "interval",    "other"};
+    return table;
+}
+
+template <> std::span<const std::string_view> words<QuantityBound>() {
+    static constexpr std::string_view table[] = {"exact",    "about",     "less_than", "at_most",
+                                                 "at_least", "more_than", "plus_minus"};
+    return table;
+}
+
 template <> std::span<const std::string_view> words<CueAxis>() {
     static constexpr std::string_view table[] = {"predicate",   "polarity", "certainty",
                                                  "association", "basis",    "attribution"};

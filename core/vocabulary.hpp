@@ -150,6 +150,22 @@ enum class ArgumentRole {
     other,
 };
 
+/// What a quantity is of.
+enum class QuantityRole {
+    dose,
+    duration,
+    onset,
+    frequency,
+    effect_size,
+    sample,
+    p_value,
+    interval,
+    other,
+};
+
+/// How the text commits itself to a quantity.
+enum class QuantityBound { exact, about, less_than, at_most, at_least, more_than, plus_minus };
+
 /// What a cue speaks for.
 enum class CueAxis { predicate, polarity, certainty, association, basis, attribution };
 

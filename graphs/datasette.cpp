@@ -30,6 +30,7 @@ constexpr ViewDescription views[] = {
     {"claim_evidence", "text", "Every evidence line of every claim, with its source."},
     {"sentence_outcomes", "sentence", "Every sentence and what became of it."},
     {"assertion_cues", "text", "The words that caused each label."},
+    {"assertion_quantities", "text", "Measured values and counts, with unit, role and bound."},
     {"document_overview", "title", "What was read."},
 };
 

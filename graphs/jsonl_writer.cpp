@@ -109,6 +109,8 @@ class RecordWriter {
                 .member("low", quantity.low)
                 .member("high", quantity.high)
                 .member("unit", quantity.unit)
+                .member("role", word(quantity.role))
+                .member("bound", word(quantity.bound))
                 .end_object();
         json_.end_array();
     }

@@ -8,6 +8,7 @@
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace claimgraph {
 namespace {
@@ -47,19 +48,19 @@ void add_cue(Assertion &assertion, CueAxis axis, const Finding<Axis> &found) {
 }
 
 // Each assertion of a sentence takes the quantities between its ends and in its arguments.
-void give_quantities(std::string_view text, std::vector<Assertion> &assertions) {
-    TextSpan last;
-    std::vector<Quantity> found;
+void give_quantities(std::string_view text, TextSpan sentence, std::vector<Assertion> &assertions) {
+    if (assertions.empty())
+        return;
+    const std::vector<Quantity> found = find_quantities(text, sentence);
     for (Assertion &assertion : assertions) {
         TextSpan said = hull(assertion.subject.span, assertion.relation);
         if (assertion.object)
             said = hull(said, assertion.object->span);
         for (const Argument &argument : assertion.arguments)
             said = hull(said, argument.span);
-        if (said != last)
-            found = find_quantities(text, said);
-        last = said;
-        assertion.quantities = found;
+        std::ranges::copy_if(
+            found, std::back_inserter(assertion.quantities),
+            [&](const Quantity &quantity) { return said.overlaps(quantity.span); });
     }
 }
 
@@ -98,7 +99,7 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
         if (each.introduces_quotation || named)
             quotations_.set_speaker(tree.span_of(words), named);
     }
-    give_quantities(document_.text, result.assertions);
+    give_quantities(document_.text, tree.span(), result.assertions);
     antecedents_.end_sentence();
     if (!result.assertions.empty())
         result.reason.clear();

@@ -192,10 +192,10 @@ std::string preposition(const Tree &tree, WordIndex head) {
             break;
         if (!tree.is(child, {Relation::case_mark, Relation::mark}))
             continue;
-        text += (text.empty() ? "" : " ") + std::string(tree.lower(child));
+        text.append(text.empty() ? "" : " ").append(tree.lower(child));
         for (const WordIndex below : tree.children(child))
             if (tree.relation(below) == Relation::fixed)
-                text += " " + std::string(tree.lower(below));
+                text.append(" ").append(tree.lower(below));
     }
     return text;
 }

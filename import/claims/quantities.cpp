@@ -1,165 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/quantities.hpp"
 
-#include "import/claims/words.hpp"
+#include "core/ascii.hpp"
+#include "import/claims/number_names.hpp"
+#include "import/claims/quantity_context.hpp"
+#include "import/claims/quantity_roles.hpp"
+#include "import/claims/quantity_value.hpp"
+#include "import/language/characters.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
-#include <string>
 
 namespace claimgraph {
 namespace {
 
-struct Number {
-    double value = 0.0;
-    std::size_t length = 0; // bytes
+/// A quantity and what its role is read from.
+struct Found {
+    Quantity quantity;
+    UnitKind kind = UnitKind::none;
 };
 
-// "1,200.5" at the start of `text`.
-std::optional<Number> digits_at(std::string_view text) {
-    std::string digits;
-    std::size_t at = 0;
-    while (at < text.size() && ((text[at] >= '0' && text[at] <= '9') ||
-                                ((text[at] == '.' || text[at] == ',') && at + 1 < text.size() &&
-                                 text[at + 1] >= '0' && text[at + 1] <= '9'))) {
-        if (text[at] != ',')
-            digits += text[at];
-        ++at;
-    }
-    Number number{0.0, at};
-    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
-    if (parsed.ec != std::errc{})
-        return std::nullopt;
-    return number;
-}
-
-std::optional<double> word_value(std::string_view word) {
-    static constexpr std::array<std::string_view, 13> words = {
-        "zero",  "one",   "two",  "three", "four",   "five",  "six",
-        "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-    const auto found = std::ranges::find(words, word);
-    if (found == words.end())
-        return std::nullopt;
-    return static_cast<double>(found - words.begin());
-}
-
-std::string unit_of(std::string_view word) {
-    static const WordMap units = word_map(lexicons::units());
-    const auto found = units.find(word);
-    return found == units.end() ? std::string() : std::string(found->second);
-}
-
-class QuantityFinder {
+class Scanner {
   public:
-    QuantityFinder(std::string_view text, TextSpan span)
-        : tokens_(split_words(text, span, most_tokens)) {}
+    Scanner(std::string_view text, TextSpan sentence)
+        : text_(text.substr(0, sentence.end)), sentence_(sentence), at_(sentence.start) {}
 
     std::vector<Quantity> run() {
-        std::vector<Quantity> found;
-        for (at_ = 0; at_ < tokens_.size();) {
-            const std::size_t start = at_;
-            auto quantity = quantity_here();
-            if (quantity)
-                found.push_back(std::move(*quantity));
-            at_ = std::max(at_, start + 1);
+        while (at_ < text_.size())
+            step();
+        share_units();
+        std::vector<Quantity> quantities;
+        for (Found &found : found_) {
+            found.quantity.role = role_of(text_, sentence_, found.quantity, found.kind);
+            quantities.push_back(std::move(found.quantity));
         }
-        return found;
+        return quantities;
     }
 
   private:
-    static constexpr std::size_t most_tokens = 400;
-
-    std::string_view word(std::size_t i) const {
-        return i < tokens_.size() ? std::string_view(tokens_[i].lower) : std::string_view();
+    // Past one quantity, name, word or sign; `at_` never lies inside a word.
+    void step() {
+        const char c = text_[at_];
+        if (c == '(' || c == '[') {
+            const std::size_t end = citation_end(text_, sentence_.start, at_);
+            depth_ += end == at_ && c == '(' ? 1 : 0;
+            at_ = end == at_ ? at_ + 1 : end;
+            return;
+        }
+        depth_ -= c == ')' && depth_ > 0 ? 1 : 0;
+        const std::size_t start = at_;
+        if (may_start_number() && take_quantity())
+            return;
+        at_ = is_word_at(text_, start) ? std::max(at_, name_end(text_, start))
+                                       : std::max(at_, start + character_at(text_, start).length);
     }
 
-    std::optional<Quantity> quantity_here() {
-        Quantity quantity;
-        quantity.span = tokens_[at_].span;
-        const bool digits = tokens_[at_].kind == WordKind::number;
-        if (digits) {
-            if (!read_digits(quantity))
-                return std::nullopt;
-        } else if (const auto value = word_value(word(at_))) {
-            quantity.low = quantity.high = *value;
-            ++at_;
-        } else {
-            return std::nullopt;
-        }
-        read_range(quantity);
-        if (quantity.unit.empty())
-            read_unit(quantity);
-        const bool year = quantity.low >= 1500 && quantity.low <= 2100;
-        if (quantity.unit.empty() && (year || !digits))
-            return std::nullopt;
-        return quantity;
+    bool may_start_number() const {
+        const char c = text_[at_];
+        if (is_ascii_alnum(c))
+            return true;
+        if (c == '.')
+            return at_ + 1 < text_.size() && is_ascii_digit(text_[at_ + 1]) &&
+                   !is_word_before_here(at_);
+        const std::size_t dash = dash_length(text_, at_);
+        if (dash != 0)
+            return at_ + dash < text_.size() &&
+                   (is_ascii_digit(text_[at_ + dash]) || text_[at_ + dash] == '.') &&
+                   !is_word_before_here(at_) && !ends_in_bracket(at_);
+        return static_cast<unsigned char>(c) >= 0x80;
     }
 
-    // "75", "75-125mg", "3.5kg"; fails on "5-HT".
-    bool read_digits(Quantity &quantity) {
-        std::string_view rest = tokens_[at_].lower;
-        const auto low = digits_at(rest);
-        if (!low)
+    bool is_word_before_here(std::size_t at) const {
+        return at > sentence_.start && is_word_before(text_, at);
+    }
+
+    // "(a)-5", "10%-20": a dash there is no sign.
+    bool ends_in_bracket(std::size_t at) const {
+        return at > sentence_.start && (text_[at - 1] == ')' || text_[at - 1] == '%');
+    }
+
+    bool take_quantity() {
+        const auto number = number_at(text_, at_);
+        if (!number)
             return false;
-        quantity.low = quantity.high = low->value;
-        rest.remove_prefix(low->length);
-        if (rest.starts_with("-") && rest.size() > 1) {
-            if (const auto high = digits_at(rest.substr(1))) {
-                quantity.high = high->value;
-                rest.remove_prefix(1 + high->length);
-            } else {
-                rest.remove_prefix(1);
-            }
+        const LeftContext left = left_context(text_, first_free(), at_);
+        WrittenValue value = value_from(text_, *number, left.opening);
+        if (left.unit) {
+            value.unit = *left.unit;
+            if (value.unit.kind == UnitKind::money)
+                value.end = std::max<std::size_t>(value.end, number->span.end);
         }
-        quantity.unit = unit_of(rest);
-        if (!rest.empty() && quantity.unit.empty())
+        if (number->form == NumberForm::words && !read_words(value))
             return false;
-        ++at_;
+        const bool numbered = is_numbered(text_, value, left) || goes_on_numbering(value);
+        if (numbered || is_name(text_, {sentence_, depth_ > 0}, value, left)) {
+            at_ = name_end(text_, value.range ? value.end : number->span.end);
+            if (numbered)
+                numbered_until_ = at_;
+            return true;
+        }
+        add(value, left);
         return true;
     }
 
-    // "3 to 5", "3 – 5", "two or three".
-    void read_range(Quantity &quantity) {
-        const std::string_view between = word(at_);
-        if (!quantity.unit.empty() || at_ + 1 >= tokens_.size() ||
-            (between != "to" && between != "\u2013" && between != "or" && between != "and"))
-            return;
-        const std::string_view next = word(at_ + 1);
-        const auto value = word_value(next);
-        const auto high = tokens_[at_ + 1].kind == WordKind::number ? digits_at(next)
-                          : value ? std::optional(Number{*value, next.size()})
-                                  : std::nullopt;
-        if (!high || high->value < quantity.low)
-            return;
-        const std::string unit = unit_of(next.substr(high->length));
-        if (high->length != next.size() && unit.empty())
-            return;
-        quantity.high = high->value;
-        quantity.unit = unit;
-        quantity.span = hull(quantity.span, tokens_[at_ + 1].span);
-        at_ += 2;
+    /// Where the words before a number may begin: after the quantity before.
+    std::size_t first_free() const {
+        return found_.empty() ? sentence_.start : found_.back().quantity.span.end;
     }
 
-    void read_unit(Quantity &quantity) {
-        const std::size_t unit_at = word(at_) == "-" ? at_ + 1 : at_;
-        quantity.unit = unit_of(word(unit_at));
-        if (quantity.unit.empty())
-            return;
-        quantity.span = hull(quantity.span, tokens_[unit_at].span);
-        at_ = unit_at + 1;
+    /// Number words need something to count; "one" is more often a pronoun.
+    bool read_words(WrittenValue &value) const {
+        const std::string word = ascii_lower(slice(text_, value.number.span));
+        if (word == "once" || word == "twice" || word == "thrice") {
+            value.unit = unit_of_times(text_, value.number.span.end);
+            value.end = value.number.span.end + value.unit.length;
+            return word != "once" || value.unit.length != 0;
+        }
+        if (value.unit.kind != UnitKind::none)
+            return true;
+        if (dash_length(text_, value.end) != 0)
+            return word != "one" && word != "half" && !is_idiom(value.end);
+        return word != "one" || counts_next_word(value.end);
     }
 
-    std::vector<PlainWord> tokens_;
-    std::size_t at_ = 0;
+    /// "two-tailed", "two-way": no count.
+    bool is_idiom(std::size_t at) const {
+        static constexpr std::array idioms =
+            std::to_array<std::string_view>({"tailed", "sided", "way", "faced", "dimensional"});
+        const std::string_view rest = text_.substr(at + dash_length(text_, at));
+        return std::ranges::any_of(idioms, [&](auto idiom) { return rest.starts_with(idiom); });
+    }
+
+    bool counts_next_word(std::size_t at) const {
+        const std::size_t start = at + blank_length(text_, at);
+        std::size_t end = start;
+        while (end < text_.size() && is_ascii_lower(text_[end]))
+            ++end;
+        if (start == at || end == start || is_word_at(text_, end) || end - start > 24)
+            return false;
+        return word_class(text_.substr(start, end - start)) == WordClass::open &&
+               class_before(text_, sentence_.start, at_) != WordClass::determiner;
+    }
+
+    /// "and 4" after "Figures 3".
+    bool goes_on_numbering(const WrittenValue &value) const {
+        return numbered_until_ != 0 && !is_measured(value) &&
+               joins_list({static_cast<std::uint32_t>(numbered_until_), value.number.span.start});
+    }
+
+    void add(const WrittenValue &value, const LeftContext &left) {
+        const RightBound right = right_bound(text_, value.end);
+        Found found;
+        found.kind = value.unit.kind;
+        Quantity &quantity = found.quantity;
+        quantity.low = value.low;
+        quantity.high = value.high;
+        quantity.unit = value.unit.symbol;
+        quantity.bound = right.length != 0  ? right.bound
+                         : value.plus_minus ? QuantityBound::plus_minus
+                                            : left.bound;
+        // "over five years" is how long it took.
+        const bool over =
+            found.kind == UnitKind::time && ascii_lower(text_.substr(left.start, 4)) == "over";
+        if (over && right.length == 0 && !value.plus_minus)
+            quantity.bound = QuantityBound::exact;
+        at_ = value.end + right.length;
+        quantity.span = {static_cast<std::uint32_t>(over ? value.number.span.start : left.start),
+                         static_cast<std::uint32_t>(at_)};
+        found_.push_back(std::move(found));
+    }
+
+    /// "10, 20 and 30 mg", "5 versus 8 weeks".
+    void share_units() {
+        for (std::size_t i = found_.size(); i-- > 1;) {
+            Found &before = found_[i - 1];
+            const Found &after = found_[i];
+            if (!before.quantity.unit.empty() || after.quantity.unit.empty() ||
+                !joins_list({before.quantity.span.end, after.quantity.span.start}))
+                continue;
+            before.quantity.unit = after.quantity.unit;
+            before.kind = after.kind;
+        }
+    }
+
+    bool joins_list(TextSpan gap) const {
+        static constexpr std::array joints = std::to_array<std::string_view>(
+            {",", "and", "or", ", and", ", or", "versus", "vs", "vs.", "/", "to", "&"});
+        return std::ranges::find(joints, trim_blanks(slice(text_, gap))) != joints.end();
+    }
+
+    std::string_view text_;
+    TextSpan sentence_;
+    std::size_t at_;
+    int depth_ = 0;                  ///< of round brackets
+    std::size_t numbered_until_ = 0; ///< the end of the last "Figure 3"
+    std::vector<Found> found_;
 };
 
 } // namespace
 
-std::vector<Quantity> find_quantities(std::string_view text, TextSpan span) {
-    return QuantityFinder(text, span).run();
+std::vector<Quantity> find_quantities(std::string_view text, TextSpan sentence) {
+    return Scanner(text, sentence).run();
 }
 
 } // namespace claimgraph

@@ -2,7 +2,7 @@
 #pragma once
 
 /// \file
-/// Measured values.
+/// Measured values and counts in running text.
 
 #include "core/assertion.hpp"
 
@@ -11,9 +11,12 @@
 
 namespace claimgraph {
 
-/// The quantities in `span`, in order: digits, ranges ("75-125mg", "3 to 5 mg") and the number
-/// words up to twelve before a unit. A number without a known unit has an empty one; years, the
-/// digits of names ("GLP-1") and of citations are none.
-std::vector<Quantity> find_quantities(std::string_view text, TextSpan span);
+/// The quantities of a sentence in order, none overlapping another: numbers in digits and words,
+/// ranges, bounds, units and counted things, each with its role. Numbers of one list share the unit
+/// of the last ("10, 20 and 30 mg"). Years, dates, ordinals, citations, numbers of figures and the
+/// like and the digits of names ("GLP-1", "5-HT2A") are none. Time is linear in the sentence.
+///
+/// \pre `sentence.end <= text.size()`
+std::vector<Quantity> find_quantities(std::string_view text, TextSpan sentence);
 
 } // namespace claimgraph

@@ -67,6 +67,11 @@ bool is_effect(Predicate predicate) {
     }
 }
 
+bool is_change(Predicate predicate) {
+    return predicate == Predicate::increases || predicate == Predicate::decreases ||
+           predicate == Predicate::affects;
+}
+
 Predicate compose(Predicate outer, Predicate change) {
     if (!is_effect(outer))
         return outer;

@@ -33,6 +33,9 @@ Predicate compose(Predicate outer, Predicate change);
 /// Whether the predicate says that one thing acts on another.
 bool is_effect(Predicate predicate);
 
+/// Whether the predicate can be said of one thing alone: "Symptoms increased".
+bool is_change(Predicate predicate);
+
 /// What a verb does with the clause or thing below it.
 enum class Control {
     none,

@@ -17,6 +17,7 @@ claimgraph_\name\()_end:
     embed english_model, "models/english.model"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
+    embed ability_nouns, "lexicons/ability_nouns.tsv"
     embed aspects, "lexicons/aspects.tsv"
     embed roles, "lexicons/roles.tsv"
     embed relation_nouns, "lexicons/relation_nouns.tsv"
@@ -34,6 +35,8 @@ claimgraph_\name\()_end:
     embed inquiry, "lexicons/inquiry.tsv"
     embed negation, "lexicons/negation.tsv"
     embed predicates, "lexicons/predicates.tsv"
+    embed quantity_cues, "lexicons/quantity_cues.tsv"
+    embed quantity_roles, "lexicons/quantity_roles.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
     embed time_nouns, "lexicons/time_nouns.tsv"

@@ -88,8 +88,8 @@ struct Analyzer::Parts {
     explicit Parts(const ModelFile &model)
         : lists(read_lists(model)), boundaries{model.section<std::int16_t>(
                                         ModelSection::boundary_weights, gap_weight_count)},
-          network(model), lemmatizer(model), tags(read_tags(model)), features(read_features(model)),
-          relations(read_relations(model)) {
+          network(model), lemmatizer(model, network.dictionary()), tags(read_tags(model)),
+          features(read_features(model)), relations(read_relations(model)) {
         const auto shape = network.shape();
         if (tags.size() != shape.tags || features.size() != shape.features ||
             relations.size() != shape.relations)

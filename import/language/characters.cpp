@@ -57,7 +57,7 @@ constexpr Range ranges[] = {
     {0x2018, 0x201B, CharacterKind::apostrophe},  {0x201C, 0x201F, CharacterKind::quote},
     {0x2022, 0x2023, CharacterKind::bullet},      {0x2024, 0x2026, CharacterKind::stop},
     {0x2027, 0x2027, CharacterKind::bullet},      {0x2028, 0x202F, CharacterKind::blank},
-    {0x2032, 0x2033, CharacterKind::letter},      {0x2039, 0x203A, CharacterKind::quote},
+    {0x2032, 0x2033, CharacterKind::symbol},      {0x2039, 0x203A, CharacterKind::quote},
     {0x203C, 0x203D, CharacterKind::stop},        {0x2043, 0x2043, CharacterKind::bullet},
     {0x2047, 0x2049, CharacterKind::stop},        {0x205F, 0x2064, CharacterKind::blank},
     {0x2070, 0x209F, CharacterKind::superscript}, {0x2100, 0x2102, CharacterKind::letter},

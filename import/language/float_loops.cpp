@@ -76,17 +76,19 @@ CLAIMGRAPH_CLONES void score_rows(const float *const *own, std::size_t units, co
 
 CLAIMGRAPH_CLONES void sum_rows(const ScaledBytes *views, std::size_t count,
                                 float *__restrict out) {
-    static_assert(word_view_count == 7);
+    static_assert(word_view_count == 9);
     const std::int8_t *v0 = views[0].values, *v1 = views[1].values, *v2 = views[2].values,
                       *v3 = views[3].values, *v4 = views[4].values, *v5 = views[5].values,
-                      *v6 = views[6].values;
+                      *v6 = views[6].values, *v7 = views[7].values, *v8 = views[8].values;
     const float s0 = views[0].scale, s1 = views[1].scale, s2 = views[2].scale, s3 = views[3].scale,
-                s4 = views[4].scale, s5 = views[5].scale, s6 = views[6].scale;
+                s4 = views[4].scale, s5 = views[5].scale, s6 = views[6].scale, s7 = views[7].scale,
+                s8 = views[8].scale;
     for (std::size_t k = 0; k < count; ++k)
         out[k] = s0 * static_cast<float>(v0[k]) + s1 * static_cast<float>(v1[k]) +
                  s2 * static_cast<float>(v2[k]) + s3 * static_cast<float>(v3[k]) +
                  s4 * static_cast<float>(v4[k]) + s5 * static_cast<float>(v5[k]) +
-                 s6 * static_cast<float>(v6[k]);
+                 s6 * static_cast<float>(v6[k]) + s7 * static_cast<float>(v7[k]) +
+                 s8 * static_cast<float>(v8[k]);
 }
 
 CLAIMGRAPH_CLONES void add_window_row(const WindowParts &parts, std::size_t count,

@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "import/language/characters.hpp"
+#include "import/language/word_features.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,10 @@ Casing casing_of(std::string_view form) {
     if (lowers == 0)
         return uppers == 1 && form.size() == 1 ? Casing::initial : Casing::upper;
     return uppers == 1 && is_ascii_upper(form.front()) ? Casing::initial : Casing::mixed;
+}
+
+constexpr char to_ascii_upper(char c) {
+    return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 constexpr bool continues_character(char c) {
@@ -80,8 +85,8 @@ LemmaRule LemmaRule::between(std::string_view form, std::string_view lemma) {
 }
 
 EndingKeys ending_keys(std::string_view form, Xpos xpos) {
-    const std::uint64_t seed = combine(static_cast<std::uint64_t>(xpos) + 1,
-                                       static_cast<std::uint64_t>(casing_of(form)) + 101);
+    const std::uint64_t seed = combine(combine(1, static_cast<std::uint64_t>(xpos)),
+                                       static_cast<std::uint64_t>(casing_of(form)));
     EndingKeys endings;
     const std::size_t length = std::min(form.size(), longest_ending);
     std::uint64_t hash = seed;
@@ -98,14 +103,28 @@ EndingKeys ending_keys(std::string_view form, Xpos xpos) {
     return endings;
 }
 
-std::string without_idle_capital(std::string_view form, Xpos xpos) {
-    const bool idle = xpos != Xpos::nnp && xpos != Xpos::nnps && xpos != Xpos::jj &&
-                      casing_of(form) == Casing::initial;
-    return idle ? ascii_lower(form) : std::string(form);
+std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dictionary) {
+    const Casing casing = casing_of(form);
+    const bool is_name = xpos == Xpos::nnp || xpos == Xpos::nnps;
+    const bool may_be_capital = is_name || xpos == Xpos::jj;
+    if (casing == Casing::initial && !may_be_capital)
+        return ascii_lower(form);
+    if (casing == Casing::mixed || (casing == Casing::initial && is_name) ||
+        (casing == Casing::lower && !may_be_capital))
+        return std::string(form);
+    std::string lower = ascii_lower(form);
+    const unsigned spelling = dictionary.find(hash_bytes(lower, 0)).spelling;
+    if (!is_name && (spelling & spelled_lower) != 0)
+        return lower;
+    if (may_be_capital && spelling == spelled_initial) {
+        lower[0] = to_ascii_upper(lower[0]);
+        return lower;
+    }
+    return std::string(form);
 }
 
-Lemmatizer::Lemmatizer(const ModelFile &model)
-    : slots_(model.section<std::uint32_t>(ModelSection::lemma_slots)) {
+Lemmatizer::Lemmatizer(const ModelFile &model, const Dictionary &dictionary)
+    : dictionary_(dictionary), slots_(model.section<std::uint32_t>(ModelSection::lemma_slots)) {
     const auto text = model.section<char>(ModelSection::lemma_rules);
     std::string_view rest(text.data(), text.size());
     while (!rest.empty()) {
@@ -125,7 +144,7 @@ Lemmatizer::Lemmatizer(const ModelFile &model)
 }
 
 std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
-    const std::string form = without_idle_capital(given, xpos);
+    const std::string form = usual_casing(given, xpos, dictionary_);
     const EndingKeys endings = ending_keys(form, xpos);
     const std::size_t mask = slots_.size() / 2 - 1;
     for (std::size_t i = 0; i < endings.count; ++i) {

@@ -4,6 +4,7 @@
 /// \file
 /// Dictionary forms of words, by the longest ending that the treebanks taught.
 
+#include "import/language/dictionary.hpp"
 #include "import/language/labels.hpp"
 #include "import/language/model_file.hpp"
 
@@ -43,19 +44,21 @@ struct EndingKeys {
 
 EndingKeys ending_keys(std::string_view form, Xpos xpos);
 
-/// The form in small letters if its capital says nothing: any but a name or an adjective
-/// ("American") may begin a sentence or stand in a title.
-std::string without_idle_capital(std::string_view form, Xpos xpos);
+/// The form with the capitals that it has in running text, if these can be known. Any word may
+/// begin a sentence or be shouted, a name may be written in small letters; adjectives ("American")
+/// and names keep their case where the dictionary does not tell.
+std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dictionary);
 
 /// Immutable view of a model's rules.
 class Lemmatizer {
   public:
     /// \throws Error if the model's rules are malformed
-    explicit Lemmatizer(const ModelFile &model);
+    Lemmatizer(const ModelFile &model, const Dictionary &dictionary);
 
     std::string lemma(std::string_view form, Xpos xpos) const;
 
   private:
+    Dictionary dictionary_;
     std::span<const std::uint32_t> slots_; ///< pairs of a fingerprint and 1 + rule, 0 is empty
     std::vector<LemmaRule> rules_;
 };

@@ -18,6 +18,7 @@ using Row = std::vector<std::string_view>;
 /// The lists by name; each is the text of one TSV file.
 namespace lexicons {
 std::string_view abbreviations();
+std::string_view ability_nouns();
 std::string_view aspects();
 std::string_view basis();
 std::string_view discourse_phrases();
@@ -35,6 +36,8 @@ std::string_view imperatives();
 std::string_view inquiry();
 std::string_view negation();
 std::string_view predicates();
+std::string_view quantity_cues();
+std::string_view quantity_roles();
 std::string_view source_nouns();
 std::string_view spellings();
 std::string_view time_nouns();

@@ -52,6 +52,8 @@ enum class ModelSection : std::uint32_t {
     boundary_weights, ///< int16, see BoundaryWeights
     lemma_slots,      ///< see Lemmatizer
     lemma_rules,      ///< one rule a line
+    dictionary_slots, ///< see Dictionary
+    dictionary_entries,
 };
 
 /// A model in memory that outlives this object; its sections are views of it.

@@ -85,11 +85,16 @@ Network::Network(const ModelFile &model, Instructions instructions)
     const std::size_t rows = shape_.embedding_rows;
     embeddings_ = model.section<std::int8_t>(ModelSection::embeddings, rows * width);
     embedding_scales_ = model.section<float>(ModelSection::embedding_scales, rows);
-    const auto hashed = std::accumulate(hashed_rows.begin(), hashed_rows.end(), 0U);
+    const auto hashed = std::accumulate(view_sizes.begin(), view_sizes.end(), 0U);
     if (rows <= hashed)
         refuse("it has no words");
     word_count_ = shape_.embedding_rows - hashed;
     check_word_slots(word_slots_, word_count_);
+    const auto slots = model.section<Dictionary::Slot>(ModelSection::dictionary_slots);
+    const auto entries = model.section<DictionaryEntry>(ModelSection::dictionary_entries);
+    if (!Dictionary::is_sound(slots, entries))
+        refuse("its dictionary is malformed");
+    dictionary_ = Dictionary(slots, entries);
     for (std::uint32_t i = 0; i < shape_.windows; ++i)
         windows_.push_back({product(ModelSection::window_weights, ModelSection::window_scales,
                                     3 * width, width, i),
@@ -136,13 +141,8 @@ FloatRows Network::embed(std::span<const std::vector<std::string_view>> sentence
     for (const auto &sentence : sentences) {
         for (const auto word : sentence) {
             const WordHashes hashes = hash_views(word);
-            std::array<std::uint32_t, word_view_count> rows{word_row(hashes[0])};
-            std::uint32_t first = word_count_;
-            for (std::size_t view = 1; view < word_view_count; ++view) {
-                rows[view] =
-                    first + static_cast<std::uint32_t>(hashes[view] & (hashed_rows[view] - 1));
-                first += hashed_rows[view];
-            }
+            const ViewRows rows =
+                view_rows(hashes, word_row(hashes[0]), dictionary_.find(hashes[0]), word_count_);
             std::array<ScaledBytes, word_view_count> views;
             for (std::size_t view = 0; view < word_view_count; ++view)
                 views[view] = {embeddings_.data() + std::size_t{rows[view]} * shape_.width,

@@ -4,6 +4,7 @@
 /// \file
 /// The trained network: from words to tags, features, heads and relations.
 
+#include "import/language/dictionary.hpp"
 #include "import/language/integer_product.hpp"
 #include "import/language/model_file.hpp"
 #include "import/language/network_shape.hpp"
@@ -42,6 +43,7 @@ class Network {
     bool knows(std::string_view word) const { return word_row(hash_views(word)[0]) != 0; }
 
     const NetworkShape &shape() const { return shape_; }
+    const Dictionary &dictionary() const { return dictionary_; }
 
     static constexpr std::size_t longest_sentence = 250;
 
@@ -69,6 +71,7 @@ class Network {
     OutputColumns columns_;
     std::span<const std::uint32_t> word_slots_;
     std::uint32_t word_count_ = 0;
+    Dictionary dictionary_;
     std::span<const std::int8_t> embeddings_;
     std::span<const float> embedding_scales_;
     std::vector<Window> windows_;

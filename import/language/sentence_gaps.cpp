@@ -43,8 +43,8 @@ std::vector<TextLine> lines_of(std::string_view text) {
     return lines;
 }
 
-/// Where "results.However" lacks a blank: behind the stop after small letters, before a capital
-/// and a small letter; or the end of the chunk.
+/// Where "results.However" lacks a blank: behind the stop after small letters, a bracket or a
+/// percent sign, before a capital and a small letter; or the end of the chunk.
 std::size_t missing_blank(std::string_view text, std::size_t start, std::size_t end) {
     const auto chunk = text.substr(start, end - start);
     if (chunk.size() < 6 || chunk.find_first_of(".?!") == std::string_view::npos)
@@ -53,7 +53,9 @@ std::size_t missing_blank(std::string_view text, std::size_t start, std::size_t 
         return end;
     for (std::size_t i = 2; i + 2 < chunk.size(); ++i) {
         const bool stop = chunk[i] == '.' || chunk[i] == '?' || chunk[i] == '!';
-        const bool behind = is_ascii_lower(chunk[i - 1]) && is_ascii_lower(chunk[i - 2]);
+        const bool closed = chunk[i - 1] == ')' || chunk[i - 1] == ']' || chunk[i - 1] == '%';
+        const bool behind =
+            closed || (is_ascii_lower(chunk[i - 1]) && is_ascii_lower(chunk[i - 2]));
         const bool ahead =
             is_ascii_upper(chunk[i + 1]) &&
             (is_ascii_lower(chunk[i + 2]) || chunk[i + 1] == 'A' || chunk[i + 1] == 'I');

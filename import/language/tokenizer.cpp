@@ -121,7 +121,10 @@ class ChunkTokenizer {
         while (is_letter(peek(letters).kind))
             letters += peek(letters).length;
         const auto tail = text_.substr(end, letters - end);
-        const bool apart = lists_.units.contains(tail) && !is_word(peek(letters).kind);
+        // A capital behind a number is part of a name ("Figure 4G", "3G") more often than a unit.
+        const bool is_capital = tail.size() == 1 && is_ascii_upper(tail[0]);
+        const bool apart =
+            lists_.units.contains(tail) && !is_capital && !is_word(peek(letters).kind);
         return apart ? end - at : word_end(at, letters) - at;
     }
 
@@ -206,13 +209,15 @@ class ChunkTokenizer {
             return end;
         const auto word = text_.substr(at, end - at);
         const bool last = ends_sentence_ && only_closing(end + 1);
-        if (lists_.abbreviations.contains(text_.substr(at, end + 1 - at)))
+        const bool is_letter_alone = word.size() == 1;
+        if (lists_.abbreviations.contains(text_.substr(at, end + 1 - at)) &&
+            !(is_letter_alone && last))
             return end + 1;
         const bool dotted =
             word.size() >= 3 && word[word.size() - 2] == '.' && is_ascii_letter(word.back());
         if (dotted)
             return end + 1;
-        const bool initial = word.size() == 1 && is_ascii_upper(word[0]) && word[0] != 'I';
+        const bool initial = is_letter_alone && is_ascii_upper(word[0]) && word[0] != 'I';
         return initial && !last ? end + 1 : end;
     }
 

@@ -4,6 +4,7 @@
 #include "import/language/training/evaluate.hpp"
 #include "import/language/training/options.hpp"
 #include "import/language/training/pack.hpp"
+#include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
 
 #include <exception>
@@ -34,17 +35,22 @@ void run(const Options &options) {
     std::vector<Treebank> treebanks;
     for (const auto &[path, share] : options.train)
         treebanks.push_back(load_treebank(path, share));
-    const Inventory inventory = take_inventory(treebanks, options.least_count);
+    Inventory inventory = take_inventory(treebanks, options.least_count);
+    if (!options.wordnet.empty())
+        inventory.wordnet = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
     if (options.command == "network") {
         if (!options.start.empty())
-            load_weights(network, shape, options.start);
-        train_network(network, treebanks, inventory, shape, options.plan, options.weights,
-                      std::cout);
+            load_weights(network, options.start);
+        for (const auto &[path, share] : options.text)
+            treebanks.push_back(load_treebank(path, share, false));
+        auto teachers = load_teachers(options.teachers, shape);
+        train_network(network, treebanks, inventory, std::move(teachers), options.plan,
+                      options.weights, std::cout);
         return;
     }
-    load_weights(network, shape, options.weights);
+    load_weights(network, options.weights);
     const auto model = pack_model(treebanks, inventory, shape, network, options.lexicon);
     write_file(options.model, model);
     const claimgraph::Analyzer analyzer(model, options.model);

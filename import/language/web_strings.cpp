@@ -72,6 +72,21 @@ std::size_t mail_length(std::string_view chunk) {
     return end > at + 1 && chunk.substr(at, end - at).find('.') != std::string_view::npos ? end : 0;
 }
 
+/// Newsgroups and packages: three or more words in small letters, joined by dots.
+bool is_dotted_name(std::string_view text) {
+    std::size_t dots = 0;
+    std::size_t letters = 0;
+    for (const char c : text) {
+        if (c == '.' && letters < 3)
+            return false;
+        if (c != '.' && !is_ascii_lower(c) && c != '-')
+            return false;
+        dots += c == '.';
+        letters = c == '.' ? 0 : letters + 1;
+    }
+    return dots >= 2 && letters >= 3;
+}
+
 std::size_t host_length(std::string_view chunk) {
     constexpr std::size_t longest = 80;
     std::size_t end = 0;
@@ -82,6 +97,8 @@ std::size_t host_length(std::string_view chunk) {
     const std::size_t dot = chunk.substr(0, host).rfind('.');
     if (dot == std::string_view::npos || dot < 2)
         return 0;
+    if (is_dotted_name(chunk.substr(0, host)))
+        return host;
     const auto ending = chunk.substr(dot + 1, host - dot - 1);
     if (std::none_of(endings.begin(), endings.end(),
                      [&](std::string_view known) { return equals_folded(ending, known); }))

@@ -90,4 +90,18 @@ WordHashes hash_views(std::string_view word) {
         hash_bytes(word, 6)};
 }
 
+ViewRows view_rows(const WordHashes &hashes, std::uint32_t word_row, DictionaryEntry known,
+                   std::uint32_t vocabulary) {
+    ViewRows rows{word_row};
+    std::uint32_t first = vocabulary;
+    for (std::size_t view = 1; view < hashed_view_count; ++view) {
+        rows[view] = first + static_cast<std::uint32_t>(hashes[view] & (view_sizes[view] - 1));
+        first += view_sizes[view];
+    }
+    rows[static_cast<std::size_t>(WordView::parts)] = first + known.parts;
+    first += rows_of(WordView::parts);
+    rows[static_cast<std::size_t>(WordView::senses)] = first + known.senses;
+    return rows;
+}
+
 } // namespace claimgraph

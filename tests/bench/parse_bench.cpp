@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words per second of each step over the articles named by CLAIMGRAPH_BENCH_TEXT (one text file).
+#include "import/claims/quantities.hpp"
 #include "import/language/analyzer.hpp"
 #include "import/language/conllu_writer.hpp"
 
@@ -76,6 +77,16 @@ void annotate(benchmark::State &state) {
     count_words(state);
 }
 BENCHMARK(annotate)->Unit(benchmark::kMillisecond);
+
+/// Numbers, units and roles; to be compared with the sum of all stages.
+void read_quantities(benchmark::State &state) {
+    const auto sentences = english_analyzer().split_sentences(bench_text());
+    for (auto _ : state)
+        for (const TextSpan sentence : sentences)
+            benchmark::DoNotOptimize(find_quantities(bench_text(), sentence));
+    count_words(state);
+}
+BENCHMARK(read_quantities)->Unit(benchmark::kMillisecond);
 
 /// Sentences, tokens, tags, lemmas, trees.
 void analyze_text(benchmark::State &state) {

@@ -48,7 +48,9 @@ INSTANTIATE_TEST_SUITE_P(
                      {"document", "sentence", "outcome", "reason", "assertions"}},
         PromisedView{
             "claim_evidence",
-            {"claim", "direction", "basis", "source", "identifier", "standing", "strength"}}),
+            {"claim", "direction", "basis", "source", "identifier", "standing", "strength"}},
+        PromisedView{"assertion_quantities",
+                     {"assertion", "text", "low", "high", "unit", "role", "bound"}}),
     [](const auto &test) { return test.param.name; });
 
 TEST(AssertionOverview, CutsTheSpansByBytes) {

@@ -64,8 +64,9 @@ Assertion any_assertion(DocumentClaims &claims) {
         assertion.object = any_mention(claims, inside);
     for (std::uint32_t i = any_offset(0, 2); i > 0; --i) {
         assertion.arguments.push_back({any_word<ArgumentRole>(), any_span(inside)});
-        assertion.quantities.push_back(
-            {any_span(inside), *rc::gen::arbitrary<double>(), 1e-300, any_choice({"mg", ""})});
+        assertion.quantities.push_back({any_span(inside), *rc::gen::arbitrary<double>(), 1e-300,
+                                        any_choice({"mg", ""}), any_word<QuantityRole>(),
+                                        any_word<QuantityBound>()});
         assertion.cues.push_back({any_word<CueAxis>(), any_span(inside)});
     }
     assertion.polarity = any_word<Polarity>();

@@ -96,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
         Tampering{"UPDATE sources SET identifier = 'doi:10.5555/9' WHERE kind = 'paper'",
                   "source:"},
         Tampering{"UPDATE cues SET ends = 5000", "assertion:"},
+        Tampering{"UPDATE quantities SET ends = 5000", "assertion:"},
         Tampering{"PRAGMA foreign_keys = OFF; UPDATE evidence_lines SET source = 77 "
                   "WHERE source IS NOT NULL",
                   "evidence_lines row"}));

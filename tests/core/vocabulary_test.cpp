@@ -37,6 +37,8 @@ TEST(Vocabulary, HasOneWordForEachEnumerator) {
     expect_table(BlockKind::reference_list, "reference_list");
     expect_table(SourceKind::web_page, "web_page");
     expect_table(ArgumentRole::other, "other");
+    expect_table(QuantityRole::other, "other");
+    expect_table(QuantityBound::plus_minus, "plus_minus");
     expect_table(CueAxis::attribution, "attribution");
 }
 

@@ -31,7 +31,7 @@ DocumentClaims article() {
         .traceable("Smith 2020", "doi:10.1000/1")
         .attributed(AttributionKind::named, "Smith 2020")
         .argument(ArgumentRole::population, "in older adults")
-        .quantity("75-125mg", 75, 125, "mg")
+        .quantity("75-125mg", 75, 125, "mg", QuantityRole::dose)
         .grounded("MDMA", "CHEBI:1391", "drug")
         .object_aspect("level")
         .rule("clause:svo", 0.831249)

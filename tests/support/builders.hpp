@@ -166,8 +166,11 @@ class ClaimsBuilder {
         return *this;
     }
 
-    ClaimsBuilder &quantity(std::string_view text, double low, double high, std::string unit) {
-        last().quantities.push_back({find(text, sentence().span), low, high, std::move(unit)});
+    ClaimsBuilder &quantity(std::string_view text, double low, double high, std::string unit,
+                            QuantityRole role = QuantityRole::other,
+                            QuantityBound bound = QuantityBound::exact) {
+        last().quantities.push_back(
+            {find(text, sentence().span), low, high, std::move(unit), role, bound});
         return *this;
     }
 

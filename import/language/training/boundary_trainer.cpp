@@ -49,7 +49,7 @@ class Regression {
     /// AdaGrad with decay of the touched weights.
     void learn(const Gap &gap) {
         constexpr float rate = 0.2F;
-        constexpr float decay = 2e-4F;
+        constexpr float decay = 1e-4F;
         float sum = 0;
         for (const auto feature : gap.features)
             sum += weights_[feature];
@@ -61,18 +61,28 @@ class Regression {
         }
     }
 
+    /// Let the present weights count in the mean.
+    void keep() {
+        for (std::size_t i = 0; i < weights_.size(); ++i)
+            sums_[i] += weights_[i];
+        ++kept_;
+    }
+
+    /// The mean of the kept weights: what the order of the last examples did cancels out.
     std::vector<std::int16_t> quantized() const {
         constexpr float scale = 1000;
         std::vector<std::int16_t> out;
-        for (const float weight : weights_)
-            out.push_back(
-                static_cast<std::int16_t>(std::lround(std::clamp(weight, -32.0F, 32.0F) * scale)));
+        for (const float sum : sums_)
+            out.push_back(static_cast<std::int16_t>(
+                std::lround(std::clamp(sum / kept_, -32.0F, 32.0F) * scale)));
         return out;
     }
 
   private:
     std::vector<float> weights_ = std::vector<float>(gap_weight_count);
     std::vector<float> squares_ = std::vector<float>(gap_weight_count);
+    std::vector<float> sums_ = std::vector<float>(gap_weight_count);
+    float kept_ = 0;
 };
 
 } // namespace
@@ -90,7 +100,7 @@ RawText raw_text(const Treebank &treebank) {
 
 std::vector<std::int16_t> learn_boundaries(const std::vector<Treebank> &treebanks,
                                            const WordLists &lists, std::uint64_t seed) {
-    constexpr int passes = 12;
+    constexpr int passes = 30;
     std::vector<Gap> gaps;
     for (const auto &treebank : treebanks)
         gather_gaps(raw_text(treebank), lists, static_cast<float>(treebank.share), gaps);
@@ -101,6 +111,8 @@ std::vector<std::int16_t> learn_boundaries(const std::vector<Treebank> &treebank
             std::swap(gaps[i - 1], gaps[random.below(i)]);
         for (const auto &gap : gaps)
             regression.learn(gap);
+        if (pass >= passes / 2)
+            regression.keep();
     }
     return regression.quantized();
 }

@@ -39,13 +39,14 @@ void number_words(const std::map<std::string, std::uint32_t> &counts, std::uint3
 
 } // namespace
 
-Treebank load_treebank(const std::string &path, double share) {
+Treebank load_treebank(const std::string &path, double share, bool is_annotated) {
     std::ifstream file(path);
     if (!file)
         throw Error(path + ": cannot be read");
     Treebank treebank;
     treebank.path = path;
     treebank.share = share;
+    treebank.is_annotated = is_annotated;
     treebank.sentences = read_conllu(file, path);
     for (const auto &sentence : treebank.sentences)
         for (const auto &word : sentence.words)
@@ -66,13 +67,15 @@ std::int32_t Classes::find(const std::string &name) const {
 }
 
 std::uint32_t Inventory::embedding_rows() const {
-    return std::accumulate(hashed_rows.begin(), hashed_rows.end(),
+    return std::accumulate(view_sizes.begin(), view_sizes.end(),
                            static_cast<std::uint32_t>(word_counts.size()));
 }
 
 Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t least_count) {
     Counts tags, features, relations, words;
     for (const auto &treebank : treebanks) {
+        if (!treebank.is_annotated)
+            continue;
         for (const auto &sentence : treebank.sentences) {
             for (const auto &word : sentence.words) {
                 ++tags[tag_name(word)];
@@ -91,26 +94,34 @@ Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t l
     return inventory;
 }
 
-Sample encode(const ConlluSentence &sentence, bool has_features, const Inventory &inventory) {
+Sample encode(const ConlluSentence &sentence, const Treebank &treebank,
+              const Inventory &inventory) {
     Sample sample;
+    const Dictionary dictionary = inventory.wordnet.dictionary.view();
+    const auto vocabulary = static_cast<std::uint32_t>(inventory.word_counts.size());
+    const auto root = static_cast<std::int32_t>(sentence.words.size());
     for (const auto &word : sentence.words) {
         const WordHashes hashes = hash_views(word.form);
         const auto known = inventory.words.find(hashes[0]);
-        auto &rows = sample.rows.emplace_back();
-        rows[0] = known == inventory.words.end() ? 0 : known->second;
-        auto first = static_cast<std::uint32_t>(inventory.word_counts.size());
-        for (std::size_t view = 1; view < word_view_count; ++view) {
-            rows[view] = first + static_cast<std::uint32_t>(hashes[view] & (hashed_rows[view] - 1));
-            first += hashed_rows[view];
+        sample.rows.push_back(view_rows(hashes, known == inventory.words.end() ? 0 : known->second,
+                                        dictionary.find(hashes[0]), vocabulary));
+        if (!treebank.is_annotated) {
+            sample.tags.push_back({});
+            sample.features.push_back({});
+            sample.arcs.push_back({});
+            sample.relations.push_back({});
+            sample.heads.push_back(-1);
+            continue;
         }
-        sample.tags.push_back(inventory.tags.find(tag_name(word)));
-        sample.features.push_back(has_features ? inventory.features.find(word.feats)
-                                               : not_annotated);
+        sample.tags.push_back(certain(inventory.tags.find(tag_name(word))));
+        sample.features.push_back(
+            certain(treebank.has_features ? inventory.features.find(word.feats) : not_annotated));
         sample.heads.push_back(word.head);
+        sample.arcs.push_back(certain(word.head < 0 ? root : word.head));
         auto relation = inventory.relations.find(word.relation);
         if (relation == not_annotated)
             relation = inventory.relations.find(word.relation.substr(0, word.relation.find(':')));
-        sample.relations.push_back(relation == not_annotated ? 0 : relation);
+        sample.relations.push_back(certain(relation == not_annotated ? 0 : relation));
     }
     return sample;
 }

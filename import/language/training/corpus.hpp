@@ -6,6 +6,7 @@
 
 #include "import/language/conllu_reader.hpp"
 #include "import/language/training/sample.hpp"
+#include "import/language/training/wordnet.hpp"
 
 #include <cstdint>
 #include <map>
@@ -19,12 +20,13 @@ namespace claimgraph::training {
 struct Treebank {
     std::string path;
     std::vector<ConlluSentence> sentences;
+    bool is_annotated = true;  ///< else only its words count, and teachers say the rest
     bool has_features = false; ///< automatic conversions leave FEATS empty
     double share = 1.0;        ///< of its sentences that one epoch visits
 };
 
 /// \throws Error if the file cannot be read.
-Treebank load_treebank(const std::string &path, double share);
+Treebank load_treebank(const std::string &path, double share, bool is_annotated = true);
 
 /// Names of classes in order of their numbers.
 class Classes {
@@ -48,7 +50,7 @@ struct Inventory {
     Classes relations;
     std::unordered_map<std::uint64_t, std::uint32_t> words; ///< hash of a form to its row, from 1
     std::vector<std::uint32_t> word_counts;                 ///< by row; row 0 is the unknown word
-
+    WordNet wordnet;                                        ///< empty unless it was given
     std::uint32_t embedding_rows() const;
 };
 
@@ -57,6 +59,6 @@ Inventory take_inventory(const std::vector<Treebank> &treebanks, std::uint32_t l
 
 /// The sentence in numbers. Classes that the inventory lacks count as not annotated, except
 /// relations, which fall back on their universal part.
-Sample encode(const ConlluSentence &sentence, bool has_features, const Inventory &inventory);
+Sample encode(const ConlluSentence &sentence, const Treebank &treebank, const Inventory &inventory);
 
 } // namespace claimgraph::training

@@ -9,83 +9,91 @@ namespace {
 
 using Lane = float __attribute__((vector_size(64), aligned(4)));
 
-/// `Rows` rows of the product against 32 columns: the accumulators stay in registers.
-template <std::size_t Rows>
-[[gnu::always_inline]] inline void block32(const float *left, std::size_t depth, const float *right,
-                                           std::size_t width, float *out) {
-    Lane low[Rows] = {};
-    Lane high[Rows] = {};
-    for (std::size_t k = 0; k < depth; ++k) {
-        const Lane b0 = *reinterpret_cast<const Lane *>(right + k * width);
-        const Lane b1 = *reinterpret_cast<const Lane *>(right + k * width + 16);
+/// The left factor: element (row, k) lies at row * row_step + k * depth_step, so that a matrix and
+/// its transpose are read alike.
+struct LeftFactor {
+    const float *values;
+    std::size_t rows;
+    std::size_t depth;
+    std::size_t row_step;
+    std::size_t depth_step;
+};
+
+/// `Rows` rows of the product against `Lanes` vectors of columns: the sums stay in registers.
+template <std::size_t Rows, std::size_t Lanes>
+[[gnu::always_inline]] inline void block(const LeftFactor &left, std::size_t row,
+                                         const float *right, std::size_t width, float *out) {
+    Lane sums[Rows][Lanes] = {};
+    const float *values = left.values + row * left.row_step;
+    for (std::size_t k = 0; k < left.depth; ++k) {
+        Lane b[Lanes];
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            b[lane] = *reinterpret_cast<const Lane *>(right + k * width + 16 * lane);
         for (std::size_t r = 0; r < Rows; ++r) {
-            const float a = left[r * depth + k];
-            low[r] += b0 * a;
-            high[r] += b1 * a;
+            const float a = values[r * left.row_step + k * left.depth_step];
+            for (std::size_t lane = 0; lane < Lanes; ++lane)
+                sums[r][lane] += b[lane] * a;
         }
     }
-    for (std::size_t r = 0; r < Rows; ++r) {
-        *reinterpret_cast<Lane *>(out + r * width) = low[r];
-        *reinterpret_cast<Lane *>(out + r * width + 16) = high[r];
-    }
-}
-
-template <std::size_t Rows>
-[[gnu::always_inline]] inline void block16(const float *left, std::size_t depth, const float *right,
-                                           std::size_t width, float *out) {
-    Lane sum[Rows] = {};
-    for (std::size_t k = 0; k < depth; ++k) {
-        const Lane b = *reinterpret_cast<const Lane *>(right + k * width);
-        for (std::size_t r = 0; r < Rows; ++r)
-            sum[r] += b * left[r * depth + k];
-    }
     for (std::size_t r = 0; r < Rows; ++r)
-        *reinterpret_cast<Lane *>(out + r * width) = sum[r];
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            *reinterpret_cast<Lane *>(out + (row + r) * width + 16 * lane) = sums[r][lane];
 }
 
-template <std::size_t Rows>
-[[gnu::always_inline]] inline void row_block(const float *left, std::size_t depth,
-                                             const float *right, std::size_t width, float *out,
-                                             std::size_t column) {
-    if (column + 32 <= width)
-        block32<Rows>(left, depth, right + column, width, out + column);
-    else
-        block16<Rows>(left, depth, right + column, width, out + column);
-}
-
-[[gnu::always_inline]] inline void product(const float *left, std::size_t rows, std::size_t depth,
-                                           const float *right, std::size_t width, float *out) {
-    for (std::size_t column = 0; column < width; column += 32) {
-        std::size_t row = 0;
-        for (; row + 8 <= rows; row += 8)
-            row_block<8>(left + row * depth, depth, right, width, out + row * width, column);
-        for (; row < rows; ++row)
-            row_block<1>(left + row * depth, depth, right, width, out + row * width, column);
+template <std::size_t Lanes>
+[[gnu::always_inline]] inline void columns(const LeftFactor &left, const float *right,
+                                           std::size_t width, float *out) {
+    std::size_t row = 0;
+    for (; row + 8 <= left.rows; row += 8)
+        block<8, Lanes>(left, row, right, width, out);
+    if (row + 4 <= left.rows) {
+        block<4, Lanes>(left, row, right, width, out);
+        row += 4;
     }
+    if (row + 2 <= left.rows) {
+        block<2, Lanes>(left, row, right, width, out);
+        row += 2;
+    }
+    if (row < left.rows)
+        block<1, Lanes>(left, row, right, width, out);
 }
 
-[[gnu::target("avx512f")]] void product_avx512(const float *left, std::size_t rows,
-                                               std::size_t depth, const float *right,
+[[gnu::always_inline]] inline void product(const LeftFactor &left, const float *right,
+                                           std::size_t width, float *out) {
+    std::size_t column = 0;
+    for (; column + 32 <= width; column += 32)
+        columns<2>(left, right + column, width, out + column);
+    if (column < width)
+        columns<1>(left, right + column, width, out + column);
+}
+
+[[gnu::target("avx512f")]] void product_avx512(const LeftFactor &left, const float *right,
                                                std::size_t width, float *out) {
-    product(left, rows, depth, right, width, out);
+    product(left, right, width, out);
 }
 
-void product_portable(const float *left, std::size_t rows, std::size_t depth, const float *right,
-                      std::size_t width, float *out) {
-    product(left, rows, depth, right, width, out);
+void product_portable(const LeftFactor &left, const float *right, std::size_t width, float *out) {
+    product(left, right, width, out);
+}
+
+Matrix multiply(const LeftFactor &left, const Matrix &right) {
+    if (left.depth != right.rows || right.columns % 16 != 0)
+        throw std::invalid_argument("multiply: shapes do not fit");
+    Matrix out(left.rows, right.columns);
+    static const bool wide = __builtin_cpu_supports("avx512f");
+    (wide ? product_avx512 : product_portable)(left, right.values.data(), right.columns,
+                                               out.values.data());
+    return out;
 }
 
 } // namespace
 
 Matrix multiply(const Matrix &left, const Matrix &right) {
-    if (left.columns != right.rows || right.columns % 16 != 0)
-        throw std::invalid_argument("multiply: shapes do not fit");
-    Matrix out(left.rows, right.columns);
-    static const bool wide = __builtin_cpu_supports("avx512f");
-    (wide ? product_avx512 : product_portable)(left.values.data(), left.rows, left.columns,
-                                               right.values.data(), right.columns,
-                                               out.values.data());
-    return out;
+    return multiply({left.values.data(), left.rows, left.columns, left.columns, 1}, right);
+}
+
+Matrix multiply_transposed(const Matrix &left, const Matrix &right) {
+    return multiply({left.values.data(), left.columns, left.rows, 1, left.columns}, right);
 }
 
 Matrix transposed(const Matrix &matrix) {
@@ -93,8 +101,8 @@ Matrix transposed(const Matrix &matrix) {
     Matrix out(matrix.columns, matrix.rows);
     for (std::size_t r0 = 0; r0 < matrix.rows; r0 += tile)
         for (std::size_t c0 = 0; c0 < matrix.columns; c0 += tile)
-            for (std::size_t r = r0; r < std::min(r0 + tile, matrix.rows); ++r)
-                for (std::size_t c = c0; c < std::min(c0 + tile, matrix.columns); ++c)
+            for (std::size_t c = c0; c < std::min(c0 + tile, matrix.columns); ++c)
+                for (std::size_t r = r0; r < std::min(r0 + tile, matrix.rows); ++r)
                     out.values[c * matrix.rows + r] = matrix.values[r * matrix.columns + c];
     return out;
 }

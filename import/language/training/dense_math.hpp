@@ -27,6 +27,9 @@ struct Matrix {
 /// left * right. \pre `right.columns` is a multiple of 16.
 Matrix multiply(const Matrix &left, const Matrix &right);
 
+/// left^T * right, without writing the transpose. \pre `right.columns` is a multiple of 16.
+Matrix multiply_transposed(const Matrix &left, const Matrix &right);
+
 Matrix transposed(const Matrix &matrix);
 
 /// Add `source` to `target`, element by element.

@@ -38,7 +38,7 @@ bool is_plain(const std::string &form) {
                        [](char c) { return is_ascii_lower(c) || c == '-'; });
 }
 
-void add_types(const Treebank &treebank, Types &types) {
+void add_types(const Treebank &treebank, const Dictionary &dictionary, Types &types) {
     for (const auto &sentence : treebank.sentences) {
         for (const auto &word : sentence.words) {
             const auto xpos = parse_xpos(word.xpos);
@@ -46,7 +46,7 @@ void add_types(const Treebank &treebank, Types &types) {
                 continue;
             if (!treebank.has_features && !is_plain(word.form))
                 continue;
-            const std::string form = without_idle_capital(word.form, *xpos);
+            const std::string form = usual_casing(word.form, *xpos, dictionary);
             const auto rule = LemmaRule::between(form, word.lemma);
             auto &type = types[ending_keys(form, *xpos).keys[0]];
             type.form = form;
@@ -56,12 +56,17 @@ void add_types(const Treebank &treebank, Types &types) {
     }
 }
 
-Types gather_types(const std::vector<Treebank> &treebanks) {
+Types gather_types(const std::vector<Treebank> &treebanks, const WordNet &wordnet) {
+    const Dictionary dictionary = wordnet.dictionary.view();
     Types by_hand, automatic;
     for (const auto &treebank : treebanks)
-        add_types(treebank, treebank.has_features ? by_hand : automatic);
+        add_types(treebank, dictionary, treebank.has_features ? by_hand : automatic);
     for (auto &[key, type] : automatic)
         by_hand.emplace(key, std::move(type));
+    for (const auto &[form, lemma, xpos] : wordnet.inflections) {
+        const Votes vote = {{LemmaRule::between(form, lemma).text(), 1}};
+        by_hand.emplace(ending_keys(form, xpos).keys[0], WordType{form, xpos, vote});
+    }
     return by_hand;
 }
 
@@ -117,8 +122,8 @@ class Tree {
 
 } // namespace
 
-LemmaTable learn_lemmas(const std::vector<Treebank> &treebanks) {
-    const Tree tree(gather_types(treebanks));
+LemmaTable learn_lemmas(const std::vector<Treebank> &treebanks, const WordNet &wordnet) {
+    const Tree tree(gather_types(treebanks, wordnet));
     LemmaTable table;
     std::map<std::string, std::uint32_t> numbers;
     const std::size_t slots = std::bit_ceil(tree.rules().size() * 2 + 2);

@@ -6,6 +6,7 @@
 
 #include "import/language/lemmatizer.hpp"
 #include "import/language/training/corpus.hpp"
+#include "import/language/training/wordnet.hpp"
 
 #include <cstdint>
 #include <string>
@@ -20,7 +21,8 @@ struct LemmaTable {
 };
 
 /// Treebanks with features have lemmas made by hand. Those without have automatic ones: they add
-/// words in small letters that no other treebank has.
-LemmaTable learn_lemmas(const std::vector<Treebank> &treebanks);
+/// words in small letters that no other treebank has. The inflections of WordNet come last, for
+/// words that no treebank has.
+LemmaTable learn_lemmas(const std::vector<Treebank> &treebanks, const WordNet &wordnet);
 
 } // namespace claimgraph::training

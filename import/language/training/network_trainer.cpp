@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/training/network_trainer.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace claimgraph::training {
 namespace {
 
-/// Deviation of one view's vector: the six of a word sum to about 0.6.
+/// Deviation of one view's vector: the seven of a word sum to about 0.7.
 constexpr float embedding_deviation = 0.25F;
+/// Rows of what the dictionary says; they begin at zero, so that a network that was trained without
+/// a dictionary goes on as it is when it gets one.
+constexpr std::size_t dictionary_rows = rows_of(WordView::parts) + rows_of(WordView::senses);
 /// Norm at which the mean gradient of a batch's words is clipped.
 constexpr double gradient_limit = 1.0;
 
@@ -28,6 +32,11 @@ NetworkTrainer::NetworkTrainer(const NetworkShape &shape, const Dropout &dropout
     : shape_(shape), dropout_(dropout), random_(seed),
       embeddings(shape.embedding_rows, shape.width, embedding_deviation, random_),
       outputs(shape, random_) {
+    if (shape.embedding_rows > dictionary_rows) {
+        auto &values = embeddings.value().values;
+        std::fill(values.end() - static_cast<std::ptrdiff_t>(dictionary_rows * shape.width),
+                  values.end(), 0.0F);
+    }
     for (std::uint32_t i = 0; i < shape.windows; ++i)
         windows.emplace_back(shape.width, random_);
     for (std::uint32_t i = 0; i < shape.layers; ++i)

@@ -44,6 +44,8 @@ class NetworkTrainer {
     /// The last layer's vectors and the output columns with nothing dropped.
     Matrix predict(const Sample &sample);
 
+    const NetworkShape &shape() const { return shape_; }
+
   private:
     Matrix embed(std::span<const Sample *const> samples, std::span<const Rows> rows);
     Matrix dropped(const Matrix &matrix, std::span<const Rows> rows, float dropout);

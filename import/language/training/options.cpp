@@ -25,7 +25,7 @@ std::pair<std::string, double> treebank(const std::string &text) {
     const auto equals = text.rfind('=');
     if (equals == std::string::npos)
         return {text, 1.0};
-    return {text.substr(0, equals), to_number("--train", text.substr(equals + 1))};
+    return {text.substr(0, equals), to_number(text, text.substr(equals + 1))};
 }
 
 } // namespace
@@ -46,10 +46,14 @@ Options parse_options(const std::vector<std::string> &arguments) {
     };
     const std::map<std::string, Setter> setters = {
         {"--train", [&](const std::string &v) { options.train.push_back(treebank(v)); }},
+        {"--text", [&](const std::string &v) { options.text.push_back(treebank(v)); }},
+        {"--teacher", [&](const std::string &v) { options.teachers.push_back(v); }},
+        {"--trust", number(options.plan.trust)},
         {"--dev", [&](const std::string &v) { options.dev.push_back(v); }},
         {"--weights", text(options.weights)},
         {"--start", text(options.start)},
         {"--lexicon", text(options.lexicon)},
+        {"--wordnet", text(options.wordnet)},
         {"--model", text(options.model)},
         {"--width", number(options.width)},
         {"--windows", number(options.windows)},
@@ -69,20 +73,25 @@ Options parse_options(const std::vector<std::string> &arguments) {
             throw std::invalid_argument("cannot use '" + arguments[i] + "'\n" + usage());
         setter->second(arguments[i + 1]);
     }
+    if (!options.text.empty() && options.teachers.empty())
+        throw std::invalid_argument("--text needs a --teacher\n" + usage());
     if (options.train.empty() || options.weights.empty())
         throw std::invalid_argument("--train and --weights are needed\n" + usage());
     return options;
 }
 
 std::string usage() {
-    return "usage: claimgraph-train network --train FILE[=SHARE]... --weights FILE [--epochs N]\n"
+    return "usage: claimgraph-train network --train FILE[=SHARE]... --weights FILE [--wordnet "
+           "FOLDER]\n"
+           "         [--teacher FILE]... [--trust SHARE] [--text FILE[=SHARE]]... [--epochs N]\n"
            "         [--width N] [--windows N] [--layers N] [--least-count N] [--batch WORDS]\n"
            "         [--rate R] [--seed N] [--dropout-embedding P] [--dropout-layer P]\n"
            "         [--dropout-output P] [--start FILE]\n"
            "       claimgraph-train pack --train FILE[=SHARE]... --weights FILE --lexicon FILE\n"
-           "         --model FILE [--dev FILE]... [--width N] [--windows N] [--layers N]\n"
-           "         [--least-count N]\n"
-           "network learns the weights; pack learns the rest, writes the model and scores it.";
+           "         --model FILE [--wordnet FOLDER] [--dev FILE]... [--width N] [--windows N]\n"
+           "         [--layers N] [--least-count N]\n"
+           "network learns the weights, from treebanks and from what teachers say of them and of\n"
+           "other texts; pack learns the rest, writes the model and scores it.";
 }
 
 } // namespace claimgraph::training

@@ -37,6 +37,16 @@ class OutputLoss {
     Result run(const Matrix &vectors, std::span<const Sample *const> samples,
                std::span<const Rows> rows, float dropout, Random &random);
 
+    /// Probabilities of the answers for each word of one sentence, nothing dropped.
+    struct Judgement {
+        Matrix tags;
+        Matrix features;
+        Matrix arcs; ///< in the order of `Sample::arcs`; columns beyond the root mean nothing
+    };
+    Judgement judge(const Matrix &vectors);
+    /// Probabilities of the relations of the arcs from `heads` (-1 for the root).
+    Matrix judge_relations(const Matrix &vectors, std::span<const std::int32_t> heads);
+
     std::vector<Parameter *> parameters();
 
     Parameter projection;   ///< width x all output columns
@@ -55,7 +65,10 @@ class OutputLoss {
         Matrix heads; ///< one row a word, then the root, then zeros
         Matrix moved; ///< dependents times the arc product, plus the prior
     };
+    Matrix score(const Matrix &vectors) const;
     ArcParts arc_parts(Rows rows) const;
+    Matrix arc_scores(const ArcParts &parts, Rows rows) const;
+    Matrix label_units(std::span<const std::int32_t> chosen, Rows rows) const;
     /// `scores` holds the gradient of the scores.
     void add_arc_gradients(const ArcParts &parts, const Matrix &scores, Rows rows);
     double arc_loss(const Sample &sample, Rows rows);

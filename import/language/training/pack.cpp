@@ -105,6 +105,8 @@ void add_words(ModelWriter &writer, const Inventory &inventory) {
         table[2 * slot + 1] = row;
     }
     add(writer, ModelSection::word_slots, table);
+    add(writer, ModelSection::dictionary_slots, inventory.wordnet.dictionary.slots);
+    add(writer, ModelSection::dictionary_entries, inventory.wordnet.dictionary.entries);
 }
 
 template <class Label>
@@ -178,7 +180,7 @@ std::vector<std::byte> pack_model(const std::vector<Treebank> &treebanks,
     add(writer, ModelSection::units, lists.units);
     add(writer, ModelSection::boundary_weights,
         learn_boundaries(treebanks, lists.view(), boundary_seed));
-    const LemmaTable lemmas = learn_lemmas(treebanks);
+    const LemmaTable lemmas = learn_lemmas(treebanks, inventory.wordnet);
     add(writer, ModelSection::lemma_slots, lemmas.slots);
     writer.add_text(ModelSection::lemma_rules, lemmas.rules);
     return writer.finish();

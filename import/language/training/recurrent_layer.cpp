@@ -31,7 +31,7 @@ Matrix RecurrentLayer::forward(const Matrix &input, Matrix dropped,
                                std::span<const Rows> sentences) {
     dropped_ = std::move(dropped);
     projected_ = multiply(dropped_, projection.value);
-    forget_ = reset_ = state_ = Matrix(input.rows, width_);
+    forget_ = reset_ = state_ = squashed_ = Matrix(input.rows, width_);
     Matrix output(input.rows, width_);
     for (const Rows rows : sentences) {
         run_forward(input, rows, false, output);
@@ -56,13 +56,19 @@ void RecurrentLayer::run_forward(const Matrix &input, Rows rows, bool reversed, 
         float *__restrict f = forget_.row(at) + from;
         float *__restrict r = reset_.row(at) + from;
         float *__restrict c = state_.row(at) + from;
+        float *__restrict t = squashed_.row(at) + from;
         float *__restrict h = output.row(at) + from;
+        // Short loops, so that the processor works on many units at a time.
         for (std::size_t i = 0; i < half; ++i) {
             f[i] = sigmoid(u[width_ + i] + forget_weight[i] * previous[i] + forget_bias_row[i]);
             r[i] = sigmoid(u[2 * width_ + i] + reset_weight[i] * previous[i] + reset_bias_row[i]);
-            c[i] = f[i] * previous[i] + (1 - f[i]) * u[i];
-            h[i] = r[i] * hyperbolic_tangent(c[i]) + (1 - r[i]) * x[i];
         }
+        for (std::size_t i = 0; i < half; ++i) {
+            c[i] = f[i] * previous[i] + (1 - f[i]) * u[i];
+            t[i] = hyperbolic_tangent(c[i]);
+        }
+        for (std::size_t i = 0; i < half; ++i)
+            h[i] = r[i] * t[i] + (1 - r[i]) * x[i];
         previous = c;
     }
 }
@@ -73,7 +79,12 @@ void RecurrentLayer::run_backward(const Matrix &input, const Matrix &output_grad
     const std::size_t from = reversed ? half : 0;
     const float *forget_weight = gates.value.row(0) + from;
     const float *reset_weight = gates.value.row(1) + from;
-    std::vector<float> carried(half);
+    float *__restrict forget_gradient = gates.gradient.row(0) + from;
+    float *__restrict reset_gradient = gates.gradient.row(1) + from;
+    float *__restrict forget_bias_gradient = gates.gradient.row(2) + from;
+    float *__restrict reset_bias_gradient = gates.gradient.row(3) + from;
+    std::vector<float> carried_state(half);
+    float *__restrict carried = carried_state.data();
     const std::vector<float> zero(half);
     for (std::size_t step = rows.size; step-- > 0;) {
         const std::size_t at = row_at(rows, reversed, step);
@@ -83,24 +94,24 @@ void RecurrentLayer::run_backward(const Matrix &input, const Matrix &output_grad
         const float *x = input.row(at) + from;
         const float *f = forget_.row(at) + from;
         const float *r = reset_.row(at) + from;
-        const float *c = state_.row(at) + from;
+        const float *t = squashed_.row(at) + from;
         const float *dh = output_gradient.row(at) + from;
         float *__restrict dx = highway.row(at) + from;
-        float *__restrict gate = gates.gradient.row(0) + from;
         for (std::size_t i = 0; i < half; ++i) {
-            const float squashed = hyperbolic_tangent(c[i]);
-            const float dc = carried[i] + dh[i] * r[i] * (1 - squashed * squashed);
-            const float dr = dh[i] * (squashed - x[i]) * r[i] * (1 - r[i]);
+            const float dc = carried[i] + dh[i] * r[i] * (1 - t[i] * t[i]);
+            const float dr = dh[i] * (t[i] - x[i]) * r[i] * (1 - r[i]);
             const float df = dc * (previous[i] - u[i]) * f[i] * (1 - f[i]);
             dx[i] += dh[i] * (1 - r[i]);
             carried[i] = dc * f[i] + df * forget_weight[i] + dr * reset_weight[i];
             u[i] = dc * (1 - f[i]);
             u[width_ + i] = df;
             u[2 * width_ + i] = dr;
-            gate[i] += df * previous[i];
-            gate[width_ + i] += dr * previous[i];
-            gate[2 * width_ + i] += df;
-            gate[3 * width_ + i] += dr;
+        }
+        for (std::size_t i = 0; i < half; ++i) {
+            forget_gradient[i] += u[width_ + i] * previous[i];
+            reset_gradient[i] += u[2 * width_ + i] * previous[i];
+            forget_bias_gradient[i] += u[width_ + i];
+            reset_bias_gradient[i] += u[2 * width_ + i];
         }
     }
 }
@@ -114,7 +125,7 @@ RecurrentLayer::Gradients RecurrentLayer::backward(const Matrix &input,
         run_backward(input, output_gradient, rows, false, gradients.highway);
         run_backward(input, output_gradient, rows, true, gradients.highway);
     }
-    accumulate(projection.gradient.values, multiply(transposed(dropped_), projected_).values);
+    accumulate(projection.gradient.values, multiply_transposed(dropped_, projected_).values);
     gradients.dropped = multiply(projected_, transposed(projection.value));
     return gradients;
 }

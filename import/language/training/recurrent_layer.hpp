@@ -49,7 +49,7 @@ class RecurrentLayer {
     std::size_t width_;
     Matrix dropped_;
     Matrix projected_; ///< becomes the gradient of the projection in `backward`
-    Matrix forget_, reset_, state_;
+    Matrix forget_, reset_, state_, squashed_;
 };
 
 } // namespace claimgraph::training

@@ -2,6 +2,7 @@
 #include "import/language/training/train_network.hpp"
 
 #include "core/error.hpp"
+#include "import/language/training/teaching.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -104,15 +105,16 @@ NetworkShape shape_for(const Inventory &inventory, std::uint32_t width, std::uin
 }
 
 void train_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                   const Inventory &inventory, const NetworkShape &shape, const TrainingPlan &plan,
-                   const std::string &checkpoint, std::ostream &log) {
+                   const Inventory &inventory, std::vector<NetworkTrainer> teachers,
+                   const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log) {
     std::vector<std::vector<Sample>> samples;
     double total_words = 0;
     for (const auto &treebank : treebanks) {
         auto &encoded = samples.emplace_back();
         for (const auto &sentence : treebank.sentences)
             if (sentence.words.size() <= plan.longest_sentence) {
-                encoded.push_back(encode(sentence, treebank.has_features, inventory));
+                encoded.push_back(
+                    taught(encode(sentence, treebank, inventory), teachers, plan.trust));
                 total_words += static_cast<double>(sentence.words.size()) * treebank.share;
             }
     }
@@ -141,13 +143,13 @@ void train_network(NetworkTrainer &network, const std::vector<Treebank> &treeban
             batch_words = 0;
         }
         report(log, epoch, losses, epoch_words);
-        save_weights(network, shape, checkpoint);
+        save_weights(network, checkpoint);
     }
 }
 
-void save_weights(NetworkTrainer &network, const NetworkShape &shape, const std::string &path) {
+void save_weights(NetworkTrainer &network, const std::string &path) {
     std::ofstream file(path, std::ios::binary);
-    file.write(reinterpret_cast<const char *>(&shape), sizeof shape);
+    file.write(reinterpret_cast<const char *>(&network.shape()), sizeof(NetworkShape));
     for (const auto *weights : all_weights(network))
         file.write(reinterpret_cast<const char *>(weights->data()),
                    static_cast<std::streamsize>(weights->size() * sizeof(float)));
@@ -155,19 +157,28 @@ void save_weights(NetworkTrainer &network, const NetworkShape &shape, const std:
         throw Error(path + ": cannot be written");
 }
 
-void load_weights(NetworkTrainer &network, const NetworkShape &shape, const std::string &path) {
+NetworkShape read_shape(const std::string &path) {
     std::ifstream file(path, std::ios::binary);
-    NetworkShape found;
-    file.read(reinterpret_cast<char *>(&found), sizeof found);
-    const bool grows = file && found.windows == 0 && shape.windows > 0;
+    NetworkShape shape;
+    file.read(reinterpret_cast<char *>(&shape), sizeof shape);
+    if (!file)
+        throw Error(path + ": no weights of a network; train it");
+    return shape;
+}
+
+void load_weights(NetworkTrainer &network, const std::string &path) {
+    NetworkShape found = read_shape(path);
+    const bool grows = found.windows == 0 && network.shape().windows > 0;
     if (grows)
-        found.windows = shape.windows;
-    if (!file || found != shape)
+        found.windows = network.shape().windows;
+    if (found != network.shape())
         throw Error(path + ": no weights of a network of this shape; train it with the same "
                            "treebanks and sizes");
     std::vector<WindowLayer> grown;
     if (grows)
         grown = std::exchange(network.windows, {});
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(sizeof(NetworkShape));
     for (auto *weights : all_weights(network))
         file.read(reinterpret_cast<char *>(weights->data()),
                   static_cast<std::streamsize>(weights->size() * sizeof(float)));

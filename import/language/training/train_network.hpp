@@ -24,6 +24,7 @@ struct TrainingPlan {
     float word_dropout = 0.03F;      ///< any word is left out with this probability
     std::uint32_t longest_sentence = 150; ///< longer ones are tables and lists
     Dropout dropout;
+    float trust = 0.5F; ///< share of the teachers in what a treebank's word should be
     std::uint64_t seed = 1;
 };
 
@@ -34,16 +35,21 @@ NetworkShape shape_for(const Inventory &inventory, std::uint32_t width, std::uin
 /// Trains and reports the losses of each epoch to `log`; keeps the weights in `checkpoint` after
 /// every epoch. The result depends on the arguments only, not on the clock.
 void train_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                   const Inventory &inventory, const NetworkShape &shape, const TrainingPlan &plan,
-                   const std::string &checkpoint, std::ostream &log);
+                   const Inventory &inventory, std::vector<NetworkTrainer> teachers,
+                   const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log);
 
 /// \throws Error if the file cannot be written.
-void save_weights(NetworkTrainer &network, const NetworkShape &shape, const std::string &path);
+void save_weights(NetworkTrainer &network, const std::string &path);
+
+/// The shape of the network whose weights the file holds.
+///
+/// \throws Error if the file cannot be read
+NetworkShape read_shape(const std::string &path);
 
 /// Replaces the network's weights by those of the file. If the file's network has no window layers,
 /// those of `network` begin as layers that change nothing: so a trained network grows.
 ///
 /// \throws Error if the file cannot be read or holds a network of another shape.
-void load_weights(NetworkTrainer &network, const NetworkShape &shape, const std::string &path);
+void load_weights(NetworkTrainer &network, const std::string &path);
 
 } // namespace claimgraph::training

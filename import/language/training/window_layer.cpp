@@ -46,7 +46,7 @@ RecurrentLayer::Gradients WindowLayer::backward(const Matrix &output_gradient,
         hidden_.values[i] = output_gradient.values[i] * (hidden_.values[i] > 0 ? 1.0F : 0.1F);
     for (std::size_t row = 0; row < hidden_.rows; ++row)
         accumulate(bias.gradient.values, {hidden_.row(row), width_});
-    accumulate(projection.gradient.values, multiply(transposed(windows_), hidden_).values);
+    accumulate(projection.gradient.values, multiply_transposed(windows_, hidden_).values);
     const Matrix windows = multiply(hidden_, transposed(projection.value));
     gradients.dropped = Matrix(output_gradient.rows, width_);
     for (const Rows rows : sentences) {

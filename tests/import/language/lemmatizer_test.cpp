@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/english_model.hpp"
 #include "import/language/lemmatizer.hpp"
+#include "import/language/network.hpp"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace claimgraph {
 namespace {
 
 std::string lemma(std::string_view form, Xpos xpos) {
-    static const Lemmatizer lemmatizer(ModelFile(english_model(), "model"));
+    static const ModelFile model(english_model(), "model");
+    static const Network network(model);
+    static const Lemmatizer lemmatizer(model, network.dictionary());
     return lemmatizer.lemma(form, xpos);
 }
 
@@ -39,6 +44,35 @@ TEST(Lemmatizer, LowersTheCaseOfAllButNames) {
     EXPECT_EQ(lemma("The", Xpos::dt), "the");
     EXPECT_EQ(lemma("Results", Xpos::nns), "result");
     EXPECT_EQ(lemma("London", Xpos::nnp), "London");
+}
+
+TEST(Lemmatizer, LowersTheCaseOfShoutedWordsButNotOfAcronyms) {
+    EXPECT_EQ(lemma("WONDERFUL", Xpos::jj), "wonderful");
+    EXPECT_EQ(lemma("MIXED", Xpos::vbn), "mix");
+    EXPECT_EQ(lemma("NATO", Xpos::nnp), "NATO");
+}
+
+TEST(Lemmatizer, GivesNamesTheCapitalsOfTheDictionary) {
+    EXPECT_EQ(lemma("denmark", Xpos::nnp), "Denmark");
+    EXPECT_EQ(lemma("DENMARK", Xpos::nnp), "Denmark");
+    EXPECT_EQ(lemma("bulgarian", Xpos::jj), "Bulgarian");
+    EXPECT_EQ(lemma("Stylish", Xpos::jj), "stylish");
+}
+
+TEST(Lemmatizer, KnowsInflectionsThatNoTreebankHas) {
+    EXPECT_EQ(lemma("yodelled", Xpos::vbd), "yodel");
+    EXPECT_EQ(lemma("shrank", Xpos::vbd), "shrink");
+    EXPECT_EQ(lemma("volcanoes", Xpos::nns), "volcano");
+    EXPECT_EQ(lemma("ruder", Xpos::jjr), "rude");
+}
+
+TEST(EndingKeys, TellTagsAndCasingsApart) {
+    // Each pair of a tag and a casing must have keys of its own, whatever their numbers.
+    std::set<std::uint64_t> keys;
+    for (std::size_t xpos = 0; xpos < xpos_count; ++xpos)
+        for (const std::string_view form : {"see", "See", "SEE", "seE"})
+            keys.insert(ending_keys(form, static_cast<Xpos>(xpos)).keys[0]);
+    EXPECT_EQ(keys.size(), 4 * xpos_count);
 }
 
 TEST(Lemmatizer, HandlesWordsItHasNeverSeen) {

@@ -55,8 +55,8 @@ TEST(SplitSentences, KeepsTheNumberOfAListItem) {
 }
 
 TEST(SplitSentences, CutsAfterAFirmThatEndsASentence) {
-    EXPECT_THAT(split("It was made by Acme Inc. The firm closed."),
-                ElementsAre("It was made by Acme Inc.", "The firm closed."));
+    EXPECT_THAT(split("It was made by Acme Ltd. It then closed."),
+                ElementsAre("It was made by Acme Ltd.", "It then closed."));
 }
 
 TEST(SplitSentences, GoesOnAfterAnEllipsisBeforeALowerCaseWord) {

@@ -86,7 +86,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Telephone", "call 713-853-3989 now", "call 713-853-3989 now"},
         Case{"Genotype", "MCAD+/- mice", "MCAD + / - mice"},
         Case{"SignedNumber", "at +1 or -2", "at +1 or - 2"},
-        Case{"Degrees", "at 37°C.", "at 37 °C ."}, Case{"NoBreakBlank", "5\xC2\xA0mg", "5 mg"}),
+        Case{"NameOfNumberAndCapital", "see Figure 4G", "see Figure 4G"},
+        Case{"Prime", "the 5′-end", "the 5 ′ - end"}, Case{"Degrees", "at 37°C.", "at 37 °C ."},
+        Case{"NoBreakBlank", "5\xC2\xA0mg", "5 mg"}),
     [](const auto &test) { return std::string(test.param.name); });
 
 TEST(Tokenize, ComesToAnEndOfEndlessChunks) {

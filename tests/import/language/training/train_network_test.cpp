@@ -4,6 +4,7 @@
 #include "import/language/training/evaluate.hpp"
 #include "import/language/training/options.hpp"
 #include "import/language/training/pack.hpp"
+#include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
 
 #include <gtest/gtest.h>
@@ -51,12 +52,13 @@ class TrainNetwork : public testing::Test {
         plan.rate = 5e-3F;
         NetworkTrainer network(shape, plan.dropout, plan.seed);
         std::ostringstream log;
-        train_network(network, treebanks, inventory, shape, plan, file(weights), log);
+        train_network(network, treebanks, inventory, teachers, plan, file(weights), log);
         return network;
     }
 
     std::filesystem::path folder;
     std::vector<Treebank> treebanks = {tiny_treebank()};
+    std::vector<NetworkTrainer> teachers;
     Inventory inventory = take_inventory(treebanks, 1);
     NetworkShape shape = shape_for(inventory, 32, 1, 1);
 };
@@ -89,7 +91,28 @@ TEST_F(TrainNetwork, RefusesWeightsOfAnotherShape) {
     NetworkShape other = shape;
     other.layers = 2;
     NetworkTrainer network(other, {}, 1);
-    EXPECT_THROW(load_weights(network, other, file("weights")), Error);
+    EXPECT_THROW(load_weights(network, file("weights")), Error);
+}
+
+TEST_F(TrainNetwork, LearnsFromATeacherWhatNoTreebankSays) {
+    const NetworkTrainer teacher = train("teacher");
+    teachers.push_back(teacher);
+    treebanks[0].is_annotated = false;
+    NetworkTrainer network = train("weights");
+    treebanks[0].is_annotated = true;
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\nunit\tmg\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    const Accuracy accuracy = evaluate(Analyzer(model, "tiny.model"), treebanks[0]);
+    EXPECT_GT(accuracy.upos, 0.9);
+    EXPECT_GT(accuracy.labelled, 0.9);
+}
+
+TEST_F(TrainNetwork, RefusesATeacherOfOtherClasses) {
+    train("weights");
+    NetworkShape other = shape;
+    other.relations += 1;
+    EXPECT_THROW(load_teachers({file("weights")}, other), Error);
+    EXPECT_EQ(load_teachers({file("weights")}, shape).size(), 1U);
 }
 
 TEST(ParseOptions, RefusesWhatItDoesNotKnow) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/agents.hpp"
+
+#include "import/claims/clause.hpp"
+#include "import/claims/relations.hpp"
+
+namespace claimgraph {
+namespace {
+
+// Participles hang close to their main verb; deeper trees are lists or attacks.
+constexpr int most_steps_to_the_main_clause = 16;
+
+std::optional<WordIndex> main_subject(const Tree &tree, WordIndex word) {
+    for (int steps = most_steps_to_the_main_clause; steps > 0; --steps) {
+        if (const auto subject = tree.child(word, {Relation::nsubj, Relation::csubj}))
+            return subject;
+        if (tree.is_root(word))
+            return std::nullopt;
+        word = tree.head(word);
+    }
+    return std::nullopt;
+}
+
+/// "..., leading to Y": a participle behind a comma, wherever the parser hangs it.
+bool is_participle_apart(const Tree &tree, WordIndex verb) {
+    if (tree.relation(verb) != Relation::acl || tree[verb].xpos != Xpos::vbg)
+        return false;
+    const WordIndex first = tree.subtree(verb).first;
+    return tree.upos(first) == Upos::punct || (first > 0 && tree.upos(first - 1) == Upos::punct);
+}
+
+std::optional<WordIndex> agent_of(const Tree &tree, const Proposition &proposition) {
+    const WordIndex top = tree.first_conjunct(
+        proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
+    if (tree.is_root(top) || !proposition.subject || proposition.passive)
+        return proposition.subject;
+    const WordIndex above = tree.head(top);
+    if (!tree.is(top, {Relation::acl, Relation::acl_relcl}) || *proposition.subject != above)
+        return proposition.subject;
+    if (tree.has_child(above, {Relation::cop}) && !tree.has_child(top, {Relation::nsubj_pass}))
+        if (const auto described = tree.child(above, {Relation::nsubj}))
+            return described;
+    if (is_participle_apart(tree, top))
+        if (const auto main = main_subject(tree, above))
+            return main;
+    return proposition.subject;
+}
+
+bool has_own_mark(const Tree &tree, const Proposition &below) {
+    const auto mark = tree.child(below.predicate, {Relation::mark});
+    return mark && tree.lower(*mark) == "that";
+}
+
+/// "X helps people overcome Y by Ving Z": it is X that overcomes and that Vs.
+Agents handed_down(Agents agents, std::size_t index, const Tree &tree,
+                   std::span<const Proposition> propositions) {
+    const Part *clause = controlled_clause(tree, propositions[index]);
+    if (clause == nullptr || !agents.of[index])
+        return agents;
+    for (std::size_t i = 0; i < propositions.size(); ++i) {
+        const Proposition &below = propositions[i];
+        if (tree.first_conjunct(below.predicate) == clause->head && !has_own_mark(tree, below)) {
+            agents.of[i] = agents.of[index];
+            agents.controlled[i] = true;
+        } else if (below.origin == Origin::adverbial && tree.below(below.predicate, clause->head)) {
+            agents.of[i] = agents.of[index];
+        }
+    }
+    return agents;
+}
+
+} // namespace
+
+Agents find_agents(const Tree &tree, std::span<const Proposition> propositions) {
+    Agents agents;
+    agents.controlled.resize(propositions.size(), false);
+    for (const Proposition &proposition : propositions)
+        agents.of.push_back(agent_of(tree, proposition));
+    for (std::size_t i = 0; i < propositions.size(); ++i)
+        agents = handed_down(std::move(agents), i, tree, propositions);
+    return agents;
+}
+
+const Part *controlled_clause(const Tree &tree, const Proposition &proposition) {
+    const Control kind = control_of(tree.lemma(proposition.predicate));
+    if (kind != Control::enable && kind != Control::cause && kind != Control::want)
+        return nullptr;
+    return part_in(proposition, Slot::content);
+}
+
+} // namespace claimgraph

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/combination.hpp"
+
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace claimgraph {
+namespace {
+
+// A list of thirty subjects of thirty objects is a table or an attack, not a sentence.
+constexpr std::size_t most_readings_of_a_proposition = 32;
+
+/// The verb group, and what leads from there to the object: "is a cause" of "is a cause of Y".
+WordRange relation_range(const Clause &clause, const std::optional<Item> &object) {
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    if (proposition.relation.empty())
+        return {proposition.predicate, proposition.predicate + 1};
+    WordRange words = {proposition.relation.front(), proposition.relation.back() + 1};
+    if (!object)
+        return words;
+    const WordIndex target = object->heading.empty() ? object->words.first : object->heading.first;
+    for (WordIndex word = words.last; word < target; ++word) {
+        const bool leads = tree.below(object->head, word) ||
+                           (!tree.is_root(word) && tree.below(object->head, tree.head(word)) &&
+                            tree.upos(word) != Upos::punct);
+        if (!leads)
+            return words;
+    }
+    words.last = std::max(words.last, target);
+    return words;
+}
+
+Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
+                const std::optional<Item> &object, const std::string &lemma, Rule rule) {
+    Reading made;
+    made.predicate = predicate;
+    made.lemma = lemma;
+    made.subject = subject;
+    made.object = object;
+    made.relation = relation_range(clause, object);
+    made.anchor = clause.proposition.predicate;
+    made.proposition = clause.index;
+    for (const Part &each : clause.proposition.parts)
+        if (each.slot == Slot::oblique && each.head != subject.head &&
+            (!object || !clause.tree.below(object->head, each.head)))
+            made.arguments.push_back(each.head);
+    made.rule = rule;
+    return made;
+}
+
+/// "Patients showed a reduction in Y": Y went down, and nobody says what did it.
+std::vector<Reading> undergone(const Clause &clause, const Item &population, const Item &object,
+                               const std::string &lemma) {
+    const auto change = change_named(clause.tree, object.head);
+    if (!change)
+        return {};
+    const auto what = complement_with(clause.tree, object.head, {"in", "of"});
+    if (!what)
+        return {};
+    std::vector<Reading> readings;
+    for (const Item &end : items_of(clause.tree, *what)) {
+        readings.push_back(reading(clause, end, *change, std::nullopt, lemma, rules::change));
+        readings.back().arguments.push_back(population.head);
+    }
+    return readings;
+}
+
+/// "causes a decrease in Y", "leads to reduced Y": the relation composed with the change that its
+/// object names or is ascribed; nothing where the object is no change.
+std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicate predicate,
+                             const Item &object, const std::string &lemma) {
+    const Tree &tree = clause.tree;
+    const Predicate outer = is_effect(predicate) ? predicate : Predicate::causes;
+    std::vector<Reading> readings;
+    if (const auto change = change_named(tree, object.head))
+        if (const auto what = complement_with(tree, object.head, {"in", "of", "to"})) {
+            for (const Item &end : items_of(tree, *what))
+                readings.push_back(
+                    reading(clause, subject, compose(outer, *change), end, lemma, rules::change));
+            return readings;
+        }
+    if (outer == Predicate::causes || outer == Predicate::enables)
+        if (const auto change = change_ascribed(tree, object.head))
+            readings.push_back(
+                reading(clause, subject, compose(outer, *change), object, lemma, rules::change));
+    return readings;
+}
+
+std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
+                            const Item &object) {
+    const Control kind = control_in(clause);
+    if (kind == Control::undergo && names_population(clause.tree, subject.head))
+        if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
+            return readings;
+    Predicate predicate = link.sense.predicate;
+    const bool passes_change =
+        is_effect(predicate) || kind == Control::give || kind == Control::undergo;
+    if (passes_change && object.heading.empty())
+        if (auto readings = changed(clause, subject, predicate, object, link.lemma);
+            !readings.empty())
+            return readings;
+    if (predicate == Predicate::has_quantity &&
+        !has_number(clause.tree, clause.tree.subtree(object.head)) &&
+        !names_time(clause.tree, object.head))
+        predicate = Predicate::other;
+    return {reading(clause, subject, predicate, object, link.lemma, link.rule)};
+}
+
+} // namespace
+
+Item phrase_item(const Tree &tree, WordIndex head) { return {head, core_phrase(tree, head), {}}; }
+
+Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(tree, head), {}}; }
+
+std::vector<Item> ends(const Tree &tree, WordIndex head) {
+    if (is_nominal(tree, head) || tree.has_child(head, {Relation::det, Relation::amod}))
+        return items_of(tree, head);
+    return {clause_item(tree, head)};
+}
+
+std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
+                              const Link &link, const std::vector<Item> &objects) {
+    std::vector<Reading> readings;
+    for (const Item &subject : subjects)
+        for (const Item &object : objects) {
+            std::ranges::move(link.sense.inverse ? linked(clause, object, link, subject)
+                                                 : linked(clause, subject, link, object),
+                              std::back_inserter(readings));
+            if (readings.size() >= most_readings_of_a_proposition)
+                return readings;
+        }
+    return readings;
+}
+
+std::vector<Reading> stated(const Clause &clause, const std::vector<Item> &subjects,
+                            const Link &link, const std::optional<Item> &object) {
+    std::vector<Reading> readings;
+    for (const Item &subject : subjects)
+        readings.push_back(
+            reading(clause, subject, link.sense.predicate, object, link.lemma, link.rule));
+    return readings;
+}
+
+} // namespace claimgraph

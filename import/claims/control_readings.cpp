@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/control_readings.hpp"
+
+namespace claimgraph {
+namespace {
+
+bool is_hindrance(const Tree &tree, WordIndex adjective) {
+    const std::string_view ease = tree.lemma(adjective);
+    return ease == "hard" || ease == "difficult" || ease == "impossible" ||
+           tree.lower(adjective) == "harder";
+}
+
+/// What is made easy or hard: "X to V" of "possible for X to V".
+WordRange words_after(const Tree &tree, WordIndex adjective) {
+    WordRange words = clause_words(tree, adjective);
+    words.first = adjective + 1;
+    if (words.size() > 1 && (tree.lower(words.first) == "for" || tree.lower(words.first) == "to"))
+        ++words.first;
+    return words;
+}
+
+} // namespace
+
+std::vector<Reading> makes_possible(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    if (tree.lemma(clause.proposition.predicate) != "make")
+        return {};
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *complement = part_in(clause.proposition, Slot::complement);
+    if (object == nullptr || complement == nullptr || tree.lower(object->head) != "it")
+        return {};
+    const WordRange words = words_after(tree, complement->head);
+    if (words.empty())
+        return {};
+    const Predicate predicate =
+        is_hindrance(tree, complement->head) ? Predicate::prevents : Predicate::enables;
+    const std::string lemma = "make " + std::string(tree.lemma(complement->head));
+    return combined(clause, ends(tree, *clause.agent), {{predicate}, lemma, rules::control},
+                    {Item{words.first, words, {}}});
+}
+
+const Part *prevented_clause(const Clause &clause) {
+    if (control_in(clause) != Control::prevent)
+        return nullptr;
+    for (const Part &part : clause.proposition.parts)
+        if (part.slot == Slot::adverbial && preposition(clause.tree, part.head) == "from")
+            return &part;
+    return nullptr;
+}
+
+std::vector<Reading> prevents_from(const Clause &clause) {
+    const Part *below = prevented_clause(clause);
+    if (below == nullptr)
+        return {};
+    return combined(clause, ends(clause.tree, *clause.agent),
+                    {{Predicate::prevents}, verb_lemma(clause) + " from", rules::control},
+                    {clause_item(clause.tree, below->head)});
+}
+
+std::vector<Reading> enables_clause(const Clause &clause, const Part &below) {
+    const Tree &tree = clause.tree;
+    Item whole = clause_item(tree, below.head);
+    if (const Part *object = part_in(clause.proposition, Slot::object))
+        whole.words = hull(core_phrase(tree, object->head), whole.words);
+    const Predicate predicate =
+        control_in(clause) == Control::cause ? Predicate::causes : Predicate::enables;
+    return combined(clause, ends(tree, *clause.agent),
+                    {{predicate}, verb_lemma(clause), rules::control}, {whole});
+}
+
+} // namespace claimgraph

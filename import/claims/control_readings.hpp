@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Claims of verbs that help, make or hinder something else to happen: "makes it easier to V",
+/// "keeps X from Ving", "helps X V".
+
+#include "import/claims/combination.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// "makes it possible for X to V", "makes it harder to V".
+std::vector<Reading> makes_possible(const Clause &clause);
+
+/// The clause that a verb prevents, "Ving Y" of "keeps X from Ving Y", or null.
+const Part *prevented_clause(const Clause &clause);
+std::vector<Reading> prevents_from(const Clause &clause);
+
+/// "X helps people V": X enables that people V. \pre `below` is the controlled clause, and there is
+/// an agent
+std::vector<Reading> enables_clause(const Clause &clause, const Part &below);
+
+} // namespace claimgraph

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/copula_readings.hpp"
+
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_readings.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace claimgraph {
+namespace {
+
+std::string be(std::string_view what, std::string_view marker) {
+    return std::string("be ").append(what).append(" ").append(marker);
+}
+
+/// The preposition of a predicate noun, not the conjunction of its clause.
+std::string case_of(const Tree &tree, WordIndex noun) {
+    std::string text;
+    for (const WordIndex child : tree.children(noun))
+        if (child < noun && tree.relation(child) == Relation::case_mark)
+            text.append(text.empty() ? "" : " ").append(tree.lower(child));
+    return text;
+}
+
+Item with_marker(const Tree &tree, Item phrase) {
+    for (const WordIndex child : tree.children(phrase.head))
+        if (child < phrase.words.first && tree.relation(child) == Relation::case_mark)
+            phrase.words.first = child;
+    return phrase;
+}
+
+/// "is at risk", "is of interest"
+std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item> &subjects,
+                                   const std::string &marker) {
+    const WordIndex head = clause.proposition.predicate;
+    const std::string phrase = "be " + marker;
+    const auto sense = sense_of(phrase).value_or(RelationSense{Predicate::has_property});
+    return combined(clause, subjects, {sense, phrase, rules::state},
+                    {with_marker(clause.tree, phrase_item(clause.tree, head))});
+}
+
+/// A predicate noun with the other end of the relation it stands for.
+struct PredicateNoun {
+    std::string lemma; ///< as `Reading::lemma`
+    RelationSense sense;
+    WordIndex object = 0;
+    bool also_class = false; ///< the noun says besides what the subject is
+};
+
+/// "a treatment technique for Y": the relation is in a word before the noun.
+std::optional<PredicateNoun> modified_noun(const Tree &tree, WordIndex noun, WordIndex object,
+                                           const std::string &marker) {
+    for (const WordIndex modifier : tree.children(noun)) {
+        if (modifier > noun || !tree.is(modifier, {Relation::compound, Relation::amod}))
+            continue;
+        const std::string_view lemma = tree.lemma(modifier);
+        const std::string both =
+            be(std::string(lemma).append(" ").append(tree.lemma(noun)), marker);
+        if (const auto sense = sense_of(both))
+            return PredicateNoun{both, *sense, object, false};
+        if (tree.relation(modifier) != Relation::compound)
+            continue;
+        const std::string alone = be(lemma, marker);
+        if (const auto sense = sense_of(alone))
+            return PredicateNoun{alone, *sense, object, true};
+    }
+    return std::nullopt;
+}
+
+/// "is the cause of Y", and "is a treatment technique for Y", which is also a technique.
+std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun)) {
+        if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
+            continue;
+        const std::string marker = preposition(tree, child);
+        const std::string phrase = be(tree.lemma(noun), marker);
+        if (const auto sense = sense_of(phrase))
+            return PredicateNoun{phrase, *sense, child, false};
+        if (auto modified = modified_noun(tree, noun, child, marker))
+            return modified;
+    }
+    return std::nullopt;
+}
+
+std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    std::vector<Reading> readings;
+    if (const auto found = predicate_noun(tree, head)) {
+        readings = combined(clause, subjects, {found->sense, found->lemma, rules::copula_noun},
+                            ends(tree, found->object));
+        if (!found->also_class)
+            return readings;
+    }
+    if (auto related = relation_noun_readings(clause, head); !related.empty())
+        return related;
+    if (tree.upos(head) == Upos::num || has_number(tree, core_phrase(tree, head)))
+        return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
+                        {phrase_item(tree, head)});
+    for (const WordIndex conjunct : tree.conjuncts(head))
+        std::ranges::move(combined(clause, subjects, {{Predicate::is_a}, "be", rules::copula_noun},
+                                   {phrase_item(tree, conjunct)}),
+                          std::back_inserter(readings));
+    return readings;
+}
+
+/// "is more effective than Y", "is lower than Y"
+std::vector<Reading> comparison(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto than = complement_with(tree, head, {"than"});
+    if (!than)
+        return {};
+    const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
+        return child < head && tree.lower(child) == "less";
+    });
+    const std::string phrase = be(tree.lower(head), "than");
+    const auto sense = sense_of(phrase);
+    const Predicate predicate = less    ? Predicate::less_than
+                                : sense ? sense->predicate
+                                        : Predicate::greater_than;
+    return combined(clause, subjects, {{predicate}, phrase, rules::comparison}, ends(tree, *than));
+}
+
+/// "is due to Y", "is effective against Y"
+std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head ||
+            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}))
+            continue;
+        const std::string phrase = be(tree.lower(head), preposition(tree, child));
+        if (const auto sense = sense_of(phrase))
+            return combined(clause, subjects, {*sense, phrase, rules::copula_adjective},
+                            ends(tree, child));
+    }
+    return {};
+}
+
+std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    if (auto compared = comparison(clause, subjects); !compared.empty())
+        return compared;
+    if (auto related = adjective_relation(clause, subjects); !related.empty())
+        return related;
+    std::vector<Reading> readings;
+    for (const WordIndex conjunct : tree.conjuncts(head)) {
+        // A conjunct with a subject of its own is another clause.
+        if (conjunct != head && tree.has_child(conjunct, {Relation::nsubj}))
+            continue;
+        const std::string phrase = "be " + std::string(tree.lemma(conjunct));
+        std::ranges::move(combined(clause, subjects,
+                                   {{Predicate::has_property}, phrase, rules::copula_adjective},
+                                   {phrase_item(tree, conjunct)}),
+                          std::back_inserter(readings));
+    }
+    return readings;
+}
+
+} // namespace
+
+std::vector<Reading> copula_readings(const Clause &clause) {
+    if (!clause.agent)
+        return {};
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const std::vector<Item> subjects = ends(tree, *clause.agent);
+    if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
+        tree.upos(head) == Upos::verb)
+        return adjective(clause, subjects);
+    if (const std::string marker = case_of(tree, head); !marker.empty())
+        return prepositional(clause, subjects, marker);
+    return noun(clause, subjects);
+}
+
+} // namespace claimgraph

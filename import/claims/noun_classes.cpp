@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/noun_classes.hpp"
+
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace claimgraph {
+namespace {
+
+using WordSet = std::unordered_set<std::string_view>;
+
+WordSet nouns_of_role(ArgumentRole role) {
+    WordSet nouns;
+    for (const Row &row : rows_of(lexicons::roles()))
+        if (row.at(1) == "noun" && row.at(2) == word(role))
+            nouns.insert(row[0]);
+    return nouns;
+}
+
+} // namespace
+
+const RelationNoun *relation_noun(const Tree &tree, WordIndex noun) {
+    static const auto nouns = [] {
+        std::unordered_map<std::string_view, RelationNoun> map;
+        for (const Row &row : rows_of(lexicons::relation_nouns()))
+            map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(), row.at(2), row.at(3)};
+        return map;
+    }();
+    const auto found = nouns.find(tree.lemma(noun));
+    return found == nouns.end() ? nullptr : &found->second;
+}
+
+bool is_nominal(const Tree &tree, WordIndex word) {
+    switch (tree.upos(word)) {
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::num:
+    case Upos::pron:
+    case Upos::sym:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool is_ability(const Tree &tree, WordIndex noun) {
+    static const auto nouns = [] {
+        WordSet set;
+        for (const Row &row : rows_of(lexicons::ability_nouns()))
+            set.insert(row.at(0));
+        return set;
+    }();
+    return nouns.contains(tree.lemma(noun));
+}
+
+bool names_time(const Tree &tree, WordIndex noun) {
+    static const WordSet nouns = nouns_of_role(ArgumentRole::time);
+    return nouns.contains(tree.lemma(noun));
+}
+
+bool names_population(const Tree &tree, WordIndex noun) {
+    static const WordSet nouns = nouns_of_role(ArgumentRole::population);
+    return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
+}
+
+bool has_number(const Tree &tree, WordRange words) {
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (tree.upos(word) == Upos::num)
+            return true;
+    return false;
+}
+
+bool lists_word(std::string_view list, std::string_view word) {
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(' '), list.size());
+        if (list.substr(0, end) == word)
+            return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
+}
+
+} // namespace claimgraph

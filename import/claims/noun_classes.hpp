@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What kind of thing a noun names, as far as the reading of its sentence depends on it.
+
+#include "core/vocabulary.hpp"
+#include "import/claims/tree.hpp"
+
+#include <string_view>
+
+namespace claimgraph {
+
+/// A noun that stands for a relation, and the prepositions before its two ends, separated by
+/// blanks: "the effect of X on Y".
+struct RelationNoun {
+    Predicate predicate = Predicate::other;
+    std::string_view first;
+    std::string_view second;
+};
+
+/// The relation that a noun stands for, or null.
+const RelationNoun *relation_noun(const Tree &tree, WordIndex noun);
+
+/// Whether the word can name a thing: nouns, names, numbers, pronouns, symbols.
+bool is_nominal(const Tree &tree, WordIndex word);
+
+/// "ability", "way", "tool": what follows with "to" happens, or can.
+bool is_ability(const Tree &tree, WordIndex noun);
+
+/// "week", "night".
+bool names_time(const Tree &tree, WordIndex noun);
+
+/// "patients", "adults", and every pronoun.
+bool names_population(const Tree &tree, WordIndex noun);
+
+/// Whether a number stands in the words.
+bool has_number(const Tree &tree, WordRange words);
+
+/// Whether a list separated by blanks has the word.
+bool lists_word(std::string_view list, std::string_view word);
+
+} // namespace claimgraph

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/noun_readings.hpp"
+
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// The heads of what a relation noun relates.
+struct NounEnds {
+    std::optional<WordIndex> first;
+    std::optional<WordIndex> second;
+};
+
+/// The ends that stand at the noun itself; nothing for a relation between things of one name
+/// ("the link between siblings").
+std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
+                                     const RelationNoun &relation) {
+    NounEnds found;
+    for (const WordIndex child : tree.children(noun)) {
+        if (tree.relation(child) == Relation::nmod_poss)
+            found.first = child;
+        if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl}))
+            continue;
+        const std::string before = preposition(tree, child);
+        if (before == "between" && lists_word(relation.first, before)) {
+            const auto both = tree.conjuncts(child);
+            if (both.size() < 2)
+                return std::nullopt;
+            return NounEnds{both.front(), both.back()};
+        }
+        if (lists_word(relation.second, before))
+            found.second = child;
+        else if (lists_word(relation.first, before))
+            found.first = child;
+    }
+    return found;
+}
+
+/// The second end where it stands at the verb: "X has, on Y, no effect". The last one counts.
+std::optional<WordIndex> end_at_verb(const Clause &clause, const RelationNoun &relation) {
+    std::optional<WordIndex> found;
+    for (const Part &part : clause.proposition.parts)
+        if (part.slot == Slot::oblique &&
+            lists_word(relation.second, preposition(clause.tree, part.head)))
+            found = part.head;
+    return found;
+}
+
+/// Verbs whose subject is the first end of the relation that their object names.
+bool bears_noun(const Clause &clause) {
+    const Control kind = control_in(clause);
+    const WordIndex verb = clause.proposition.predicate;
+    return kind == Control::undergo || kind == Control::give || kind == Control::cause ||
+           clause.tree.has_child(verb, {Relation::cop}) || clause.tree.lemma(verb) == "play" ||
+           clause.tree.lemma(verb) == "represent";
+}
+
+/// The first end; of "between X and Y" without Y.
+std::vector<Item> items_without(const Tree &tree, WordIndex first, WordIndex second) {
+    std::vector<Item> items = ends(tree, first);
+    std::erase_if(items, [&](const Item &item) { return item.head == second; });
+    return items;
+}
+
+} // namespace
+
+std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun) {
+    const Tree &tree = clause.tree;
+    const RelationNoun *relation = relation_noun(tree, noun);
+    if (relation == nullptr)
+        return {};
+    auto found = ends_at_noun(tree, noun, *relation);
+    if (!found)
+        return {};
+    if (!found->second)
+        found->second = end_at_verb(clause, *relation);
+    if (!found->first && bears_noun(clause))
+        found->first = clause.agent;
+    if (!found->first || !found->second)
+        return {};
+    const Link link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
+    return combined(clause, items_without(tree, *found->first, *found->second), link,
+                    ends(tree, *found->second));
+}
+
+std::vector<Reading> object_noun_readings(const Clause &clause) {
+    const Part *object = part_in(clause.proposition, Slot::object);
+    return object == nullptr ? std::vector<Reading>{}
+                             : relation_noun_readings(clause, object->head);
+}
+
+std::vector<Reading> existential_readings(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    if (!clause.proposition.subject)
+        return {};
+    const WordIndex noun = *clause.proposition.subject;
+    if (const auto change = change_named(tree, noun))
+        if (const auto what = complement_with(tree, noun, {"in", "of"}))
+            return stated(clause, ends(tree, *what),
+                          {{*change}, std::string(tree.lemma(noun)), rules::change});
+    // What there is does not act: "There is an effect on Y" names no X.
+    Clause without_agent = clause;
+    without_agent.agent.reset();
+    return relation_noun_readings(without_agent, noun);
+}
+
+std::vector<Reading> apposition_readings(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const bool described =
+        tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
+    if (!described || tree.surface(tree.subtree(head).first) == "(")
+        return {};
+    return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
+                    {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});
+}
+
+} // namespace claimgraph

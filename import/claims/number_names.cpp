@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/number_names.hpp"
+
+#include "core/ascii.hpp"
+#include "import/language/characters.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace claimgraph {
+namespace {
+
+// Bytes that a citation may have: "[3, 7-9, 12]".
+constexpr std::size_t longest_citation = 64;
+
+bool is_year(const WrittenValue &value) {
+    const auto year = [](double number) { return number >= 1500 && number <= 2100; };
+    return value.number.form == NumberForm::integer && value.number.span.length() == 4 &&
+           year(value.low) && (!value.range || year(value.high));
+}
+
+/// What a name could be followed by ("Figure 3 participants"), unlike a measure.
+bool is_count(UnitKind kind) {
+    return kind == UnitKind::count || kind == UnitKind::subject || kind == UnitKind::person;
+}
+
+/// Whether this could be the inside of a list of references.
+bool lists_references(std::string_view inside) {
+    bool digits = false;
+    for (std::size_t at = 0; at < inside.size();) {
+        const std::size_t blank = blank_length(inside, at);
+        const std::size_t skip = blank != 0 ? blank : dash_length(inside, at);
+        if (skip == 0 && !is_ascii_digit(inside[at]) && inside[at] != ',' && inside[at] != ';')
+            return false;
+        digits = digits || is_ascii_digit(inside[at]);
+        at += skip != 0 ? skip : 1;
+    }
+    return digits;
+}
+
+bool is_bare(const WrittenValue &value) { return value.unit.kind == UnitKind::none; }
+
+bool is_integer(const WrittenValue &value) { return value.number.form == NumberForm::integer; }
+
+/// Positions in the name of a compound: "3,4-methylene"; `at` is that of the comma.
+bool is_locant(std::string_view text, std::size_t at) {
+    const std::size_t end = name_end(text, at + 1);
+    const std::string_view rest = text.substr(at, std::min<std::size_t>(end - at, 24));
+    const std::size_t dash = rest.find('-');
+    return dash != std::string_view::npos && dash + 1 < rest.size() &&
+           is_ascii_letter(rest[dash + 1]) && !unit_at(text, at + dash + 1);
+}
+
+/// "5-HT", "3D", "3,4-dioxy": a word goes on from the number.
+bool begins_name(std::string_view text, const WrittenValue &value) {
+    if (value.number.form == NumberForm::words)
+        return false;
+    const std::size_t end = value.end;
+    if (is_word_at(text, end))
+        return true;
+    std::size_t joint = dash_length(text, end);
+    if (end < text.size() && std::string_view("/.,:_'").find(text[end]) != std::string_view::npos)
+        joint = 1;
+    if (joint == 0 || !is_word_at(text, end + joint))
+        return false;
+    if (text[end] == ',')
+        return is_locant(text, end);
+    return text[end] != '/' || is_ascii_digit(text[end + 1]);
+}
+
+/// "IL-6", "v2.1", "Ca(OH)2": the number belongs to what stands before it.
+bool ends_name(std::string_view text, std::size_t begin, const WrittenValue &value) {
+    const std::size_t at = value.number.span.start;
+    if (at <= begin)
+        return false;
+    const char before = text[at - 1];
+    if (std::string_view(")#@_\\").find(before) != std::string_view::npos ||
+        is_word_before(text, at))
+        return true;
+    const TextCharacter last = character_before(text, at);
+    const bool joint = last.kind == CharacterKind::hyphen ||
+                       std::string_view("/.,'").find(before) != std::string_view::npos;
+    if (!joint || at - last.length <= begin || !is_word_before(text, at - last.length))
+        return false;
+    return before != '/' || is_bare(value);
+}
+
+/// "2) the second", "3. Results", "11 However" (a citation that was raised).
+bool is_list_mark(std::string_view text, const NumberPlace &place, const WrittenValue &value) {
+    if (!is_integer(value) || value.range || value.end >= text.size())
+        return false;
+    if (text[value.end] == ')')
+        return !place.in_brackets;
+    const std::size_t next = value.end + blank_length(text, value.end);
+    const bool capital = next > value.end && next < text.size() && is_ascii_upper(text[next]);
+    return value.number.span.start == place.sentence.start && (text[value.end] == '.' || capital);
+}
+
+/// "10 th", as text taken from a PDF has it.
+bool is_ordinal(std::string_view text, const WrittenValue &value) {
+    const std::size_t next = value.end + blank_length(text, value.end);
+    for (const std::string_view ending : {"th", "st", "nd", "rd"})
+        if (next > value.end && stands_at(text, next, ending) &&
+            !is_word_at(text, next + ending.size()))
+            return true;
+    return false;
+}
+
+/// "09:30"
+bool is_clock(std::string_view text, const WrittenValue &value) {
+    const std::string_view written = slice(text, value.number.span);
+    return written.size() == 5 && written[2] == ':' && value.number.divisor < 60;
+}
+
+/// "the 1990s", "in their 60s"; "30s" alone are seconds.
+bool is_decade(std::string_view text, std::size_t begin, const WrittenValue &value) {
+    if (value.unit.symbol != "s" || value.end != value.number.span.end + 1 ||
+        std::fmod(value.low, 10.0) != 0.0)
+        return false;
+    const WordClass before = class_before(text, begin, value.number.span.start);
+    return is_year(value) || before == WordClass::possessive || before == WordClass::determiner;
+}
+
+bool is_date(std::string_view text, const WrittenValue &value, const LeftContext &left) {
+    if (is_year(value) &&
+        (is_bare(value) || ((left.year || left.month) && is_count(value.unit.kind))))
+        return true;
+    if (!is_bare(value) || !is_integer(value))
+        return false;
+    const std::size_t blank = blank_length(text, value.end);
+    return left.month || (blank != 0 && month_at(text, value.end + blank));
+}
+
+} // namespace
+
+bool is_measured(const WrittenValue &value) {
+    return (!is_bare(value) && !is_count(value.unit.kind)) ||
+           value.number.form == NumberForm::words;
+}
+
+bool is_name(std::string_view text, const NumberPlace &place, const WrittenValue &value,
+             const LeftContext &left) {
+    const std::size_t begin = place.sentence.start;
+    if (is_bare(value) && (begins_name(text, value) || is_list_mark(text, place, value) ||
+                           is_ordinal(text, value) || is_clock(text, value)))
+        return true;
+    return ends_name(text, begin, value) || is_decade(text, begin, value) ||
+           is_date(text, value, left);
+}
+
+bool is_numbered(std::string_view text, const WrittenValue &value, const LeftContext &left) {
+    if (is_measured(value))
+        return false;
+    const bool digit = value.number.span.length() == 1 || value.number.value < 0.0;
+    if (left.label || (left.index && digit && !value.range))
+        return true;
+    const std::size_t next = value.end + blank_length(text, value.end);
+    const bool goes_on = next > value.end && next < text.size() && is_ascii_lower(text[next]);
+    return left.name && is_bare(value) && !goes_on && is_integer(value);
+}
+
+std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at) {
+    if (at >= text.size() || (text[at] != '[' && text[at] != '('))
+        return at;
+    const std::string_view rest = text.substr(at + 1, longest_citation);
+    const std::size_t close = rest.find(text[at] == '[' ? ']' : ')');
+    if (close == std::string_view::npos)
+        return at;
+    const std::string_view inside = rest.substr(0, close);
+    const std::size_t end = at + close + 2;
+    const bool argument = at > begin && is_ascii_letter(text[at - 1]);
+    if (argument && text[at] == '(' && !inside.empty() && is_ascii_digit(inside.front()))
+        return end;
+    if (!lists_references(inside))
+        return at;
+    if (text[at] == '[')
+        return end;
+    // "12 (45)" are counts; "as shown before (45)" cites.
+    const std::size_t before = before_blanks(text, begin, at);
+    const bool after_word =
+        before > begin && !is_ascii_digit(text[before - 1]) && text[before - 1] != '%';
+    const std::size_t digits = std::min(inside.find_first_not_of("0123456789"), inside.size());
+    return after_word && digits <= 3 ? end : at;
+}
+
+std::size_t name_end(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        if (is_word_at(text, at)) {
+            at += character_at(text, at).length;
+            continue;
+        }
+        // A joint belongs to the name only between its parts.
+        std::size_t joint = dash_length(text, at);
+        if (joint == 0 && std::string_view("./,:_'@\\").find(text[at]) != std::string_view::npos)
+            joint = 1;
+        if (joint == 0 && (stands_at(text, at, "′") || stands_at(text, at, "’")))
+            joint = 3;
+        if (joint == 0 || !is_word_at(text, at + joint))
+            return at;
+        at += joint;
+    }
+    return at;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/passive_readings.hpp"
+
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/verb_readings.hpp"
+
+namespace claimgraph {
+namespace {
+
+/// "is linked to Y", "is prescribed for Y": the passive with a preposition as the lists have it.
+std::optional<Target> with_preposition(const Clause &clause, const std::string &verb,
+                                       const std::string &be) {
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique && part.slot != Slot::agent)
+            continue;
+        const std::string before = preposition(clause.tree, part.head);
+        for (const std::string_view start : {std::string_view(be), std::string_view(verb)}) {
+            const std::string phrase = std::string(start).append(" ").append(before);
+            if (const auto sense = sense_of(phrase))
+                return Target{phrase, *sense, part.head};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Who does it: the agent, or what it is done with.
+const Part *actor(const Clause &clause, const std::optional<RelationSense> &sense) {
+    if (const Part *agent = part_in(clause.proposition, Slot::agent))
+        return agent;
+    if (!sense || !is_effect(sense->predicate))
+        return nullptr;
+    return oblique_with(clause, {"with", "through", "via", "using"});
+}
+
+/// "More research is required": what is done is a property of what it is done to.
+std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patients,
+                           const std::string &be) {
+    if (clause.proposition.origin == Origin::participle)
+        return {};
+    const WordIndex verb = clause.proposition.predicate;
+    return stated(clause, patients, {{Predicate::has_property}, be, rules::state},
+                  Item{verb, {verb, verb + 1}, {}});
+}
+
+/// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
+std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item> &patients,
+                                   const std::string &be) {
+    const Tree &tree = clause.tree;
+    if (const Part *object = part_in(clause.proposition, Slot::object))
+        return combined(clause, patients,
+                        {sense_of(be).value_or(RelationSense{}), be, rules::passive},
+                        ends(tree, object->head));
+    if (const Part *complement = part_in(clause.proposition, Slot::complement)) {
+        const Predicate predicate =
+            is_nominal(tree, complement->head) ? Predicate::is_a : Predicate::has_property;
+        return combined(clause, patients, {{predicate}, be, rules::state},
+                        ends(tree, complement->head));
+    }
+    if (const auto target = first_oblique(clause, be))
+        return combined(clause, patients, {target->sense, target->lemma, rules::unknown_verb},
+                        ends(tree, target->object));
+    return state(clause, patients, be);
+}
+
+} // namespace
+
+std::vector<Reading> passive_readings(const Clause &clause) {
+    if (!clause.agent || part_in(clause.proposition, Slot::content) != nullptr)
+        return {};
+    const Tree &tree = clause.tree;
+    const std::string verb = verb_lemma(clause);
+    const std::string be = std::string("be ").append(tree.lower(clause.proposition.predicate));
+    const std::vector<Item> patients = ends(tree, *clause.agent);
+    if (const auto target = with_preposition(clause, verb, be))
+        return combined(clause, patients, {target->sense, target->lemma, rules::passive},
+                        ends(tree, target->object));
+    const auto sense = sense_of(verb);
+    if (const Part *by = actor(clause, sense))
+        return combined(clause, ends(tree, by->head),
+                        {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
+    if (sense && is_change(sense->predicate))
+        return stated(clause, patients, {*sense, verb, rules::change});
+    return without_actor(clause, patients, be);
+}
+
+} // namespace claimgraph

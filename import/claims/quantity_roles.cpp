@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/quantity_roles.hpp"
+
+#include "core/ascii.hpp"
+#include "import/claims/numbers.hpp"
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+namespace {
+
+// Words that count for the role of a quantity stand near it.
+constexpr std::size_t most_words = 5;
+constexpr std::size_t longest_context = 80; // bytes on either side
+
+/// Words in lower case, nearest to the quantity first; clauses end the context.
+struct Surroundings {
+    std::vector<std::string> before;
+    std::vector<std::string> after;
+};
+
+bool ends_clause(char c) { return c == ';' || c == '.' || c == '('; }
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() &&
+               (is_ascii_alnum(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80))
+            ++end;
+        if (end > at)
+            words.push_back(ascii_lower(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return words;
+}
+
+Surroundings surroundings_of(std::string_view text, TextSpan sentence, TextSpan span) {
+    Surroundings found;
+    const std::size_t first = std::max<std::size_t>(
+        sentence.start, span.start - std::min<std::size_t>(span.start, longest_context));
+    std::string_view before = text.substr(first, span.start - first);
+    // "(n = 12)": the bracket may belong to the quantity.
+    if (const std::size_t stop = before.find_last_of(";("); stop != std::string_view::npos)
+        before.remove_prefix(stop + 1);
+    found.before = words_of(before);
+    std::ranges::reverse(found.before);
+    std::string_view after =
+        text.substr(span.end, std::min<std::size_t>(longest_context, sentence.end - span.end));
+    after = after.substr(
+        0, static_cast<std::size_t>(std::ranges::find_if(after, ends_clause) - after.begin()));
+    found.after = words_of(after);
+    return found;
+}
+
+/// What the lists say of a word: "effect", "change", ...
+std::string_view meaning(const std::string &word) {
+    static const WordMap map = word_map(lexicons::quantity_roles());
+    const auto found = map.find(word);
+    return found == map.end() ? std::string_view() : found->second;
+}
+
+/// Whether one of the `reach` nearest words has the meaning.
+bool near(const std::vector<std::string> &words, std::string_view wanted, std::size_t reach) {
+    return std::ranges::any_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(reach, words.size())),
+        [&](const std::string &word) { return meaning(word) == wanted; });
+}
+
+bool first_is(const std::vector<std::string> &words, std::string_view wanted) {
+    return !words.empty() && meaning(words.front()) == wanted;
+}
+
+QuantityRole role_of_time(const Surroundings &around) {
+    if (first_is(around.before, "every"))
+        return QuantityRole::frequency;
+    if (near(around.before, "age", 3) || near(around.after, "age", 2) ||
+        first_is(around.after, "ago"))
+        return QuantityRole::other;
+    if (first_is(around.before, "within") || first_is(around.before, "after") ||
+        first_is(around.after, "after"))
+        return QuantityRole::onset;
+    return QuantityRole::duration;
+}
+
+QuantityRole role_of_share(const Surroundings &around) {
+    // "95% and increased": what is joined changes by something else.
+    const bool joined =
+        !around.after.empty() && word_class(around.after.front()) == WordClass::coordinator;
+    const bool change = near(around.before, "change", most_words) ||
+                        (!joined && near(around.after, "change", 2)) ||
+                        near(around.before, "effect", 4);
+    return change ? QuantityRole::effect_size : QuantityRole::other;
+}
+
+} // namespace
+
+QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &quantity,
+                     UnitKind kind) {
+    const Surroundings around = surroundings_of(text, sentence, quantity.span);
+    if (first_is(around.before, "p_value") ||
+        (around.before.size() > 1 && meaning(around.before[0]) == "value" &&
+         meaning(around.before[1]) == "p_value"))
+        return QuantityRole::p_value;
+    if (near(around.before, "interval", 2) ||
+        (kind == UnitKind::percent && first_is(around.after, "interval")))
+        return QuantityRole::interval;
+    if (first_is(around.before, "n") || kind == UnitKind::subject)
+        return QuantityRole::sample;
+    if (kind == UnitKind::person)
+        return near(around.before, "study", most_words) || near(around.after, "study", most_words)
+                   ? QuantityRole::sample
+                   : QuantityRole::other;
+    if (kind == UnitKind::dose)
+        return near(around.before, "level", 3) || near(around.after, "level", 2)
+                   ? QuantityRole::other
+                   : QuantityRole::dose;
+    if (kind == UnitKind::time)
+        return role_of_time(around);
+    if (kind == UnitKind::frequency)
+        return QuantityRole::frequency;
+    if (kind == UnitKind::percent || kind == UnitKind::times)
+        return role_of_share(around);
+    if (kind == UnitKind::none && near(around.before, "effect", 4))
+        return QuantityRole::effect_size;
+    return QuantityRole::other;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// A binary claim as it stands in the tree of its sentence, before its words become concepts.
+
+#include "core/vocabulary.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/rules.hpp"
+#include "import/claims/tree.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+
+/// What one proposition says of one thing, or of two.
+struct Reading {
+    Predicate predicate = Predicate::other;
+    std::string lemma; ///< dictionary form of the relation: "lead to"
+    Item subject;
+    std::optional<Item> object;
+    WordRange relation;   ///< the words that say it
+    WordIndex anchor = 0; ///< the word whose negation and hedges are the claim's
+    std::size_t proposition = 0;
+    std::vector<WordIndex> above;     ///< verbs of other propositions that it is embedded in
+    std::vector<WordIndex> arguments; ///< heads of the parts that are neither subject nor object
+    Rule rule;
+};
+
+} // namespace claimgraph

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/verb_readings.hpp"
+
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "evidence that ...", "the capacity to ..."
+bool has_content_clause(const Tree &tree, WordIndex noun) {
+    const auto introduces_clause = [&](WordIndex mark) {
+        return tree.relation(mark) == Relation::mark &&
+               (tree.lower(mark) == "that" || (tree.lower(mark) == "to" && is_ability(tree, noun)));
+    };
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child > noun && tree.is(child, {Relation::acl, Relation::ccomp}) &&
+               std::ranges::any_of(tree.children(child), introduces_clause);
+    });
+}
+
+/// "wants to lower Y": nobody says that it does.
+bool is_wanted(const Clause &clause) {
+    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+        return control_of(clause.tree.lemma(link)) == Control::want;
+    });
+}
+
+/// "have an effect on Y", "play a role in Y": the noun belongs to the relation.
+std::optional<Target> with_object_noun(const Clause &clause, const std::string &verb) {
+    const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr)
+        return std::nullopt;
+    const Tree &tree = clause.tree;
+    const std::string start = verb + " " + std::string(tree.lemma(object->head)) + " ";
+    const auto matched = [&](WordIndex end) -> std::optional<Target> {
+        const std::string phrase = start + preposition(tree, end);
+        if (const auto sense = sense_of(phrase))
+            return Target{phrase, *sense, end};
+        return std::nullopt;
+    };
+    for (const WordIndex child : tree.children(object->head))
+        if (child > object->head && tree.is(child, {Relation::nmod, Relation::obl}))
+            if (const auto target = matched(child))
+                return target;
+    for (const Part &oblique : clause.proposition.parts)
+        if (oblique.slot == Slot::oblique)
+            if (const auto target = matched(oblique.head))
+                return target;
+    return std::nullopt;
+}
+
+/// "leads to Y"
+std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
+    for (const Part &oblique : clause.proposition.parts)
+        if (oblique.slot == Slot::oblique && !oblique.marker.empty()) {
+            const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
+            if (const auto sense = sense_of(phrase))
+                return Target{phrase, *sense, oblique.head};
+        }
+    return std::nullopt;
+}
+
+/// "provides people with Y"
+std::optional<Target> given_with(const Clause &clause, const std::string &verb) {
+    if (control_in(clause) != Control::give)
+        return std::nullopt;
+    if (const Part *given = oblique_with(clause, {"with", "along with"}))
+        return Target{verb + " with", {Predicate::enables, false}, given->head};
+    return std::nullopt;
+}
+
+/// "remains a problem", "becomes rare"
+Target complement_target(const Tree &tree, const std::string &verb, WordIndex complement) {
+    const auto sense = sense_of(verb);
+    if (sense && sense->predicate != Predicate::other)
+        return {verb, *sense, complement};
+    const Predicate predicate =
+        is_nominal(tree, complement) ? Predicate::is_a : Predicate::has_property;
+    return {verb, {predicate, false}, complement};
+}
+
+std::optional<Target> target_of(const Clause &clause) {
+    const std::string verb = verb_lemma(clause);
+    if (const auto target = with_object_noun(clause, verb))
+        return target;
+    if (const Part *object = part_in(clause.proposition, Slot::object)) {
+        if (const auto target = given_with(clause, verb))
+            return target;
+        return Target{verb, sense_of(verb).value_or(RelationSense{}), object->head};
+    }
+    if (const auto target = with_preposition(clause, verb))
+        return target;
+    if (const Part *complement = part_in(clause.proposition, Slot::complement))
+        return complement_target(clause.tree, verb, complement->head);
+    if (const Part *content = part_in(clause.proposition, Slot::content))
+        return Target{verb, sense_of(verb).value_or(RelationSense{}), content->head};
+    return first_oblique(clause, verb);
+}
+
+} // namespace
+
+bool introduces(const Clause &clause) {
+    if (const Part *object = part_in(clause.proposition, Slot::object))
+        return has_content_clause(clause.tree, object->head);
+    if (part_in(clause.proposition, Slot::content) == nullptr)
+        return false;
+    const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
+    return !sense || sense->predicate == Predicate::reports ||
+           sense->predicate == Predicate::other || sense->predicate == Predicate::recommends;
+}
+
+std::optional<WordIndex> means_of(const Clause &clause) {
+    const Proposition &proposition = clause.proposition;
+    if (clause.agent && proposition.origin != Origin::participle)
+        return std::nullopt;
+    if (clause.tree[proposition.predicate].xpos != Xpos::vbg ||
+        part_in(proposition, Slot::object) == nullptr)
+        return std::nullopt;
+    const Part *means = oblique_with(clause, {"through", "via", "by"});
+    return means == nullptr ? std::nullopt : std::optional(means->head);
+}
+
+std::vector<Reading> changes_alone(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    const auto sense = sense_of(tree.lemma(proposition.predicate));
+    if (!sense || !is_change(sense->predicate) || tree.upos(*clause.agent) == Upos::pron)
+        return {};
+    const std::string verb = verb_lemma(clause);
+    for (const Part &part : proposition.parts) {
+        if (part.slot != Slot::oblique && part.slot != Slot::adverbial)
+            return {};
+        if (part.slot == Slot::oblique && sense_of(verb + " " + preposition(tree, part.head)))
+            return {};
+    }
+    return stated(clause, ends(tree, *clause.agent),
+                  {*sense, std::string(tree.lemma(proposition.predicate)), rules::change});
+}
+
+std::vector<Reading> verb_readings(const Clause &clause) {
+    const auto target = target_of(clause);
+    if (!target)
+        return {};
+    const RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
+    const Rule rule = sense.predicate == Predicate::other ? rules::unknown_verb : rules::verb;
+    return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
+                    ends(clause.tree, target->object));
+}
+
+std::optional<Target> first_oblique(const Clause &clause, const std::string &verb) {
+    const Tree &tree = clause.tree;
+    const auto phrase = [&](WordIndex end) { return verb + " " + preposition(tree, end); };
+    const Part *first = nullptr;
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
+            continue;
+        if (!part.marker.empty() && !names_time(tree, part.head))
+            return Target{phrase(part.head), {}, part.head};
+        if (first == nullptr)
+            first = &part;
+    }
+    if (first == nullptr)
+        return std::nullopt;
+    const bool counts = has_number(tree, tree.subtree(first->head));
+    const Predicate predicate = counts ? Predicate::has_quantity : Predicate::other;
+    return Target{phrase(first->head), {predicate, false}, first->head};
+}
+
+} // namespace claimgraph

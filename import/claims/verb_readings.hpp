@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Claims of active verbs: "X lowers Y", "X plays a role in Y", "X improves".
+
+#include "import/claims/combination.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace claimgraph {
+
+/// A relation and the head of the words at its other end.
+struct Target {
+    std::string lemma; ///< as `Reading::lemma`
+    RelationSense sense;
+    WordIndex object = 0;
+};
+
+/// "Studies show that ...", "has the capacity to ...": what it says is another proposition.
+bool introduces(const Clause &clause);
+
+/// What a participle without a subject works by: "reducing deaths through early detection".
+std::optional<WordIndex> means_of(const Clause &clause);
+
+/// "Symptoms improved in adults."
+std::vector<Reading> changes_alone(const Clause &clause);
+
+/// The verb with its object, or with the preposition or complement it needs.
+std::vector<Reading> verb_readings(const Clause &clause);
+
+/// The oblique that a verb of no list needs most: the first after it that does not say when, else
+/// the first.
+std::optional<Target> first_oblique(const Clause &clause, const std::string &verb);
+
+} // namespace claimgraph

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(Combination, TakesTheChangeOfTheObjectIntoThePredicate) {
+    EXPECT_THAT(imported("Irrigation causes an increase in yields."),
+                IsExactly(claim("irrigation", Predicate::increases, "yield")));
+}
+
+TEST(Combination, TakesAChangeAscribedToTheObjectIntoThePredicate) {
+    EXPECT_THAT(imported("Irrigation leads to reduced erosion."),
+                IsExactly(claim("irrigation", Predicate::decreases, "reduced erosion")));
+}
+
+TEST(Combination, SaysOfWhatChangedWhatPeopleShowed) {
+    EXPECT_THAT(imported("Patients showed a reduction in pain."),
+                IsExactly(claim("pain", Predicate::decreases, "")));
+}
+
+TEST(Combination, KeepsEveryObjectOfWhatPeopleShowed) {
+    EXPECT_THAT(imported("Patients showed improvement and relief."),
+                IsExactly(claim("patient", Predicate::reports, "improvement"),
+                          claim("patient", Predicate::reports, "relief")));
+}
+
+TEST(Combination, StopsAtThirtyTwoReadingsOfAProposition) {
+    std::string list = "rain";
+    for (int i = 0; i < 40; ++i)
+        list += " and rain";
+    EXPECT_LE(imported("Wind, " + list + " cause " + list + ".").assertions.size(), 33U);
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(ControlReadings, LetTheHelperHaveTheEffect) {
+    EXPECT_THAT(imported("Hedges help farmers reduce erosion."),
+                IsExactly(claim("hedge", Predicate::decreases, "erosion")));
+}
+
+TEST(ControlReadings, EnableAClauseWithoutAnEffect) {
+    EXPECT_THAT(imported("Mulch allows soil to retain water."),
+                IsExactly(claim("mulch", Predicate::enables, "soil to retain water")));
+}
+
+TEST(ControlReadings, ClaimNothingOfWhatIsWanted) {
+    EXPECT_THAT(imported("The trust wants farmers to grow hemp."), IsExactly());
+}
+
+TEST(ControlReadings, PreventAClauseWithFrom) {
+    EXPECT_THAT(imported("The fence prevents deer from reaching the orchard."),
+                IsExactly(claim("fence", Predicate::prevents, "reaching orchard")));
+}
+
+TEST(ControlReadings, EnableWhatIsMadePossible) {
+    EXPECT_THAT(
+        imported("Insulation makes it possible to save energy."),
+        IsExactly(
+            claim("insulation", Predicate::enables, "save energy").with(Certainty::possible)));
+}
+
+TEST(ControlReadings, PreventWhatIsMadeHarder) {
+    EXPECT_THAT(imported("The noise makes it harder to sleep."),
+                IsExactly(claim("noise", Predicate::prevents, "sleep")));
+}
+
+} // namespace
+} // namespace claimgraph

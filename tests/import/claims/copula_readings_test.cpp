@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(CopulaReadings, SayWhatAThingIs) {
+    EXPECT_THAT(
+        imported("The lynx is a cat and a hunter."),
+        IsExactly(claim("lynx", Predicate::is_a, "cat"), claim("lynx", Predicate::is_a, "hunter")));
+}
+
+TEST(CopulaReadings, SayHowAThingIs) {
+    EXPECT_THAT(imported("The lake is deep and cold."),
+                IsExactly(claim("lake", Predicate::has_property, "deep"),
+                          claim("lake", Predicate::has_property, "cold")));
+}
+
+TEST(CopulaReadings, LeaveAnAdjectiveWithItsOwnSubjectToItsClause) {
+    EXPECT_THAT(imported("Wood is warm, but steel is cold."),
+                IsExactly(claim("wood", Predicate::has_property, "warm"),
+                          claim("steel", Predicate::has_property, "cold")));
+}
+
+TEST(CopulaReadings, SayHowMuch) {
+    EXPECT_THAT(imported("The tower is 40 metres."),
+                IsExactly(claim("tower", Predicate::has_quantity, "40 meter")));
+}
+
+TEST(CopulaReadings, KeepThePrepositionOfAState) {
+    EXPECT_THAT(imported("The city is in Portugal."),
+                IsExactly(claim("city", Predicate::has_property, "in portugal")));
+}
+
+TEST(CopulaReadings, TakeTheRelationOfThePredicateNoun) {
+    EXPECT_THAT(imported("Smoking is a cause of bronchitis."),
+                IsExactly(claim("smoking", Predicate::causes, "bronchitis")));
+}
+
+TEST(CopulaReadings, TakeTheRelationOfAWordBeforeTheNoun) {
+    EXPECT_THAT(imported("Ginger is a treatment option for nausea."),
+                IsExactly(claim("ginger", Predicate::treats, "nausea"),
+                          claim("ginger", Predicate::is_a, "treatment option")));
+}
+
+TEST(CopulaReadings, TakeTheRelationOfTheAdjective) {
+    EXPECT_THAT(imported("Ginger is effective against nausea."),
+                IsExactly(claim("ginger", Predicate::treats, "nausea")));
+}
+
+TEST(CopulaReadings, Compare) {
+    EXPECT_THAT(imported("Copper is heavier than zinc."),
+                IsExactly(claim("copper", Predicate::greater_than, "zinc")));
+    EXPECT_THAT(imported("Copper is less expensive than gold."),
+                IsExactly(claim("copper", Predicate::less_than, "gold")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(NounReadings, RelateTheTwoThingsOfBetween) {
+    EXPECT_THAT(imported("The data suggest a link between noise and stress."),
+                IsExactly(claim("noise", Predicate::associated_with, "stress")));
+}
+
+TEST(NounReadings, TakeTheSubjectForTheFirstEnd) {
+    EXPECT_THAT(imported("Gardening has a positive effect on sleep."),
+                IsExactly(claim("gardening", Predicate::affects, "sleep")));
+}
+
+TEST(NounReadings, RelateWhatThereIs) {
+    EXPECT_THAT(imported("There is a link between noise and stress."),
+                IsExactly(claim("noise", Predicate::associated_with, "stress")));
+}
+
+TEST(NounReadings, NameNoAgentForWhatThereIs) {
+    EXPECT_THAT(imported("There is an effect on sleep."), IsExactly());
+}
+
+TEST(NounReadings, ReadAChangeThatThereWas) {
+    EXPECT_THAT(imported("There was a decrease in noise."),
+                IsExactly(claim("noise", Predicate::decreases, "")));
+}
+
+TEST(NounReadings, TakeAnAppositionForAClass) {
+    EXPECT_THAT(imported("Marie Tharp, a geologist, mapped the seafloor."),
+                IsExactly(claim("marie tharp", Predicate::is_a, "geologist"),
+                          claim("marie tharp", Predicate::other, "seafloor")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(PassiveReadings, TurnRoundAnAgent) {
+    EXPECT_THAT(imported("Erosion is caused by deforestation."),
+                IsExactly(claim("deforestation", Predicate::causes, "erosion")));
+}
+
+TEST(PassiveReadings, TakeWhatAnEffectIsDoneWithForItsAgent) {
+    EXPECT_THAT(imported("Erosion was reduced with hedges."),
+                IsExactly(claim("hedge", Predicate::decreases, "erosion")));
+}
+
+TEST(PassiveReadings, KeepTheOrderOfARelationWithAPreposition) {
+    EXPECT_THAT(imported("Erosion is linked to deforestation."),
+                IsExactly(claim("erosion", Predicate::associated_with, "deforestation")));
+}
+
+TEST(PassiveReadings, ReadAChangeThatNobodyIsSaidToMake) {
+    EXPECT_THAT(imported("Traffic was reduced."),
+                IsExactly(claim("traffic", Predicate::decreases, "")));
+}
+
+TEST(PassiveReadings, KeepTheObjectOfWhoIsGivenIt) {
+    EXPECT_THAT(imported("The children were given apples."),
+                IsExactly(claim("child", Predicate::other, "apple")));
+}
+
+TEST(PassiveReadings, TakeTheComplementForAProperty) {
+    EXPECT_THAT(imported("The bridge is considered safe."),
+                IsExactly(claim("bridge", Predicate::has_property, "safe")));
+}
+
+TEST(PassiveReadings, TakeTheNearestPlaceWhereNothingElseIsSaid) {
+    EXPECT_THAT(imported("The fair was held in Porto."),
+                IsExactly(claim("fair", Predicate::other, "porto")));
+}
+
+TEST(PassiveReadings, TakeThePlainParticipleForAProperty) {
+    EXPECT_THAT(imported("More storage is required."),
+                IsExactly(claim("storage", Predicate::has_property, "required")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/quantity_value.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+WrittenValue value_of(std::string_view text, RangeOpening opening = RangeOpening::none) {
+    return value_from(text, *number_at(text, 0), opening);
+}
+
+TEST(QuantityValue, JoinsTheEndsOfARange) {
+    EXPECT_EQ(value_of("5-10 mg").high, 10);
+    EXPECT_EQ(value_of("5 mg to 10 mg").high, 10);
+    EXPECT_EQ(value_of("10- to 20-mg dose").high, 20);
+    EXPECT_EQ(value_of("5 and 10", RangeOpening::between).high, 10);
+    EXPECT_EQ(value_of("5 and 10").high, 5);
+}
+
+TEST(QuantityValue, JoinsNothingThatFallsOrDiffersInUnit) {
+    EXPECT_FALSE(value_of("10 to 5 mg").range);
+    EXPECT_TRUE(value_of("10 to 5 mg", RangeOpening::from).range);
+    EXPECT_FALSE(value_of("5 mg to 10 days").range);
+}
+
+TEST(QuantityValue, ReadsTolerance) {
+    const WrittenValue value = value_of("5.0 ± 0.5 cm");
+    EXPECT_EQ(value.low, 4.5);
+    EXPECT_EQ(value.high, 5.5);
+    EXPECT_TRUE(value.plus_minus);
+    EXPECT_EQ(value.unit.symbol, "cm");
+}
+
+TEST(QuantityValue, CountsTheLastOfTwoNouns) {
+    EXPECT_EQ(value_of("4 volunteer physicians").end, 22U);
+}
+
+TEST(QuantityValue, LeavesPanelsProductsAndCells) {
+    EXPECT_EQ(value_of("2A").unit.kind, UnitKind::none);
+    EXPECT_EQ(value_of("3 x 4").unit.kind, UnitKind::none);
+    EXPECT_EQ(value_of("2 T cells").unit.symbol, "cell");
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(Readings, LeaveOutWhatIsSetAside) {
+    EXPECT_THAT(imported("Beyond reducing noise, hedges attract birds."),
+                IsExactly(claim("hedge", Predicate::other, "bird")));
+}
+
+TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAnAbility) {
+    EXPECT_THAT(imported("Marigolds have the capacity to repel aphids."),
+                IsExactly(claim("marigold", Predicate::other, "aphid")));
+}
+
+TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAUse) {
+    EXPECT_THAT(imported("Ginger is used to treat nausea."),
+                IsExactly(claim("ginger", Predicate::treats, "nausea")));
+}
+
+TEST(Readings, ReadAPreventedClauseOnlyWithItsVerb) {
+    EXPECT_THAT(imported("Shutters block light from entering the room."),
+                IsExactly(claim("shutter", Predicate::prevents, "entering room")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(VerbReadings, TakeTheObjectOfAVerb) {
+    EXPECT_THAT(imported("Mulch prevents weeds."),
+                IsExactly(claim("mulch", Predicate::prevents, "weed")));
+}
+
+TEST(VerbReadings, PairEverySubjectWithEveryObject) {
+    EXPECT_THAT(imported("Salt destroyed the crops and the wells."),
+                IsExactly(claim("salt", Predicate::decreases, "crop"),
+                          claim("salt", Predicate::decreases, "well")));
+}
+
+TEST(VerbReadings, TakeThePrepositionThatAVerbNeeds) {
+    EXPECT_THAT(imported("Heavy rain leads to landslides."),
+                IsExactly(claim("heavy rain", Predicate::causes, "landslide")));
+}
+
+TEST(VerbReadings, KeepTheObjectOfAVerbOfNoList) {
+    EXPECT_THAT(imported("The gardener planted three oaks."),
+                IsExactly(claim("gardener", Predicate::other, "three oak")));
+}
+
+TEST(VerbReadings, PreferThePlaceToTheTime) {
+    EXPECT_THAT(imported("The committee met in Lisbon."),
+                IsExactly(claim("committee", Predicate::other, "lisbon")));
+}
+
+TEST(VerbReadings, TakeTheComplementForAClass) {
+    EXPECT_THAT(imported("The river remains a border."),
+                IsExactly(claim("river", Predicate::is_a, "border")));
+}
+
+TEST(VerbReadings, TakeWhatIsGivenWithWith) {
+    EXPECT_THAT(imported("The programme provides farmers with seeds."),
+                IsExactly(claim("program", Predicate::enables, "seed")));
+}
+
+TEST(VerbReadings, LeaveOutWhatIsOnlyWanted) {
+    EXPECT_THAT(imported("The mayor agreed to reduce traffic."),
+                IsExactly(claim("mayor", Predicate::other, "traffic")));
+}
+
+TEST(VerbReadings, ReadAChangeWithoutAnObject) {
+    EXPECT_THAT(imported("Symptoms improved in older adults."),
+                IsExactly(claim("symptom", Predicate::increases, "")));
+}
+
+TEST(VerbReadings, LeaveWhatIsReportedToItsOwnClause) {
+    EXPECT_THAT(imported("The report says that traffic increased."),
+                IsExactly(claim("traffic", Predicate::increases, "")));
+}
+
+TEST(VerbReadings, TakeTheMeansOfAParticipleForItsAgent) {
+    EXPECT_THAT(
+        imported("Reducing infections through careful washing saves money."),
+        IsExactly(claim("careful washing", Predicate::decreases, "infection"),
+                  claim("reducing infections through careful washing", Predicate::other, "money")));
+}
+
+} // namespace
+} // namespace claimgraph
