@@ -32,7 +32,8 @@ constexpr Command commands[] = {
      "  curl -s https://example.org/post | claimgraph import -"},
     {"extract", "Print the assertions of a text; needs no database", declare_extract,
      "  claimgraph extract article.md | jq .claim\n"
-     "  claimgraph extract sentences.txt --lines"},
+     "  claimgraph extract sentences.txt --lines\n"
+     "  claimgraph extract sentences.txt --lines --format openie"},
     {"parse", "Print the words of a text as CoNLL-U: tags, lemmas, trees; needs no database",
      declare_parse,
      "  claimgraph parse article.md | cut -f 2-4\n"

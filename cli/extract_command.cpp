@@ -2,6 +2,7 @@
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
 #include "cli/extract_lines.hpp"
+#include "cli/extract_tuples.hpp"
 #include "cli/result_stream.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
@@ -18,13 +19,27 @@ struct Arguments {
     bool lines = false;
 };
 
+/// Gives the number of lines that cannot be read, as the next one does.
+std::size_t extract_assertions(const Arguments &arguments, std::ostream &out) {
+    if (arguments.lines)
+        return extract_lines(arguments.input, out);
+    write_jsonl(analyze(read_document(arguments.input)), {}, out);
+    return 0;
+}
+
+std::size_t extract_tuples(const Arguments &arguments, std::ostream &out) {
+    const auto format = arguments.format == "openie" ? TupleFormat::openie : TupleFormat::triples;
+    if (arguments.lines)
+        return extract_tuples_of_lines(arguments.input, format, out);
+    extract_tuples(arguments.input, format, out);
+    return 0;
+}
+
 int extract(const Arguments &arguments) {
     ResultStream output;
-    std::size_t failed = 0;
-    if (arguments.lines)
-        failed = extract_lines(arguments.input, output.stream());
-    else
-        write_jsonl(analyze(read_document(arguments.input)), {}, output.stream());
+    const std::size_t failed = arguments.format == "jsonl"
+                                   ? extract_assertions(arguments, output.stream())
+                                   : extract_tuples(arguments, output.stream());
     output.commit();
     return failed == 0 ? exit_done : exit_failed;
 }
@@ -37,7 +52,8 @@ Action declare_extract(CLI::App &command) {
         ->type_name("FILE|-");
     command.add_flag("--lines", arguments->lines,
                      "Each line is one sentence; offsets count within it");
-    add_word_option(command, "--format", arguments->format, {"jsonl"}, "How to print");
+    add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"},
+                    "How to print");
     return [arguments] { return extract(*arguments); };
 }
 

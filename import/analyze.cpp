@@ -49,7 +49,7 @@ std::vector<ParsedSentence> parsed(std::string_view text, std::span<const Candid
             spans.push_back(sentence.place.span);
     std::vector<ParsedSentence> trees = english_analyzer().analyze(text, spans);
     for (ParsedSentence &tree : trees)
-        tree = repaired(std::move(tree));
+        tree = repaired(text, std::move(tree));
     return trees;
 }
 

@@ -1,45 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/propositions.hpp"
 
+#include "import/claims/chains.hpp"
+#include "import/claims/relation_words.hpp"
 #include "import/claims/subjects.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
 
-// A chain longer than this ("wants to try to begin to ...") is noise.
-constexpr std::size_t longest_chain = 8;
+// Participles that stand for prepositions: "compared with controls", "taken together".
+constexpr std::array<std::string_view, 13> preposition_like = {
+    "accord", "base",    "compare", "concern", "depend", "exclude", "follow",
+    "give",   "include", "owe",     "provide", "regard", "take"};
 
-bool is_verbal(const Tree &tree, WordIndex word) {
-    return tree.upos(word) == Upos::verb || tree.upos(word) == Upos::aux;
-}
-
-bool has_to(const Tree &tree, WordIndex word) {
-    for (const WordIndex child : tree.children(word))
-        if (tree.relation(child) == Relation::mark && tree.lower(child) == "to")
-            return true;
-    return false;
-}
-
-bool is_copular(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::cop}); }
-
-/// Whether an xcomp goes on with what its matrix says of the subject, as in "tends to rise"; what
-/// does not is a complement, as in "remains high".
-bool continues_chain(const Tree &tree, WordIndex word) {
-    if (tree.relation(word) != Relation::xcomp || tree.is_root(word))
-        return false;
-    const bool verbal =
-        is_verbal(tree, word) && tree[word].xpos != Xpos::vbn && tree[word].xpos != Xpos::jj;
-    return (verbal || has_to(tree, word)) && passes_subject(tree, tree.head(word));
-}
-
-/// The verb that goes on from here, if the word only passes its subject on.
-std::optional<WordIndex> next_in_chain(const Tree &tree, WordIndex word) {
-    for (const WordIndex child : tree.children(word))
-        if (continues_chain(tree, child))
-            return child;
-    return std::nullopt;
+bool is_preposition_like(const Tree &tree, WordIndex word) {
+    return (tree[word].xpos == Xpos::vbn || tree[word].xpos == Xpos::vbg) &&
+           tree.relation(word) == Relation::advcl &&
+           !tree.has_child(word, {Relation::mark, Relation::aux, Relation::aux_pass,
+                                  Relation::nsubj, Relation::nsubj_pass, Relation::obl_agent}) &&
+           std::ranges::find(preposition_like, tree.lemma(word)) != preposition_like.end();
 }
 
 /// What bears a proposition at this word, or nothing.
@@ -58,6 +40,8 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
         return Origin::existential;
     if (copular)
         return relation == Relation::acl_relcl ? Origin::relative_clause : Origin::copula;
+    if (is_preposition_like(tree, word))
+        return std::nullopt;
     const WordIndex first = tree.first_conjunct(word);
     const bool own_subject = tree.has_child(
         word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
@@ -86,16 +70,20 @@ bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
     // "flooded by rain" after a noun; "was flooded and blocked".
     if (origin == Origin::participle || tree.relation(word) == Relation::xcomp)
         return true;
+    // "Founded in 1900, the firm grew."
+    if (origin == Origin::adverbial && !tree.has_child(word, {Relation::obj}))
+        return true;
     return tree.relation(word) == Relation::conj &&
            tree.has_child(tree.first_conjunct(word), {Relation::aux_pass}) &&
            !tree.has_child(word, {Relation::nsubj});
 }
 
 /// The preposition or conjunction before a part: "in", "due to", "instead of".
-WordRange marker_of(const Tree &tree, WordIndex head) {
+WordRange marker_of(const Tree &tree, WordIndex head, bool prepositions_only = false) {
     WordRange marker;
     for (const WordIndex child : tree.children(head)) {
-        if (child > head || !tree.is(child, {Relation::case_mark, Relation::mark}))
+        if (child > head || !tree.is(child, {Relation::case_mark, Relation::mark}) ||
+            (prepositions_only && tree.relation(child) == Relation::mark))
             continue;
         WordRange words = {child, child + 1};
         for (const WordIndex below : tree.children(child))
@@ -155,6 +143,26 @@ bool has_part(const Proposition &proposition, Slot slot) {
     return std::ranges::find(proposition.parts, slot, &Part::slot) != proposition.parts.end();
 }
 
+// Verbs before "and" that take no object of their own: "came and saw him".
+constexpr std::array<std::string_view, 9> intransitive = {"arrive", "come",  "go",  "lie", "return",
+                                                          "sit",    "stand", "try", "wait"};
+
+/// The object behind the last of coordinated verbs that one before it lacks: "prevents and treats
+/// asthma". The tree hangs it at either.
+std::optional<WordIndex> shared_object(const Tree &tree, WordIndex verb) {
+    if (std::ranges::find(intransitive, tree.lemma(verb)) != intransitive.end())
+        return std::nullopt;
+    if (tree.relation(verb) == Relation::conj) {
+        const auto object = tree.child(tree.head(verb), {Relation::obj});
+        return object && *object > verb ? object : std::nullopt;
+    }
+    const WordIndex next = verb + 2;
+    if (next >= tree.size() || tree.relation(next) != Relation::conj || tree.head(next) != verb ||
+        tree.relation(verb + 1) != Relation::cc || tree[next].xpos != tree[verb].xpos)
+        return std::nullopt;
+    return tree.child(next, {Relation::obj});
+}
+
 /// The object that stands elsewhere: behind the last of coordinated verbs, or before the relative
 /// clause that lacks it.
 void add_distant_object(const Tree &tree, Proposition &proposition) {
@@ -162,65 +170,35 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
         has_part(proposition, Slot::content) || has_part(proposition, Slot::complement))
         return;
     const WordIndex word = proposition.predicate;
-    if (tree.relation(word) == Relation::acl_relcl && proposition.own_subject &&
-        proposition.subject != tree.head(word) && proposition.origin == Origin::relative_clause &&
+    // Its own subject is another one than the noun that it describes.
+    const auto subject = tree.child(word, {Relation::nsubj});
+    if (tree.relation(word) == Relation::acl_relcl && subject &&
+        !is_relative_pronoun(tree, *subject) && proposition.origin == Origin::relative_clause &&
         is_verbal(tree, word)) {
         proposition.parts.push_back({tree.head(word), Slot::object, {}});
         return;
     }
-    const bool bare = proposition.parts.empty();
-    if (bare && tree.relation(word) == Relation::conj)
-        if (const auto object = tree.child(tree.head(word), {Relation::obj});
-            object && *object > word)
-            proposition.parts.push_back({*object, Slot::object, {}});
+    if (const auto object = shared_object(tree, word); object && proposition.parts.empty())
+        proposition.parts.push_back({*object, Slot::object, {}});
 }
 
-void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex verb) {
-    words.push_back(verb);
-    for (const WordIndex child : tree.children(verb)) {
-        const bool auxiliary = tree.is(
-            child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt});
-        const bool before = child < verb;
-        const bool adverb = tree.relation(child) == Relation::advmod && before;
-        const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
-        if (auxiliary || adverb || to)
-            words.push_back(child);
-    }
-}
-
-/// Adverbs before the subject ("Recently, X rose") belong to the clause, not to the relation.
-std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &proposition) {
-    std::vector<WordIndex> words;
-    for (const WordIndex verb : proposition.chain)
-        add_relation_words(tree, words, verb);
-    if (proposition.origin != Origin::apposition)
-        add_relation_words(tree, words, proposition.predicate);
-    if (is_copular(tree, proposition.predicate))
-        std::erase_if(words, [&](WordIndex word) {
-            return word == proposition.predicate ||
-                   (tree.relation(word) == Relation::advmod &&
-                    tree.head(word) == proposition.predicate &&
-                    word > *tree.child(proposition.predicate, {Relation::cop}) &&
-                    tree.lower(word) != "not" && tree.lower(word) != "n't");
-        });
-    if (!words.empty() && proposition.own_subject && proposition.subject &&
-        *proposition.subject < words.back())
-        std::erase_if(words, [&](WordIndex word) {
-            return word < *proposition.subject && tree.relation(word) == Relation::advmod;
-        });
-    std::ranges::sort(words);
-    return words;
+/// "X will close, officials said": what is said stands above who says it.
+void add_content_above(const Tree &tree, Proposition &proposition) {
+    const WordIndex word = proposition.predicate;
+    if (tree.relation(word) != Relation::parataxis || proposition.passive ||
+        !proposition.own_subject || !is_verbal(tree, word) || is_copular(tree, word) ||
+        has_part(proposition, Slot::object) || has_part(proposition, Slot::content) ||
+        has_part(proposition, Slot::complement))
+        return;
+    proposition.parts.push_back({tree.head(word), Slot::content, {}});
 }
 
 Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     Proposition found;
     found.predicate = word;
     found.origin = origin;
-    WordIndex top = word;
-    while (continues_chain(tree, top) && found.chain.size() < longest_chain) {
-        top = tree.head(top);
-        found.chain.insert(found.chain.begin(), top);
-    }
+    found.chain = chain_above(tree, word);
+    const WordIndex top = found.chain.empty() ? word : found.chain.front();
     if (top != word)
         if (const auto above = origin_at(tree, top); above && origin == Origin::verb)
             found.origin = *above == Origin::copula ? Origin::verb : *above;
@@ -233,16 +211,19 @@ Proposition proposition_at(const Tree &tree, WordIndex word, Origin origin) {
     for (const WordIndex link : found.chain)
         add_parts(tree, found, link);
     if (origin == Origin::copula || is_copular(tree, word) || origin == Origin::apposition)
-        found.parts.push_back({word, Slot::complement, marker_of(tree, word)});
+        // "that" and "to" before it belong to the clause.
+        found.parts.push_back({word, Slot::complement, marker_of(tree, word, true)});
     if (origin == Origin::apposition) {
         found.subject = tree.head(word);
         found.own_subject = true;
     } else {
         add_parts(tree, found, word);
         add_distant_object(tree, found);
+        add_content_above(tree, found);
     }
     std::ranges::stable_sort(found.parts, {}, &Part::head);
     found.relation = relation_words(tree, found);
+    found.shared = shared_words(tree, found);
     return found;
 }
 

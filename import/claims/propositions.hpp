@@ -66,6 +66,11 @@ struct Proposition {
     /// Words of the relation in text order: auxiliaries, negation, chain, adverbs before the verb,
     /// the verb, its particle. Empty for an apposition.
     std::vector<WordIndex> relation;
+
+    /// Words of the first of coordinated verbs that hold for this one too, in text order:
+    /// auxiliaries, negation, chain, "to". "was shown to" for "improve" of "was shown to reduce
+    /// pain and improve sleep".
+    std::vector<WordIndex> shared;
 };
 
 /// All propositions of a sentence, in the order of their predicates. Linear in the sentence but for

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/subjects.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace claimgraph {
 namespace {
 
@@ -10,6 +13,22 @@ constexpr int most_steps = 24;
 constexpr std::initializer_list<Relation> subject_relations = {
     Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj,
     Relation::csubj_pass};
+
+// Verbs whose object, not whose subject, does what the infinitive says.
+constexpr std::array<std::string_view, 21> object_control = {
+    "allow",  "ask",      "cause",   "compel",  "enable",    "encourage", "force",
+    "help",   "induce",   "inspire", "invite",  "lead",      "motivate",  "order",
+    "permit", "persuade", "prompt",  "require", "stimulate", "tell",      "urge"};
+
+bool controls_object(const Tree &tree, WordIndex verb) {
+    return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();
+}
+
+bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
+
+bool is_passive(const Tree &tree, WordIndex verb) {
+    return tree.has_child(verb, {Relation::aux_pass, Relation::nsubj_pass});
+}
 
 bool has_marker(const Tree &tree, WordIndex word, std::string_view marker) {
     for (const WordIndex child : tree.children(word))
@@ -27,6 +46,14 @@ std::optional<WordIndex> owner(const Tree &tree, WordIndex noun) {
             return child;
     }
     return std::nullopt;
+}
+
+// "X is a firm that sells tea": who sells is X. Not so in "It is the firm that sells tea".
+WordIndex described(const Tree &tree, WordIndex noun) {
+    if (!tree.has_child(noun, {Relation::cop}))
+        return noun;
+    const auto subject = tree.child(noun, {Relation::nsubj});
+    return subject && tree.upos(*subject) != Upos::pron ? *subject : noun;
 }
 
 class SubjectSearch {
@@ -47,11 +74,20 @@ class SubjectSearch {
             return controller(above, steps - 1);
         case Relation::acl_relcl:
             // Without a subject of its own its gap is the subject: read with "that" as a mark.
-            return above;
+            return described(tree_, above);
         case Relation::acl:
-            return has_marker(tree_, predicate, "to") ? of_infinitive(above, steps - 1)
-                                                      : std::optional(above);
+            if (has_marker(tree_, predicate, "to"))
+                return of_infinitive(above, steps - 1);
+            // "the idea of running workshops": nobody is said to run them.
+            return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
         case Relation::advcl:
+            // "is made by adding salt", "was made to sell": by whoever makes it.
+            if (is_passive(tree_, above) &&
+                (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
+                return std::nullopt;
+            // "allows cells to divide", read as a purpose by mistake of the parser.
+            if (has_marker(tree_, predicate, "to") && controls_object(tree_, above))
+                return controller(above, steps - 1);
             return of(above, steps - 1);
         case Relation::ccomp:
             // "helps to reduce", read as a clause of its own by mistake of the parser.
@@ -126,7 +162,7 @@ std::optional<WordIndex> antecedent(const Tree &tree, WordIndex predicate) {
         if (tree.is_root(predicate))
             return std::nullopt;
         if (tree.relation(predicate) == Relation::acl_relcl)
-            return tree.head(predicate);
+            return described(tree, tree.head(predicate));
         if (!tree.is(predicate, {Relation::conj, Relation::xcomp, Relation::ccomp}))
             return std::nullopt;
         predicate = tree.head(predicate);

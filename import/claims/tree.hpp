@@ -46,6 +46,7 @@ class Tree {
     Tree(const Tree &) = delete; // views of its own words
     Tree &operator=(const Tree &) = delete;
 
+    const ParsedSentence &sentence() const { return sentence_; }
     TextSpan span() const { return sentence_.span; }
     std::string_view document() const { return text_; }
     WordIndex size() const { return static_cast<WordIndex>(sentence_.words.size()); }

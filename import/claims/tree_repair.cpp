@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/tree_repair.hpp"
 
+#include "import/claims/reattachment.hpp"
+
 #include <optional>
 #include <utility>
 
@@ -83,12 +85,14 @@ void give_subject(std::vector<Word> &words, std::size_t verb) {
 
 } // namespace
 
-ParsedSentence repaired(ParsedSentence sentence) {
+ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     if (const auto verb = verb_of_verbless(sentence.words))
         give_subject(sentence.words, *verb);
     for (std::size_t i = 0; i < sentence.words.size(); ++i)
         if (is_misread_verb(sentence.words, i))
             raise_verb(sentence.words, i);
+    if (auto better = reattached(Tree(text, sentence)))
+        return std::move(*better);
     return sentence;
 }
 

@@ -6,9 +6,12 @@
 
 #include "import/language/parsed_sentence.hpp"
 
+#include <string_view>
+
 namespace claimgraph {
 
-/// The sentence with these repairs, each sure from the labels alone:
+/// The sentence of `text` with these repairs and those of `reattached`, each sure from the labels
+/// alone:
 ///
 /// - a past tense read as an adjective ("The mayor reduced taxes" as the taxes that the mayor
 ///   reduced): a word tagged VBD, or with a subject of its own, modifies no noun; it is the verb
@@ -16,6 +19,6 @@ namespace claimgraph {
 /// - the same without a tag that tells ("The drug reduced pain." read as a phrase without a verb):
 ///   where a sentence has no finite verb, a noun before a participle that both hang on the root is
 ///   its subject, for adjectives do not stand between a compound and its head.
-ParsedSentence repaired(ParsedSentence sentence);
+ParsedSentence repaired(std::string_view text, ParsedSentence sentence);
 
 } // namespace claimgraph

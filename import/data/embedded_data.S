@@ -40,6 +40,7 @@ claimgraph_\name\()_end:
     embed quantity_roles, "lexicons/quantity_roles.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
+    embed time_nouns, "lexicons/time_nouns.tsv"
     embed units, "lexicons/units.tsv"
     embed word_classes, "lexicons/word_classes.tsv"
 

@@ -41,6 +41,7 @@ std::string_view quantity_cues();
 std::string_view quantity_roles();
 std::string_view source_nouns();
 std::string_view spellings();
+std::string_view time_nouns();
 std::string_view units();
 std::string_view word_classes();
 } // namespace lexicons

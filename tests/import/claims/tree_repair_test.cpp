@@ -17,7 +17,9 @@ Word word(TextSpan span, Xpos xpos, Relation relation, std::int32_t head) {
     return made;
 }
 
-// "Rain reduced dust ." with the verb hung on the object.
+constexpr std::string_view text = "Rain reduced dust .";
+
+// With the verb hung on the object.
 ParsedSentence misread(Xpos verb, Relation subject, std::int32_t subject_head) {
     ParsedSentence sentence;
     sentence.span = {0, 19};
@@ -38,17 +40,17 @@ void expect_clause(const ParsedSentence &sentence) {
 }
 
 TEST(TreeRepair, RaisesAPastTenseThatModifiesANoun) {
-    expect_clause(repaired(misread(Xpos::vbd, Relation::nsubj, 1)));
+    expect_clause(repaired(text, misread(Xpos::vbd, Relation::nsubj, 1)));
 }
 
 TEST(TreeRepair, ReadsAVerblessSentenceWithANounBeforeAParticiple) {
-    expect_clause(repaired(misread(Xpos::vbn, Relation::compound, 2)));
+    expect_clause(repaired(text, misread(Xpos::vbn, Relation::compound, 2)));
 }
 
 TEST(TreeRepair, LeavesOtherPhrasesAlone) {
     const ParsedSentence phrase = misread(Xpos::vbn, Relation::nmod_poss, 2);
-    EXPECT_EQ(repaired(phrase).words[1].relation, Relation::amod);
-    EXPECT_TRUE(repaired(ParsedSentence{}).words.empty());
+    EXPECT_EQ(repaired(text, phrase).words[1].relation, Relation::amod);
+    EXPECT_TRUE(repaired(text, ParsedSentence{}).words.empty());
 }
 
 } // namespace

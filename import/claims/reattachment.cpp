@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/reattachment.hpp"
+
+#include "import/claims/subjects.hpp"
+#include "import/claims/times.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace claimgraph {
+namespace {
+
+constexpr std::array<std::string_view, 10> time_prepositions = {
+    "after", "at", "before", "by", "during", "for", "in", "on", "since", "until"};
+
+constexpr std::array<std::string_view, 7> place_prepositions = {"among", "at",    "in",    "near",
+                                                                "on",    "under", "within"};
+
+template <std::size_t size>
+bool one_of(const std::array<std::string_view, size> &words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Whether what begins with the preposition says when or where rather than which: "a plant near
+/// Oslo" is no plant known by that name.
+bool is_circumstance(const Tree &tree, WordIndex noun, WordIndex preposition, WordIndex head) {
+    if (names_time(tree, head))
+        return one_of(time_prepositions, tree.lower(preposition));
+    const auto determiner = tree.child(noun, {Relation::det});
+    return tree.upos(head) == Upos::propn && determiner &&
+           tree[*determiner].features.has(Feature::definite, "Ind") &&
+           one_of(place_prepositions, tree.lower(preposition));
+}
+
+/// The verb that a time or place behind its object belongs to.
+std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nmod)
+        return std::nullopt;
+    const WordIndex noun = tree.head(word);
+    const auto preposition = tree.child(word, {Relation::case_mark});
+    if (!preposition || tree.is_root(noun) || noun < tree.head(noun))
+        return std::nullopt;
+    // "There are mills in the village": the mills that are there, not mills of a kind.
+    if (tree.relation(noun) == Relation::nsubj &&
+        tree.has_child(tree.head(noun), {Relation::expl}) &&
+        one_of(place_prepositions, tree.lower(*preposition)))
+        return tree.head(noun);
+    if (tree.upos(tree.head(noun)) != Upos::verb ||
+        !tree.is(noun, {Relation::obj, Relation::obl}) ||
+        tree.subtree(word).last != tree.subtree(noun).last ||
+        !is_circumstance(tree, noun, *preposition, word))
+        return std::nullopt;
+    return tree.head(noun);
+}
+
+enum class Number { unknown, singular, plural };
+
+Number number_of_noun(const Tree &tree, WordIndex noun) {
+    const Features &features = tree[noun].features;
+    if (features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj}))
+        return Number::plural;
+    return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
+}
+
+Number number_of_verb(const Tree &tree, WordIndex verb) {
+    const WordIndex finite =
+        tree.child(verb, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(verb);
+    if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
+        return Number::singular;
+    return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
+                                                                          : Number::unknown;
+}
+
+/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
+/// of iron that are low".
+std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+    const WordIndex inner = tree.head(clause);
+    if (!subject || !is_relative_pronoun(tree, *subject) ||
+        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
+        return std::nullopt;
+    const WordIndex outer = tree.head(inner);
+    if (outer > inner)
+        return std::nullopt;
+    // "people at Ghent University who teach": of a place and its people the people.
+    const auto preposition = tree.child(inner, {Relation::case_mark});
+    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
+                        tree.upos(outer) == Upos::noun && preposition &&
+                        tree.lower(*preposition) != "of";
+    const Number number = number_of_verb(tree, clause);
+    const Number of_inner = number_of_noun(tree, inner);
+    const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
+                        of_inner != number && of_inner != Number::unknown;
+    return people || agrees ? std::optional(outer) : std::nullopt;
+}
+
+bool is_finite(Xpos tag) {
+    return tag == Xpos::vbz || tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::md;
+}
+
+/// The compound in front of a root that is read as a plural noun and governs an infinitive, in a
+/// sentence without a finite verb: its subject.
+std::optional<WordIndex> subject_read_as_compound(const Tree &tree, WordIndex root) {
+    if (root == 0 || tree[root].xpos != Xpos::nns ||
+        tree.relation(root - 1) != Relation::compound || tree.head(root - 1) != root)
+        return std::nullopt;
+    const auto infinitive = tree.child(root, {Relation::acl});
+    if (!infinitive || *infinitive < root || tree[*infinitive].xpos != Xpos::vb)
+        return std::nullopt;
+    for (WordIndex word = 0; word < tree.size(); ++word)
+        if (is_finite(tree[word].xpos))
+            return std::nullopt;
+    return root - 1;
+}
+
+void make_verb(const Tree &tree, WordIndex root, WordIndex subject, ParsedSentence &sentence) {
+    sentence.words[root].upos = Upos::verb;
+    sentence.words[root].xpos = Xpos::vbz;
+    sentence.words[root].features = Features::parse("Mood=Ind|Number=Sing|Person=3|VerbForm=Fin");
+    for (const WordIndex child : tree.children(root)) {
+        Word &word = sentence.words[child];
+        if (child == subject)
+            word.relation = Relation::nsubj;
+        else if (child < subject && word.relation != Relation::punct)
+            word.head = static_cast<std::int32_t>(subject);
+        else if (word.relation == Relation::acl)
+            word.relation = Relation::xcomp;
+    }
+}
+
+/// The last relative clause of the noun or of a noun in the prepositional phrases behind it.
+std::optional<WordIndex> last_relative(const Tree &tree, WordIndex noun) {
+    std::optional<WordIndex> found;
+    for (std::optional<WordIndex> next = noun; next;) {
+        const WordIndex top = *next;
+        next.reset();
+        for (const WordIndex child : tree.children(top)) {
+            if (tree.relation(child) == Relation::acl_relcl && (!found || child > *found))
+                found = child;
+            if (tree.relation(child) == Relation::nmod && child > top)
+                next = child;
+        }
+    }
+    return found;
+}
+
+/// "The guests who came late missed the speech", read as a noun with two relative clauses: the verb
+/// that has no subject, not even a relative pronoun, is that of the sentence.
+std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root) {
+    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop}) ||
+        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
+        return std::nullopt;
+    const auto found = last_relative(tree, root);
+    if (!found)
+        return std::nullopt;
+    const auto auxiliary = tree.child(*found, {Relation::aux, Relation::aux_pass, Relation::cop});
+    const WordRange clause = tree.subtree(*found);
+    const bool relative = is_relative_pronoun(tree, clause.first) ||
+                          tree[clause.first].xpos == Xpos::wrb ||
+                          tree.relation(clause.first) == Relation::case_mark;
+    if (relative || !is_finite(tree[auxiliary.value_or(*found)].xpos) ||
+        tree.has_child(*found,
+                       {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::mark}))
+        return std::nullopt;
+    return found;
+}
+
+void make_root(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    WordIndex noun = verb;
+    while (!tree.is_root(noun))
+        noun = tree.head(noun);
+    for (const WordIndex child : tree.children(noun))
+        if (child > verb)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    sentence.words[verb].head = -1;
+    sentence.words[verb].relation = Relation::root;
+    sentence.words[noun].head = static_cast<std::int32_t>(verb);
+    sentence.words[noun].relation =
+        tree.has_child(verb, {Relation::aux_pass}) ? Relation::nsubj_pass : Relation::nsubj;
+}
+
+/// The clause that a conjunction belongs to that hangs at a relative clause inside it: "argued that
+/// the tax, which was new, harms farmers".
+std::optional<WordIndex> clause_of_mark(const Tree &tree, WordIndex mark) {
+    if (tree.relation(mark) != Relation::mark)
+        return std::nullopt;
+    const WordIndex relative = tree.head(mark);
+    if (tree.relation(relative) != Relation::acl_relcl || tree.is_root(relative))
+        return std::nullopt;
+    const WordIndex noun = tree.head(relative);
+    if (mark > noun || tree.is_root(noun) || tree.head(noun) < mark)
+        return std::nullopt;
+    return tree.head(noun);
+}
+
+/// Whether the word is what is said in "Sleep matters," said Ana, or in "Sleep matters, Ana said":
+/// a first subject, set off from another one of the same verb.
+bool is_quote_read_as_subject(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nsubj || tree.head(word) < word ||
+        tree.upos(tree.head(word)) != Upos::verb)
+        return false;
+    const WordIndex last = tree.subtree(word).last - 1;
+    const bool apart = tree.relation(last) == Relation::punct ||
+                       (last + 1 < tree.size() && tree.relation(last + 1) == Relation::punct);
+    return apart && std::ranges::any_of(tree.children(tree.head(word)), [&](WordIndex other) {
+               return other > word && tree.relation(other) == Relation::nsubj;
+           });
+}
+
+/// "The mill and the bridge attract walkers", read as a noun and a clause: the verb of the clause.
+std::optional<WordIndex> verb_of_joint_subject(const Tree &tree, WordIndex root) {
+    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop, Relation::nsubj}) ||
+        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
+        return std::nullopt;
+    const auto verb = tree.child(root, {Relation::conj});
+    if (!verb || tree.upos(*verb) != Upos::verb || !is_finite(tree[*verb].xpos))
+        return std::nullopt;
+    const auto subject = tree.child(*verb, {Relation::nsubj});
+    if (!subject)
+        return std::nullopt;
+    // The conjunction hangs at either and begins the clause, without a comma before it.
+    const WordIndex conjunction = tree.subtree(*verb).first;
+    const bool joined = tree.relation(conjunction) == Relation::cc &&
+                        tree.relation(conjunction - 1) != Relation::punct;
+    return joined ? verb : std::nullopt;
+}
+
+void make_joint_subject(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    const WordIndex first = tree.head(verb);
+    const WordIndex second = *tree.child(verb, {Relation::nsubj});
+    for (const WordIndex child : tree.children(first))
+        if (child > verb)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    Word &above = sentence.words[verb];
+    above.head = -1;
+    above.relation = Relation::root;
+    sentence.words[first].head = static_cast<std::int32_t>(verb);
+    sentence.words[first].relation = Relation::nsubj;
+    sentence.words[second].head = static_cast<std::int32_t>(first);
+    sentence.words[second].relation = Relation::conj;
+    sentence.words[tree.subtree(verb).first].head = static_cast<std::int32_t>(second);
+}
+
+/// The subject whose determiner hangs at its verb: "The orchestra plans".
+std::optional<WordIndex> noun_of_determiner(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::det || tree.upos(tree.head(word)) != Upos::verb)
+        return std::nullopt;
+    const auto subject = tree.child(tree.head(word), {Relation::nsubj, Relation::nsubj_pass});
+    return subject && word < *subject ? subject : std::nullopt;
+}
+
+} // namespace
+
+std::optional<ParsedSentence> reattached(const Tree &tree) {
+    std::optional<ParsedSentence> result;
+    const auto sentence = [&]() -> ParsedSentence & {
+        if (!result)
+            result = tree.sentence();
+        return *result;
+    };
+    const auto hang = [&](WordIndex word, WordIndex head) -> Word & {
+        Word &moved = sentence().words[word];
+        moved.head = static_cast<std::int32_t>(head);
+        return moved;
+    };
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        if (tree.is_root(word)) {
+            if (const auto subject = subject_read_as_compound(tree, word))
+                make_verb(tree, word, *subject, sentence());
+            else if (const auto verb = verb_read_as_relative(tree, word))
+                make_root(tree, *verb, sentence());
+            else if (const auto verb_of_both = verb_of_joint_subject(tree, word))
+                make_joint_subject(tree, *verb_of_both, sentence());
+        } else if (const auto verb = verb_of_circumstance(tree, word)) {
+            hang(word, *verb).relation = Relation::obl;
+        } else if (const auto noun = noun_that_agrees(tree, word)) {
+            hang(word, *noun);
+        } else if (const auto subject = noun_of_determiner(tree, word)) {
+            hang(word, *subject);
+        } else if (const auto clause = clause_of_mark(tree, word)) {
+            hang(word, *clause);
+        } else if (is_quote_read_as_subject(tree, word)) {
+            sentence().words[word].relation = Relation::ccomp;
+        }
+    }
+    return result;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/reattachment.hpp"
+#include "tests/support/parsed.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+using testing::Parsed;
+
+Word word(TextSpan span, Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
+    Word made;
+    made.span = span;
+    made.upos = upos;
+    made.xpos = xpos;
+    made.relation = relation;
+    made.head = head;
+    return made;
+}
+
+TEST(Reattachment, LeavesARightTreeAlone) {
+    const Parsed parsed("Rain floods roads.");
+    EXPECT_EQ(reattached(parsed.tree), std::nullopt);
+    EXPECT_EQ(reattached(Tree("", ParsedSentence{})), std::nullopt);
+}
+
+TEST(Reattachment, GivesATimeBehindAnObjectToTheVerb) {
+    const std::string text = "Farmers sold seeds in March";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 7}, Upos::noun, Xpos::nns, Relation::nsubj, 1),
+                      word({8, 12}, Upos::verb, Xpos::vbd, Relation::root, -1),
+                      word({13, 18}, Upos::noun, Xpos::nns, Relation::obj, 1),
+                      word({19, 21}, Upos::adp, Xpos::in, Relation::case_mark, 4),
+                      word({22, 27}, Upos::propn, Xpos::nnp, Relation::nmod, 2)};
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[4].head, 1);
+    EXPECT_EQ(better->words[4].relation, Relation::obl);
+}
+
+TEST(Reattachment, MakesTheVerbWithoutASubjectThatOfTheSentence) {
+    const std::string text = "Guests who came missed lunch";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 6}, Upos::noun, Xpos::nns, Relation::root, -1),
+                      word({7, 10}, Upos::pron, Xpos::wp, Relation::nsubj, 2),
+                      word({11, 15}, Upos::verb, Xpos::vbd, Relation::acl_relcl, 0),
+                      word({16, 22}, Upos::verb, Xpos::vbd, Relation::acl_relcl, 0),
+                      word({23, 28}, Upos::noun, Xpos::nn, Relation::obj, 3)};
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[3].head, -1);
+    EXPECT_EQ(better->words[0].head, 3);
+    EXPECT_EQ(better->words[0].relation, Relation::nsubj);
+    EXPECT_EQ(better->words[2].head, 0);
+}
+
+TEST(Reattachment, HangsARelativeClauseAtTheNounThatItAgreesWith) {
+    const std::string text = "levels of iron that are low";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 6}, Upos::noun, Xpos::nns, Relation::root, -1),
+                      word({7, 9}, Upos::adp, Xpos::in, Relation::case_mark, 2),
+                      word({10, 14}, Upos::noun, Xpos::nn, Relation::nmod, 0),
+                      word({15, 19}, Upos::pron, Xpos::wdt, Relation::nsubj, 5),
+                      word({20, 23}, Upos::aux, Xpos::vbp, Relation::cop, 5),
+                      word({24, 27}, Upos::adj, Xpos::jj, Relation::acl_relcl, 2)};
+    sentence.words[0].features = Features::parse("Number=Plur");
+    sentence.words[2].features = Features::parse("Number=Sing");
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[5].head, 0);
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/subjects.hpp"
+#include "import/claims/tree_repair.hpp"
+#include "tests/support/parsed.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimgraph {
+namespace {
+
+using testing::Parsed;
+
+std::string subject_of(std::string_view predicate, const std::string &sentence) {
+    const Parsed parsed(sentence);
+    const ParsedSentence better = repaired(parsed.text, parsed.sentence);
+    const Tree tree(parsed.text, better);
+    const auto found = find_subject(tree, parsed[predicate]);
+    return found ? std::string(tree.surface(found->head)) : "nobody";
+}
+
+TEST(Subjects, StandAtTheVerb) {
+    EXPECT_EQ(subject_of("repaired", "The miller repaired the wheel."), "miller");
+}
+
+TEST(Subjects, AreSharedByCoordinatedVerbs) {
+    EXPECT_EQ(subject_of("closed", "The storm blocked the roads and closed the schools."), "storm");
+}
+
+TEST(Subjects, OfControlledVerbsAreTheObjectOfTheControl) {
+    EXPECT_EQ(subject_of("sell", "The law allows farmers to sell seeds."), "farmers");
+    EXPECT_EQ(subject_of("sell", "The farmers want to sell seeds."), "farmers");
+}
+
+TEST(Subjects, OfARelativeClauseAreItsAntecedent) {
+    EXPECT_EQ(subject_of("lends", "The city has a library, which lends old maps."), "library");
+}
+
+TEST(Subjects, OfARelativeClauseOnAPredicateNounAreWhatTheNounIsSaidOf) {
+    EXPECT_EQ(subject_of("reduces", "Aspirin is a drug that reduces fever."), "Aspirin");
+}
+
+TEST(Subjects, OfACleftStayTheNoun) {
+    EXPECT_EQ(subject_of("reduces", "It is the drug that reduces fever."), "drug");
+}
+
+TEST(Subjects, OfAnInfinitiveAtANounAreWhoHasIt) {
+    EXPECT_EQ(subject_of("sell", "The club has the right to sell tickets."), "club");
+}
+
+TEST(Subjects, OfGerundsBehindANounOrAPassiveAreNobody) {
+    EXPECT_EQ(subject_of("building", "The idea of building canals pleased the king."), "nobody");
+    EXPECT_EQ(subject_of("adding", "The soup is made by adding salt."), "nobody");
+}
+
+TEST(Subjects, OfAParticipleAreTheNounBeforeIt) {
+    EXPECT_EQ(subject_of("blocked", "Workers cleaned a canal blocked by ice."), "canal");
+}
+
+} // namespace
+} // namespace claimgraph
