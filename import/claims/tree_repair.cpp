@@ -83,6 +83,102 @@ void give_subject(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::vbd;
 }
 
+bool has_subject(const std::vector<Word> &words, std::size_t verb) {
+    for (const Word &word : words)
+        if (word.head == static_cast<std::int32_t>(verb) &&
+            (is_subject(word.relation) || word.relation == Relation::expl))
+            return true;
+    return false;
+}
+
+/// The first word of the verb's group: auxiliaries and adverbs before it belong to it.
+std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
+    std::size_t first = verb;
+    while (first > 0) {
+        const Word &before = words[first - 1];
+        const bool grouped =
+            before.head == static_cast<std::int32_t>(verb) &&
+            (universal(before.relation) == Relation::aux || before.relation == Relation::cop ||
+             before.relation == Relation::advmod);
+        if (!grouped)
+            break;
+        --first;
+    }
+    return first;
+}
+
+bool is_below(const std::vector<Word> &words, std::size_t word, std::size_t top) {
+    for (std::size_t steps = 0; steps <= words.size(); ++steps) {
+        if (word == top)
+            return true;
+        if (words[word].head < 0)
+            return false;
+        word = static_cast<std::size_t>(words[word].head);
+    }
+    return false;
+}
+
+bool is_passive(const std::vector<Word> &words, std::size_t verb) {
+    for (const Word &word : words)
+        if (word.head == static_cast<std::int32_t>(verb) && word.relation == Relation::aux_pass)
+            return true;
+    return false;
+}
+
+/// The topmost word whose phrase ends right before `end` and does not hold the verb.
+std::optional<std::size_t> phrase_before(const std::vector<Word> &words, std::size_t end,
+                                         std::size_t verb) {
+    if (end == 0)
+        return std::nullopt;
+    std::size_t top = end - 1;
+    while (words[top].head >= 0 && static_cast<std::size_t>(words[top].head) < end &&
+           words[top].relation != Relation::conj && words[top].relation != Relation::appos &&
+           !is_below(words, verb, static_cast<std::size_t>(words[top].head)))
+        top = static_cast<std::size_t>(words[top].head);
+    return top;
+}
+
+/// A gerund clause or noun phrase right before a finite verb without a subject is its subject.
+void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
+    const std::size_t first = group_start(words, verb);
+    const bool finite = words[verb].xpos == Xpos::vbd || words[verb].xpos == Xpos::vbz ||
+                        words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::md ||
+                        (first < verb && (is_finite(words[first])));
+    if (!finite || has_subject(words, verb))
+        return;
+    const auto top = phrase_before(words, first, verb);
+    if (!top)
+        return;
+    Word &subject = words[*top];
+    const bool gerund = subject.xpos == Xpos::vbg && subject.relation == Relation::advcl &&
+                        subject.head == static_cast<std::int32_t>(verb);
+    bool has_case = false;
+    for (const Word &word : words)
+        has_case =
+            has_case || (word.head == static_cast<std::int32_t>(*top) &&
+                         (word.relation == Relation::case_mark || word.relation == Relation::mark));
+    const bool noun = (subject.upos == Upos::noun || subject.upos == Upos::propn) &&
+                      (subject.relation == Relation::conj || subject.relation == Relation::appos);
+    if (has_case || (!gerund && !noun))
+        return;
+    const bool passive = is_passive(words, verb);
+    subject.relation = gerund ? (passive ? Relation::csubj_pass : Relation::csubj)
+                              : (passive ? Relation::nsubj_pass : Relation::nsubj);
+    subject.head = static_cast<std::int32_t>(verb);
+}
+
+/// "contributes more to Y": a bare word of degree is no object.
+bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::obj || (word.upos != Upos::adj && word.upos != Upos::adv))
+        return false;
+    for (const Word &other : words)
+        if (other.head == static_cast<std::int32_t>(at))
+            return false;
+    return word.lemma == "more" || word.lemma == "much" || word.lemma == "less" ||
+           word.lemma == "little" || word.lemma == "most" || word.lemma == "least";
+}
+
 } // namespace
 
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
@@ -91,6 +187,13 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     for (std::size_t i = 0; i < sentence.words.size(); ++i)
         if (is_misread_verb(sentence.words, i))
             raise_verb(sentence.words, i);
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+        if (is_bare_degree(sentence.words, i))
+            sentence.words[i].relation = Relation::advmod;
+        if (sentence.words[i].head < 0 && sentence.words[i].upos == Upos::verb)
+            give_missing_subject(sentence.words, i);
+    }
+
     if (auto better = reattached(Tree(text, sentence)))
         return std::move(*better);
     return sentence;

@@ -18,7 +18,10 @@ namespace claimgraph {
 ///   and the noun behind it its object;
 /// - the same without a tag that tells ("The drug reduced pain." read as a phrase without a verb):
 ///   where a sentence has no finite verb, a noun before a participle that both hang on the root is
-///   its subject, for adjectives do not stand between a compound and its head.
+///   its subject, for adjectives do not stand between a compound and its head;
+/// - a main verb without a subject right behind a gerund clause ("Drinking tea lowers Y" as what is
+///   done beside) or behind a noun joined to what stands before it: that is its subject;
+/// - a bare word of degree read as an object ("contributes more to Y").
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence);
 
 } // namespace claimgraph
