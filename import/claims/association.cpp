@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/association.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 namespace claimgraph {
 namespace {
 
@@ -43,12 +45,21 @@ Association association_of(Predicate predicate) {
 Association association_of_property(const Tree &tree, const Item &property) {
     static const WordMap adjectives = word_map(lexicons::effect_adjectives());
     for (WordIndex word = property.words.first; word < property.words.last; ++word) {
-        if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
+        if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr ||
+            tree[word].xpos == Xpos::jjs || tree[word].xpos == Xpos::rbs)
             return Association::comparative;
         if (word == property.head && adjectives.contains(tree.lemma(word)))
             return Association::causal;
     }
     return Association::descriptive;
+}
+
+/// "more likely to die", "five times less likely"
+bool compares(const ClaimView &view) {
+    for (const WordIndex word : view.proposition().relation)
+        if (view.tree[word].xpos == Xpos::jjr || view.tree[word].xpos == Xpos::rbr)
+            return true;
+    return false;
 }
 
 Association association_of(const ClaimView &view) {
@@ -57,7 +68,13 @@ Association association_of(const ClaimView &view) {
         return Association::descriptive; // "Symptoms improved": nobody says what did it
     if (predicate == Predicate::has_property)
         return association_of_property(view.tree, *view.reading.object);
-    return association_of(predicate);
+    const Association said = association_of(predicate);
+    if (said != Association::descriptive)
+        return said;
+    // "found a link", "reports benefits": the relation is in the object.
+    if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head))
+        return association_of(noun->predicate);
+    return compares(view) ? Association::comparative : said;
 }
 
 } // namespace

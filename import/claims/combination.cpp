@@ -93,6 +93,16 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     return readings;
 }
 
+/// "a higher risk", "the lowest rate", "high levels"
+bool is_compared(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child < noun && tree.relation(child) == Relation::amod &&
+            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
+             tree.lemma(child) == "high" || tree.lemma(child) == "low"))
+            return true;
+    return change_ascribed(tree, noun).has_value();
+}
+
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
@@ -106,7 +116,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Lin
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && change_ascribed(tree, object.head))
+    if (kind == Control::undergo && own && is_compared(tree, object.head))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     const bool passes_change =

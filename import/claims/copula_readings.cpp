@@ -33,7 +33,17 @@ Item with_marker(const Tree &tree, Item phrase) {
 /// "is at risk", "is of interest"
 std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item> &subjects,
                                    const std::string &marker) {
+    const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
+            continue;
+        const std::string whole =
+            be(std::string(marker).append(" ").append(tree.lemma(head)), preposition(tree, child));
+        if (const auto known = sense_of(whole))
+            return combined(clause, subjects, {*known, whole, rules::copula_noun},
+                            ends(tree, child));
+    }
     const std::string phrase = "be " + marker;
     const auto sense = sense_of(phrase).value_or(RelationSense{Predicate::has_property});
     return combined(clause, subjects, {sense, phrase, rules::state},

@@ -39,13 +39,22 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
     return found;
 }
 
-/// The second end where it stands at the verb: "X has, on Y, no effect". The last one counts.
-std::optional<WordIndex> end_at_verb(const Clause &clause, const RelationNoun &relation) {
-    std::optional<WordIndex> found;
-    for (const Part &part : clause.proposition.parts)
-        if (part.slot == Slot::oblique &&
-            lists_word(relation.second, preposition(clause.tree, part.head)))
-            found = part.head;
+/// With the ends that stand at the verb: "X has, on Y, no effect"; "a link exists between X and Y".
+/// The last one counts.
+std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
+                                     const RelationNoun &relation) {
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique)
+            continue;
+        const std::string before = preposition(clause.tree, part.head);
+        if (before == "between" && lists_word(relation.first, before)) {
+            const auto both = clause.tree.conjuncts(part.head);
+            return both.size() < 2 ? std::nullopt
+                                   : std::optional(NounEnds{both.front(), both.back()});
+        }
+        if (lists_word(relation.second, before))
+            found.second = part.head;
+    }
     return found;
 }
 
@@ -54,8 +63,8 @@ bool bears_noun(const Clause &clause) {
     const Control kind = control_in(clause);
     const WordIndex verb = clause.proposition.predicate;
     return kind == Control::undergo || kind == Control::give || kind == Control::cause ||
-           clause.tree.has_child(verb, {Relation::cop}) || clause.tree.lemma(verb) == "play" ||
-           clause.tree.lemma(verb) == "represent";
+           clause.tree.has_child(verb, {Relation::cop}) || clause.proposition.passive ||
+           clause.tree.lemma(verb) == "play" || clause.tree.lemma(verb) == "represent";
 }
 
 /// The first end; of "between X and Y" without Y.
@@ -76,10 +85,12 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
     if (!found)
         return {};
     if (!found->second)
-        found->second = end_at_verb(clause, *relation);
+        found = ends_at_verb(clause, *found, *relation);
+    if (!found)
+        return {};
     if (!found->first && bears_noun(clause))
         found->first = clause.agent;
-    if (!found->first || !found->second)
+    if (!found->first || !found->second || *found->first == noun)
         return {};
     const Link link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
     return combined(clause, items_without(tree, *found->first, *found->second), link,

@@ -2,6 +2,7 @@
 #include "import/claims/passive_readings.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_readings.hpp"
 #include "import/claims/verb_readings.hpp"
 
 namespace claimgraph {
@@ -30,6 +31,10 @@ const Part *actor(const Clause &clause, const std::optional<RelationSense> &sens
         return agent;
     if (!sense || !is_effect(sense->predicate))
         return nullptr;
+    // "was improved by training them"
+    for (const Part &part : clause.proposition.parts)
+        if (part.slot == Slot::adverbial && preposition(clause.tree, part.head) == "by")
+            return &part;
     return oblique_with(clause, {"with", "through", "via", "using"});
 }
 
@@ -47,6 +52,12 @@ std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patien
 std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item> &patients,
                                    const std::string &be) {
     const Tree &tree = clause.tree;
+    // "was identified as a predictor of Y", "a link was found between X and Y"
+    if (const Part *role = oblique_with(clause, {"as"}))
+        if (auto readings = relation_noun_readings(clause, role->head); !readings.empty())
+            return readings;
+    if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
+        return readings;
     if (const Part *object = part_in(clause.proposition, Slot::object))
         return combined(clause, patients,
                         {sense_of(be).value_or(RelationSense{}), be, rules::passive},

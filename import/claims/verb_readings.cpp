@@ -2,6 +2,7 @@
 #include "import/claims/verb_readings.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_readings.hpp"
 
 #include <algorithm>
 
@@ -147,6 +148,31 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const Rule rule = sense.predicate == Predicate::other ? rules::unknown_verb : rules::verb;
     return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
                     ends(clause.tree, target->object));
+}
+
+std::vector<Reading> links(const Clause &clause) {
+    const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr)
+        return {};
+    const std::string verb = verb_lemma(clause);
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique || part.head < object->head)
+            continue;
+        const std::string phrase = verb + " " + preposition(clause.tree, part.head);
+        const auto sense = sense_of(phrase);
+        if (sense && (sense->predicate == Predicate::associated_with ||
+                      sense->predicate == Predicate::is_a ||
+                      (sense->predicate == Predicate::causes && sense->inverse)))
+            return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
+                            ends(clause.tree, part.head));
+    }
+    return {};
+}
+
+std::vector<Reading> subject_noun_readings(const Clause &clause) {
+    return part_in(clause.proposition, Slot::object) != nullptr
+               ? std::vector<Reading>{}
+               : relation_noun_readings(clause, *clause.agent);
 }
 
 std::optional<Target> first_oblique(const Clause &clause, const std::string &verb) {

@@ -35,4 +35,10 @@ std::vector<Reading> verb_readings(const Clause &clause);
 /// the first.
 std::optional<Target> first_oblique(const Clause &clause, const std::string &verb);
 
+/// "Researchers link X to Y": what is linked, whoever links it.
+std::vector<Reading> links(const Clause &clause);
+
+/// "A link exists between X and Y".
+std::vector<Reading> subject_noun_readings(const Clause &clause);
+
 } // namespace claimgraph
