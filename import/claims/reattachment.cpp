@@ -24,7 +24,7 @@ bool one_of(const std::array<std::string_view, size> &words, std::string_view wo
 /// Whether what begins with the preposition says when or where rather than which: "a plant near
 /// Oslo" is no plant known by that name.
 bool is_circumstance(const Tree &tree, WordIndex noun, WordIndex preposition, WordIndex head) {
-    if (names_time(tree, head))
+    if (says_when(tree, head))
         return one_of(time_prepositions, tree.lower(preposition));
     const auto determiner = tree.child(noun, {Relation::det});
     return tree.upos(head) == Upos::propn && determiner &&

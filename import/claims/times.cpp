@@ -25,7 +25,7 @@ bool is_time_word(const Tree &tree, WordIndex word) {
 
 } // namespace
 
-bool names_time(const Tree &tree, WordIndex head) {
+bool says_when(const Tree &tree, WordIndex head) {
     // "on 12 July" and "in July 1986" have heads of either kind.
     return is_time_word(tree, head) ||
            std::ranges::any_of(tree.children(head), [&](WordIndex child) {

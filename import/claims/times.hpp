@@ -10,6 +10,6 @@ namespace claimgraph {
 
 /// Whether the head of a phrase, or a word beside it, names a time: "March", "two years", "12
 /// July", "1931". What its preposition says of it is not asked.
-bool names_time(const Tree &tree, WordIndex head);
+bool says_when(const Tree &tree, WordIndex head);
 
 } // namespace claimgraph

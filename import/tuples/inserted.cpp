@@ -20,7 +20,7 @@ bool is_past(const Tree &tree, WordIndex word) {
 bool in_past_clause(const Tree &tree, WordIndex predicate) {
     // "mills built in 1750": a time makes an event of it.
     for (const WordIndex child : tree.children(predicate))
-        if (tree.relation(child) == Relation::obl && names_time(tree, child))
+        if (tree.relation(child) == Relation::obl && says_when(tree, child))
             return true;
     for (int steps = most_steps; steps > 0 && !tree.is_root(predicate); --steps) {
         predicate = tree.head(predicate);

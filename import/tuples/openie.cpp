@@ -48,7 +48,7 @@ class TupleMaker {
             for (const Part &part : parts_.core)
                 add(part, true);
         for (const Part &part : parts_.further)
-            add(part, part.slot != Slot::adverbial && !names_time(tree_, part.head));
+            add(part, part.slot != Slot::adverbial && !says_when(tree_, part.head));
         absorb_noun();
         if (tuple_.arguments.empty())
             add_adverbs();

@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 12> light_verbs = {
 std::optional<WordRange> preposition_behind(const Tree &tree, WordIndex noun) {
     const WordIndex next = noun + 1;
     if (next >= tree.size() || tree.relation(next) != Relation::case_mark || tree.is_root(next) ||
-        tree.head(next) < next || names_time(tree, tree.head(next)))
+        tree.head(next) < next || says_when(tree, tree.head(next)))
         return std::nullopt;
     return WordRange{next, tree.subtree(next).last};
 }
