@@ -17,7 +17,11 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
         const std::string before = preposition(clause.tree, part.head);
         for (const std::string_view start : {std::string_view(be), std::string_view(verb)}) {
             const std::string phrase = std::string(start).append(" ").append(before);
-            if (const auto sense = sense_of(phrase))
+            const auto sense = sense_of(phrase);
+            // "is added to Y" is no "adds to Y": an effect changes with the voice.
+            const bool same =
+                start == be || (sense && (sense->inverse || !is_effect(sense->predicate)));
+            if (sense && same)
                 return Target{phrase, *sense, part.head};
         }
     }

@@ -22,6 +22,16 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
            marker == "besides" || marker == "whether";
 }
 
+/// "necessary to V": V is wanted, not said.
+bool is_demand(const Tree &tree, WordIndex adjective) {
+    for (const std::string_view demand :
+         {"necessary", "essential", "important", "crucial", "critical", "vital", "ready", "hard",
+          "difficult", "impossible"})
+        if (tree.lemma(adjective) == demand)
+            return true;
+    return false;
+}
+
 /// Whether an infinitive says what happens: "the capacity to V", not "the decision to V".
 bool says_infinitive(const Tree &tree, const Proposition &proposition) {
     const WordIndex first = tree.first_conjunct(
@@ -32,7 +42,7 @@ bool says_infinitive(const Tree &tree, const Proposition &proposition) {
     if (tree.relation(first) == Relation::acl)
         return is_ability(tree, above);
     // "is used to treat Y", "is able to treat Y"
-    return tree.lemma(above) == "use" || tree.upos(above) == Upos::adj;
+    return tree.lemma(above) == "use" || (tree.upos(above) == Upos::adj && !is_demand(tree, above));
 }
 
 class ReadingFinder {
