@@ -2,6 +2,7 @@
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
 #include "cli/extract_lines.hpp"
+#include "cli/known_concepts.hpp"
 #include "cli/result_stream.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
@@ -16,15 +17,18 @@ struct Arguments {
     std::string input = "-";
     std::string format = "jsonl";
     bool lines = false;
+    std::string vocabulary;
 };
 
 int extract(const Arguments &arguments) {
+    const auto known = known_concepts_of_file(arguments.vocabulary);
     ResultStream output;
     std::size_t failed = 0;
     if (arguments.lines)
-        failed = extract_lines(arguments.input, output.stream());
+        failed = extract_lines(arguments.input, output.stream(), *known);
     else
-        write_jsonl(analyze(read_document(arguments.input)), {}, output.stream());
+        write_jsonl(analyze(read_document(arguments.input), Splitting::by_sentence, *known), {},
+                    output.stream());
     output.commit();
     return failed == 0 ? exit_done : exit_failed;
 }
@@ -38,6 +42,10 @@ Action declare_extract(CLI::App &command) {
     command.add_flag("--lines", arguments->lines,
                      "Each line is one sentence; offsets count within it");
     add_word_option(command, "--format", arguments->format, {"jsonl"}, "How to print");
+    command
+        .add_option("--vocabulary", arguments->vocabulary,
+                    "Names of concepts to know: OBO, SKOS, MeSH descriptors or TSV")
+        ->type_name("FILE");
     return [arguments] { return extract(*arguments); };
 }
 

@@ -22,7 +22,7 @@ Outcome without_assertion(std::string reason) {
 
 } // namespace
 
-DocumentClaims analyze(Document document, Splitting splitting) {
+DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known) {
     DocumentClaims result;
     result.document = std::move(document);
     const std::string_view text = result.document.text;
@@ -31,7 +31,7 @@ DocumentClaims analyze(Document document, Splitting splitting) {
     // while their vector grows; pages that are not written to take no memory.
     result.sentences.reserve(sentences.size());
     result.assertions.reserve(2 * sentences.size());
-    Extractor extractor(result.document);
+    Extractor extractor(result.document, known);
     for (const auto &[span, block] : sentences) {
         std::vector<PlainWord> words = split_words(text, span, most_tokens + 1);
         Outcome outcome = judge(block, slice(text, span), words);

@@ -81,8 +81,8 @@ void give_quantities(std::string_view text, std::vector<Assertion> &assertions) 
 
 } // namespace
 
-Extractor::Extractor(const Document &document)
-    : document_(document), grounder_(document.text), citations_(document) {}
+Extractor::Extractor(const Document &document, const KnownConcepts &known)
+    : document_(document), grounder_(document.text, known), citations_(document) {}
 
 Extraction Extractor::read(TextSpan span, std::vector<PlainWord> tokens,
                            std::uint32_t sentence_index) {

@@ -144,6 +144,7 @@ NormalForm normal_form(std::string_view mention) {
     std::vector<Word> all = words_of(mention);
     std::span<Word> words = without_opening(all);
     NormalForm result;
+    result.whole = joined(words);
     result.aspect = take_aspect(words);
     result.name = joined(without_opening(words));
     return result;

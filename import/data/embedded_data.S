@@ -15,6 +15,7 @@ claimgraph_\name\()_end:
 // The model's arrays are used in place; a cache line is more than any of them needs.
     .balign 64
     embed english_model, "models/english.model"
+    embed collocations, "models/collocations.bin"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
     embed aspects, "lexicons/aspects.tsv"
@@ -22,6 +23,7 @@ claimgraph_\name\()_end:
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed certainty, "lexicons/certainty.tsv"
     embed change_nouns, "lexicons/change_nouns.tsv"
+    embed concepts, "lexicons/concepts.tsv"
     embed imperatives, "lexicons/imperatives.tsv"
     embed irregular_verbs, "lexicons/irregular_verbs.tsv"
     embed noun_verbs, "lexicons/noun_verbs.tsv"
@@ -30,6 +32,8 @@ claimgraph_\name\()_end:
     embed raising_verbs, "lexicons/raising_verbs.tsv"
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
+    embed substitutions, "lexicons/substitutions.tsv"
+    embed thesaurus, "lexicons/thesaurus.tsv"
     embed units, "lexicons/units.tsv"
     embed word_classes, "lexicons/word_classes.tsv"
 

@@ -23,6 +23,8 @@ std::string_view basis();
 std::string_view boilerplate();
 std::string_view certainty();
 std::string_view change_nouns();
+std::string_view collocations(); ///< no text: the bytes that `Collocations` reads
+std::string_view concepts();
 std::string_view imperatives();
 std::string_view irregular_verbs();
 std::string_view noun_verbs();
@@ -31,6 +33,8 @@ std::string_view predicates();
 std::string_view raising_verbs();
 std::string_view source_nouns();
 std::string_view spellings();
+std::string_view substitutions();
+std::string_view thesaurus();
 std::string_view units();
 std::string_view word_classes();
 } // namespace lexicons
