@@ -10,7 +10,7 @@ namespace {
 
 /// Evidence from which a repair is accepted rather than suggested, and from which it is mentioned
 /// at all. Chosen so that plain abstracts have no accepted one; see import/concepts/README.md.
-constexpr double accepted_evidence = 4.0;
+constexpr double accepted_evidence = 3.6;
 constexpr double suggested_evidence = 1.0;
 
 /// What each other garbled phrase of the document adds, and how many count: two others make a

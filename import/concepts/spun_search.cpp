@@ -104,16 +104,27 @@ SpunPath Alignment::align(std::uint32_t target) {
     return path;
 }
 
-/// The names that share a word with the phrase, or have one that a word of it may stand for.
+/// The names that most words of the phrase have a part in, as they are or by substitution.
 std::vector<std::uint32_t> near_names(const SpunTerms &terms,
                                       const std::vector<std::vector<MeantWord>> &options) {
-    std::vector<std::uint32_t> near;
-    for (const auto &list : options)
-        for (const MeantWord &meant : list)
+    std::vector<std::pair<std::uint32_t, std::size_t>> reached; // by which word
+    for (std::size_t word = 0; word < options.size(); ++word)
+        for (const MeantWord &meant : options[word])
             if (const auto names = terms.names_with(meant.stem); names.size() <= most_names)
-                near.insert(near.end(), names.begin(), names.end());
-    std::ranges::sort(near);
-    near.erase(std::ranges::unique(near).begin(), near.end());
+                for (const std::uint32_t name : names)
+                    reached.emplace_back(name, word);
+    std::ranges::sort(reached);
+    reached.erase(std::ranges::unique(reached).begin(), reached.end());
+    std::vector<std::uint32_t> near;
+    for (std::size_t i = 0; i < reached.size();) {
+        std::size_t end = i;
+        while (end < reached.size() && reached[end].first == reached[i].first)
+            ++end;
+        // Both of two words, two of three: with fewer no reading is credible.
+        if (end - i >= 2 && 3 * (end - i) >= 2 * options.size())
+            near.push_back(reached[i].first);
+        i = end;
+    }
     return near;
 }
 

@@ -42,6 +42,10 @@ double odds_of(const SpunSigns &signs) {
            0.7 * signs.margin + 5.0 * signs.learned;
 }
 
+/// A phrase that keeps a word of the name may be another name of the same thing ("ongoing pain"),
+/// so it is never enough by itself.
+constexpr double most_with_kept = 3.5; // below what the grounder accepts
+
 } // namespace
 
 SpunTerms::SpunTerms(const Vocabulary &vocabulary, const Substitutions &substitutions,
@@ -101,7 +105,18 @@ std::span<const std::uint32_t> SpunTerms::stems_of(std::uint32_t name) const {
     return std::span(target_stems_).subspan(targets_[name].first_stem, targets_[name].length);
 }
 
-std::vector<MeantWord> SpunTerms::options(std::string_view stem) const {
+const std::vector<MeantWord> &SpunTerms::options(const std::string &stem) const {
+    const std::scoped_lock lock(mutex_);
+    const auto known = options_.find(stem);
+    if (known != options_.end())
+        return known->second;
+    // Words that mean nothing here are not kept: texts have endless ones.
+    static const std::vector<MeantWord> none;
+    std::vector<MeantWord> found = found_options(stem);
+    return found.empty() ? none : options_.emplace(stem, std::move(found)).first->second;
+}
+
+std::vector<MeantWord> SpunTerms::found_options(const std::string &stem) const {
     std::vector<MeantWord> options;
     const auto add = [&](std::uint32_t meant, double cost) {
         const auto known = std::ranges::find(options, meant, &MeantWord::stem);
@@ -114,7 +129,7 @@ std::vector<MeantWord> SpunTerms::options(std::string_view stem) const {
         if (const auto own = by_substitution_.find(substitution); own != by_substitution_.end())
             add(own->second, cost);
     };
-    if (const auto own = numbers_.find(std::string(stem)); own != numbers_.end())
+    if (const auto own = numbers_.find(stem); own != numbers_.end())
         add(own->second, 0.0);
     for (const MeantWord &meant : substitutions_.meant_by(substitutions_.number_of(stem))) {
         add_meant(meant.stem, meant.cost);
@@ -124,7 +139,7 @@ std::vector<MeantWord> SpunTerms::options(std::string_view stem) const {
                     add_meant(relative.stem, distant_cost);
     }
     if (stem.size() >= beginning_length)
-        if (const auto family = by_beginning_.find(std::string(stem.substr(0, beginning_length)));
+        if (const auto family = by_beginning_.find(stem.substr(0, beginning_length));
             family != by_beginning_.end())
             for (const std::uint32_t relative : family->second)
                 add(relative, family_cost);
@@ -216,6 +231,8 @@ std::optional<SpunReading> SpunTerms::read(std::string_view text) const {
     SpunReading reading{term_of(best.target), targets_[best.target].name, reason_of(forms, best),
                         signs_of(stems, best, next_cost), 0.0};
     reading.evidence = odds_of(reading.signs);
+    if (reading.signs.kept > 0.0)
+        reading.evidence = std::min(reading.evidence, most_with_kept);
     return reading;
 }
 
@@ -227,7 +244,8 @@ std::vector<std::string> SpunTerms::strong_phrases(std::string_view text) const 
         for (std::size_t n = 1; n <= 2 && i + n < words.size() && words[i + n].joined; ++n) {
             const std::string_view phrase =
                 slice(text, {words[i].span.start, words[i + n].span.end});
-            if (const auto reading = read(phrase); reading && reading->evidence >= strong_evidence)
+            if (const auto reading = read(phrase);
+                reading && reading->signs.kept == 0.0 && reading->evidence >= strong_evidence)
                 strong.push_back(reading->phrase);
         }
     std::ranges::sort(strong);

@@ -10,6 +10,7 @@
 #include "import/concepts/vocabulary.hpp"
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,7 +56,7 @@ class SpunTerms {
     /// from it, where two names can be got equally well, or where it is a known name itself.
     std::optional<SpunReading> read(std::string_view phrase) const;
 
-    /// What the phrases of a text that are almost surely garbled stand for, each once, ascending:
+    /// What the phrases of a text that are garbled in every word stand for, each once, ascending:
     /// many in machine-paraphrased articles, none in most others. Only the first part of a long
     /// text is looked at.
     std::vector<std::string> strong_phrases(std::string_view text) const;
@@ -67,7 +68,7 @@ class SpunTerms {
     static constexpr std::size_t most_text = 20'000; ///< bytes of a text that are looked at
 
     // What the search asks: the names that can be repaired to, by number, and their stems.
-    std::vector<MeantWord> options(std::string_view stem) const;
+    const std::vector<MeantWord> &options(const std::string &stem) const;
     std::span<const std::uint32_t> names_with(std::uint32_t stem) const;
     std::span<const std::uint32_t> stems_of(std::uint32_t name) const;
     TermId term_of(std::uint32_t name) const { return targets_[name].term; }
@@ -84,6 +85,7 @@ class SpunTerms {
 
     void add_target(std::span<const std::uint32_t> words, TermId term);
     std::uint32_t number_of(std::string_view form);
+    std::vector<MeantWord> found_options(const std::string &stem) const;
     SpunSigns signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                        double next_cost) const;
     bool changes_meaning(const SpunPhrase &phrase, const SpunPath &path) const;
@@ -100,6 +102,10 @@ class SpunTerms {
     std::unordered_map<std::string, std::uint32_t> numbers_; ///< of stems
     std::unordered_map<std::uint32_t, std::uint32_t> by_substitution_; ///< to those numbers
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_beginning_;
+
+    // Words come again and again; what they may stand for is found once.
+    mutable std::mutex mutex_;
+    mutable std::unordered_map<std::string, std::vector<MeantWord>> options_;
 };
 
 } // namespace claimgraph

@@ -17,6 +17,12 @@ constexpr std::uint32_t unknown_word = std::numeric_limits<std::uint32_t>::max()
 
 TextSpan whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
 
+/// Adverbs are known by their ending, which "butterfly" has too.
+bool is_grammar(std::string_view form) {
+    const WordClass known = word_class(form);
+    return known != WordClass::open && known != WordClass::adverb;
+}
+
 bool is_article(std::string_view form) { return form == "the" || form == "a" || form == "an"; }
 
 /// "cancer of the breast" as "breast cancer": what follows the first "of" goes to the front.
@@ -177,7 +183,7 @@ void VocabularyBuilder::add_name(std::string_view name, NameFit fit, TermId term
         return;
     const std::string_view only = slice(name, words.front().span);
     if (words.size() == 1 &&
-        (only.size() < 2 || is_ascii_digit(only.front()) || word_class(only) != WordClass::open))
+        (only.size() < 2 || is_ascii_digit(only.front()) || is_grammar(name_word_form(only))))
         return;
     made_.names_.push_back({static_cast<std::uint32_t>(made_.words_.size()),
                             static_cast<std::uint8_t>(words.size()), static_cast<std::uint8_t>(fit),

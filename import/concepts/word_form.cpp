@@ -13,7 +13,7 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Pair, 17> irregular_plurals = {{{"women", "woman"},
+constexpr std::array<Pair, 18> irregular_plurals = {{{"women", "woman"},
                                                      {"men", "man"},
                                                      {"children", "child"},
                                                      {"mice", "mouse"},
@@ -29,11 +29,17 @@ constexpr std::array<Pair, 17> irregular_plurals = {{{"women", "woman"},
                                                      {"gases", "gas"},
                                                      {"viruses", "virus"},
                                                      {"biases", "bias"},
-                                                     {"lives", "life"}}};
+                                                     {"lives", "life"},
+                                                     {"tsunamis", "tsunami"}}};
 
 // Words in -s that are no plurals and that no ending tells.
 constexpr std::array<std::string_view, 8> singulars = {"series", "species", "diabetes", "news",
                                                        "rabies", "herpes",  "less",     "lens"};
+
+// Ends of plurals in -ics; other words in -ics name a field, as "genetics".
+constexpr std::array<std::string_view, 11> plurals_in_ics = {
+    "biotics", "uretics", "gesics", "thetics", "eptics", "chotics",
+    "demics",  "clinics", "topics", "critics", "fabrics"};
 
 // Letters that tell British from American inside any word.
 constexpr std::array<Pair, 13> british_letters = {{{"aemi", "emi"},
@@ -62,6 +68,8 @@ std::string singular(std::string word) {
         if (word == many)
             return std::string(one);
     const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+    if (std::ranges::any_of(plurals_in_ics, ends))
+        return word.substr(0, word.size() - 1);
     if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
         std::ranges::find(singulars, word) != singulars.end())
         return word;

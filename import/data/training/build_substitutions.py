@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Build the word lists by which garbled phrases are read.
 
-build_substitutions.py learn PHRASES.tsv [--half 0|1]   > ../lexicons/substitutions.tsv
+build_substitutions.py learn PHRASES.tsv [OWN.tsv | --half 0|1]   > ../lexicons/substitutions.tsv
 build_substitutions.py thesaurus WORDNET_DIR WORDS...   > ../lexicons/thesaurus.tsv
 
 `learn` aligns garbled and expected phrases of equal length word by word and counts what differs;
---half keeps the phrases whose expected phrase falls into one half, so that the other can be a test.
+OWN.tsv adds counted pairs that were written by hand; --half keeps the phrases whose expected phrase falls into one half, so that the other can be a test.
 `thesaurus` gives, for each word that occurs in the files WORDS, its synonyms and its nearest
 relatives in WordNet.
 """
@@ -36,8 +36,13 @@ def half(expected):
     return hashlib.md5(" ".join(expected).encode()).digest()[0] & 1
 
 
-def learn(path, kept):
+def learn(path, kept, own):
     counts = collections.Counter()
+    if own:
+        for line in open(own, encoding="utf-8"):
+            if not line.startswith("#"):
+                written, meant, count = line.rstrip("\n").split("\t")
+                counts[written, meant] += int(count)
     for garbled, expected in pairs(path):
         if len(garbled) == len(expected) and (kept is None or half(expected) == kept):
             counts.update((a, b) for a, b in zip(garbled, expected) if a != b)
@@ -100,7 +105,7 @@ def thesaurus(folder, files):
 def main():
     command, *rest = sys.argv[1:]
     if command == "learn":
-        learn(rest[0], int(rest[2]) if len(rest) == 3 else None)
+        learn(rest[0], int(rest[2]) if len(rest) == 3 else None, rest[1] if len(rest) == 2 else None)
     else:
         thesaurus(rest[0], rest[1:])
 
