@@ -91,8 +91,9 @@ double Grounder::support_for(std::string_view phrase) {
 
 std::optional<Grounder::Meaning> Grounder::repaired(std::string_view name) {
     const auto reading = known_.spun_terms.read(name);
+    // A document is searched for others only where they can make the difference.
     constexpr double most_support = support_of_one * most_supporters;
-    if (!reading || reading->evidence + most_support < suggested_evidence)
+    if (!reading || reading->evidence + most_support < accepted_evidence)
         return std::nullopt;
     const double evidence = reading->evidence + support_for(reading->phrase);
     if (evidence < suggested_evidence)

@@ -240,8 +240,21 @@ std::vector<std::string> SpunTerms::strong_phrases(std::string_view text) const 
     std::vector<std::string> strong;
     const std::string_view start = text.substr(0, most_text);
     const auto words = name_words(start, {0, static_cast<std::uint32_t>(start.size())});
+    // Most words stand for nothing, and most neighbours are known: those need no search.
+    std::vector<std::string> stems;
+    std::vector<bool> may_stand;
+    for (const NameWord &word : words) {
+        const std::string form = name_word_form(slice(start, word.span));
+        stems.push_back(word_stem(form));
+        may_stand.push_back(!claimgraph::is_function_word(form) && !options(stems.back()).empty());
+    }
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
         for (std::size_t n = 1; n <= 2 && i + n < words.size() && words[i + n].joined; ++n) {
+            if (!may_stand[i] || !may_stand[i + n])
+                break;
+            if (collocations_.has(stems[i], stems[i + 1]) &&
+                (n == 1 || collocations_.has(stems[i + 1], stems[i + 2])))
+                continue;
             const std::string_view phrase =
                 slice(text, {words[i].span.start, words[i + n].span.end});
             if (const auto reading = read(phrase);

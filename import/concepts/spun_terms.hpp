@@ -52,7 +52,7 @@ class SpunTerms {
                        const Substitutions &substitutions = known_substitutions(),
                        const Collocations &collocations = known_collocations());
 
-    /// The best reading of a phrase of two to seven words; nothing where no known name can be got
+    /// The best reading of a phrase of two to five words; nothing where no known name can be got
     /// from it, where two names can be got equally well, or where it is a known name itself.
     std::optional<SpunReading> read(std::string_view phrase) const;
 
@@ -64,7 +64,7 @@ class SpunTerms {
     /// Least evidence of a phrase that speaks for others of its document.
     static constexpr double strong_evidence = 2.0;
 
-    static constexpr std::size_t longest_phrase = 7; ///< words
+    static constexpr std::size_t longest_phrase = 5; ///< words
     static constexpr std::size_t most_text = 20'000; ///< bytes of a text that are looked at
 
     // What the search asks: the names that can be repaired to, by number, and their stems.
