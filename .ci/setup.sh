@@ -2,7 +2,7 @@
 # Sourced by run.sh, test.sh and .ci/run: what they need on a bare Debian 12, and the build.
 
 build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libsqlite3-dev libsqlitecpp-dev
-libssl-dev zlib1g-dev libzstd-dev libfmt-dev libmd4c-dev libgumbo-dev nlohmann-json3-dev
+libpugixml-dev libserd-dev libssl-dev zlib1g-dev libzstd-dev libfmt-dev libmd4c-dev libgumbo-dev nlohmann-json3-dev
 libcli11-dev libgraphviz-dev libgtest-dev libgmock-dev librapidcheck-dev"
 
 fail() {

@@ -53,6 +53,9 @@ constexpr Command commands[] = {
      "  claimgraph verify --db claims.db"},
     {"merge", "Add other databases to one", declare_merge,
      "  claimgraph merge monday.db tuesday.db --db claims.db"},
+    {"vocabulary", "Add, list or remove the vocabularies that name concepts", declare_vocabulary,
+     "  claimgraph vocabulary add doid.obo --db claims.db\n"
+     "  claimgraph vocabulary list"},
     {"completion", "Print the completion script for bash", declare_completion,
      "  source <(claimgraph completion)"},
 };

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/extract_lines.hpp"
 #include "cli/extract_tuples.hpp"
+#include "cli/known_concepts.hpp"
 #include "cli/result_stream.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
@@ -17,13 +18,15 @@ struct Arguments {
     std::string input = "-";
     std::string format = "jsonl";
     bool lines = false;
+    std::string vocabulary;
 };
 
 /// Gives the number of lines that cannot be read, as the next one does.
-std::size_t extract_assertions(const Arguments &arguments, std::ostream &out) {
+std::size_t extract_assertions(const Arguments &arguments, const KnownConcepts &known,
+                               std::ostream &out) {
     if (arguments.lines)
-        return extract_lines(arguments.input, out);
-    write_jsonl(analyze(read_document(arguments.input)), {}, out);
+        return extract_lines(arguments.input, out, known);
+    write_jsonl(analyze(read_document(arguments.input), Splitting::by_sentence, known), {}, out);
     return 0;
 }
 
@@ -36,9 +39,10 @@ std::size_t extract_tuples(const Arguments &arguments, std::ostream &out) {
 }
 
 int extract(const Arguments &arguments) {
+    const auto known = known_concepts_of_file(arguments.vocabulary);
     ResultStream output;
     const std::size_t failed = arguments.format == "jsonl"
-                                   ? extract_assertions(arguments, output.stream())
+                                   ? extract_assertions(arguments, *known, output.stream())
                                    : extract_tuples(arguments, output.stream());
     output.commit();
     return failed == 0 ? exit_done : exit_failed;
@@ -54,6 +58,10 @@ Action declare_extract(CLI::App &command) {
                      "Each line is one sentence; offsets count within it");
     add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"},
                     "How to print");
+    command
+        .add_option("--vocabulary", arguments->vocabulary,
+                    "Names of concepts to know: OBO, SKOS, MeSH descriptors or TSV")
+        ->type_name("FILE");
     return [arguments] { return extract(*arguments); };
 }
 

@@ -28,7 +28,7 @@ Document line_document(std::string line, const std::string &path) {
 
 } // namespace
 
-std::size_t extract_lines(const std::string &path, std::ostream &out) {
+std::size_t extract_lines(const std::string &path, std::ostream &out, const KnownConcepts &known) {
     LineReader reader(path);
     std::size_t failed = 0;
     while (reader.next()) {
@@ -40,7 +40,7 @@ std::size_t extract_lines(const std::string &path, std::ostream &out) {
         }
         if (reader.line().empty())
             continue;
-        const auto claims = analyze(line_document(reader.line(), path), Splitting::none);
+        const auto claims = analyze(line_document(reader.line(), path), Splitting::none, known);
         write_jsonl(claims, {{}, reader.number() - 1}, out);
     }
     return failed;

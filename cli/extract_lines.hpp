@@ -4,6 +4,8 @@
 /// \file
 /// A stream of sentences to a stream of assertions, in constant memory.
 
+#include "import/concepts/known_concepts.hpp"
+
 #include <cstddef>
 #include <ostream>
 #include <string>
@@ -15,6 +17,7 @@ namespace claimgraph {
 /// are not UTF-8 are said on standard error and passed over; their number is returned.
 ///
 /// \throws Error if the file cannot be read.
-std::size_t extract_lines(const std::string &path, std::ostream &out);
+std::size_t extract_lines(const std::string &path, std::ostream &out,
+                          const KnownConcepts &known = builtin_concepts());
 
 } // namespace claimgraph

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/import_files.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/known_concepts.hpp"
 #include "cli/print.hpp"
 #include "cli/progress.hpp"
 #include "cli/result_stream.hpp"
@@ -59,6 +60,7 @@ int import_articles(const Arguments &arguments) {
 
     // Opened before the first file is read, so that a wrong --db is told at once.
     Store store(arguments.database, Store::Access::write);
+    const auto known = known_concepts_of(store);
     const Interrupt interrupt;
     std::vector<std::string> keys;
     ImportSummary summary;
@@ -74,9 +76,10 @@ int import_articles(const Arguments &arguments) {
             progress.say("claimgraph: " + message);
             progress.advance();
         };
-        summary = import_files(
-            paths, store,
-            {arguments.jobs, arguments.strict, [&] { return interrupt.signal() != 0; }}, observer);
+        summary = import_files(paths, store,
+                               {arguments.jobs, arguments.strict, known.get(),
+                                [&] { return interrupt.signal() != 0; }},
+                               observer);
         summary.failed += unlisted;
     }
 

@@ -25,9 +25,9 @@ struct Reading {
     std::string failure;
 };
 
-Reading read_claims(const std::string &path) {
+Reading read_claims(const std::string &path, const KnownConcepts &known) {
     try {
-        return {analyze(read_document(path)), {}};
+        return {analyze(read_document(path), Splitting::by_sentence, known), {}};
     } catch (const std::bad_alloc &) {
         return {std::nullopt, path + ": not enough memory to read it; split it, or use --jobs 1"};
     } catch (const Error &error) {
@@ -41,8 +41,8 @@ Reading read_claims(const std::string &path) {
 /// is free, so no more than `slots_.size()` documents are in memory.
 class ReadAhead {
   public:
-    ReadAhead(const std::vector<std::string> &paths, unsigned workers)
-        : paths_(paths), slots_(2 * static_cast<std::size_t>(workers)) {
+    ReadAhead(const std::vector<std::string> &paths, unsigned workers, const KnownConcepts &known)
+        : paths_(paths), known_(known), slots_(2 * static_cast<std::size_t>(workers)) {
         for (unsigned i = 0; i < workers; ++i)
             workers_.emplace_back([this](const std::stop_token &stop) { work(stop); });
     }
@@ -61,7 +61,7 @@ class ReadAhead {
   private:
     void work(const std::stop_token &stop) {
         while (const auto index = begin_next(stop)) {
-            Reading reading = read_claims(paths_[*index]);
+            Reading reading = read_claims(paths_[*index], known_);
             const std::scoped_lock lock(mutex_);
             slots_[*index % slots_.size()] = std::move(reading);
             changed_.notify_all();
@@ -81,6 +81,7 @@ class ReadAhead {
     }
 
     const std::vector<std::string> &paths_;
+    const KnownConcepts &known_;
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::vector<std::optional<Reading>> slots_;
@@ -107,7 +108,7 @@ void count(ImportSummary &summary, const DocumentClaims &claims) {
 ImportSummary import_files(const std::vector<std::string> &paths, Store &store,
                            const ImportOptions &options, const ImportObserver &observer) {
     ImportSummary summary;
-    ReadAhead readings(paths, worker_count(options.jobs, paths.size()));
+    ReadAhead readings(paths, worker_count(options.jobs, paths.size()), *options.known);
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const Reading reading = readings.take();
         if (reading.claims) {

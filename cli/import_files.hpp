@@ -6,6 +6,7 @@
 
 #include "core/store.hpp"
 #include "core/vocabulary.hpp"
+#include "import/concepts/known_concepts.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -21,6 +22,9 @@ struct ImportOptions {
 
     /// End with the first file that fails; what came before it stays imported.
     bool strict = false;
+
+    /// What concepts are known before the first document is read.
+    const KnownConcepts *known = &builtin_concepts();
 
     /// Asked after each document; true ends the import there.
     std::function<bool()> stop = [] { return false; };

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace claimgraph {
 
@@ -26,6 +27,18 @@ struct Concept {
     friend bool operator==(const Concept &, const Concept &) = default;
 };
 
+/// How a phrase that was garbled by synonym substitution reads: "soul cost" as "heart rate".
+struct Repair {
+    std::string phrase; ///< the repaired one
+    double score = 0.0; ///< how sure the reading is, in [0, 1]
+    std::string reason; ///< word by word: "soul > heart, cost > rate"
+
+    /// The mention's concept is that of the repaired phrase; else this is a suggestion.
+    bool accepted = false;
+
+    friend bool operator==(const Repair &, const Repair &) = default;
+};
+
 /// A span that names a concept.
 struct Mention {
     TextSpan span;
@@ -39,6 +52,13 @@ struct Mention {
     /// Where the words that name the concept stand, if the span is a pronoun or the like; may lie
     /// in another sentence.
     std::optional<TextSpan> antecedent = {};
+
+    /// Where the phrase makes sense only in other words.
+    std::optional<Repair> repair = {};
+
+    /// CURIEs (else names) of the concepts that fit equally well, where the text does not tell
+    /// which is meant; the concept is then known by its name only.
+    std::vector<std::string> candidates = {};
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };

@@ -23,19 +23,27 @@ const EVP_MD *sha256_algorithm() {
     return algorithm.get();
 }
 
+std::string hex(const unsigned char *digest, std::size_t kept) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    text.reserve(2 * kept);
+    for (std::size_t i = 0; i < kept; ++i) {
+        text += digits[digest[i] >> 4];
+        text += digits[digest[i] & 0xf];
+    }
+    return text;
+}
+
+void require(int answer) {
+    if (answer != 1)
+        throw Error("OpenSSL: SHA-256 is not to be had; install libssl3 anew");
+}
+
 std::string hex_sha256(std::string_view bytes, std::size_t kept) {
     std::array<unsigned char, sha256_bytes> digest{};
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256_algorithm(),
-                   nullptr) != 1)
-        throw Error("OpenSSL: SHA-256 is not to be had; install libssl3 anew");
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    hex.reserve(2 * kept);
-    for (std::size_t i = 0; i < kept; ++i) {
-        hex += digits[digest[i] >> 4];
-        hex += digits[digest[i] & 0xf];
-    }
-    return hex;
+    require(EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256_algorithm(),
+                       nullptr));
+    return hex(digest.data(), kept);
 }
 
 /// Each field goes in with its length before it, so no two lists of fields read the same.
@@ -54,6 +62,31 @@ std::string range(TextSpan span) {
 }
 
 } // namespace
+
+struct ContentHash::Context {
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> digest{EVP_MD_CTX_new(),
+                                                                   &EVP_MD_CTX_free};
+};
+
+ContentHash::ContentHash() : context_(std::make_unique<Context>()) {
+    require(EVP_DigestInit_ex(context_->digest.get(), sha256_algorithm(), nullptr));
+}
+
+ContentHash::~ContentHash() = default;
+ContentHash::ContentHash(ContentHash &&) noexcept = default;
+ContentHash &ContentHash::operator=(ContentHash &&) noexcept = default;
+
+void ContentHash::add(std::string_view field) {
+    const std::string length = std::to_string(field.size()) + ':';
+    require(EVP_DigestUpdate(context_->digest.get(), length.data(), length.size()));
+    require(EVP_DigestUpdate(context_->digest.get(), field.data(), field.size()));
+}
+
+std::string ContentHash::finish() {
+    std::array<unsigned char, sha256_bytes> digest{};
+    require(EVP_DigestFinal_ex(context_->digest.get(), digest.data(), nullptr));
+    return "sha256:" + hex(digest.data(), digest.size());
+}
 
 std::string document_key(std::string_view text) {
     return "sha256:" + hex_sha256(text, sha256_bytes);

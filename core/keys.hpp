@@ -9,6 +9,7 @@
 #include "core/document.hpp"
 #include "core/evidence.hpp"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,25 @@ namespace claimgraph {
 
 // Keys read "claim:" and 24 hexadecimal digits, the first 96 bits of a SHA-256: among a thousand
 // million keys the chance of one collision is below one in 10^10.
+
+/// The SHA-256 of a row of fields, taken in one by one.
+class ContentHash {
+  public:
+    ContentHash();
+    ~ContentHash();
+    ContentHash(ContentHash &&) noexcept;
+    ContentHash &operator=(ContentHash &&) noexcept;
+
+    /// The field goes in with its length, so no two rows of fields have the same bytes.
+    void add(std::string_view field);
+
+    /// "sha256:" and 64 digits. \pre nothing is added afterwards
+    std::string finish();
+
+  private:
+    struct Context;
+    std::unique_ptr<Context> context_;
+};
 
 /// "sha256:" and all 64 digits of the hash of the text.
 std::string document_key(std::string_view text);

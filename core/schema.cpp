@@ -149,6 +149,38 @@ CREATE TABLE sources (
         fmt::arg("standing", axis<SourceStanding>("standing")));
 }
 
+/// Terms are read back in the order of their ids, which is that of the file they come from.
+constexpr const char *terminology_tables = R"sql(
+CREATE TABLE vocabularies (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    version TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    terms INTEGER NOT NULL) STRICT;
+
+CREATE TABLE terms (
+    id INTEGER PRIMARY KEY,
+    vocabulary INTEGER NOT NULL REFERENCES vocabularies,
+    curie TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL) STRICT;
+CREATE INDEX terms_by_vocabulary ON terms (vocabulary);
+
+CREATE TABLE term_names (
+    term INTEGER NOT NULL REFERENCES terms,
+    position INTEGER NOT NULL,
+    fit INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (term, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE broader_terms (
+    term INTEGER NOT NULL REFERENCES terms,
+    position INTEGER NOT NULL,
+    broader TEXT NOT NULL,
+    PRIMARY KEY (term, position)) STRICT, WITHOUT ROWID;
+)sql";
+
 std::string assertion_tables() {
     return fmt::format(
         R"sql(
@@ -218,6 +250,24 @@ CREATE TABLE cues (
     ends INTEGER NOT NULL,
     PRIMARY KEY (assertion, position)) STRICT, WITHOUT ROWID;
 
+-- Of the mention that is the subject (0) or the object (1) of an assertion: how a garbled phrase
+-- was read, and the concepts that fit equally well.
+CREATE TABLE repairs (
+    assertion INTEGER NOT NULL REFERENCES assertions,
+    object INTEGER NOT NULL CHECK (object IN (0, 1)),
+    phrase TEXT NOT NULL,
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    reason TEXT NOT NULL,
+    accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+    PRIMARY KEY (assertion, object)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE candidates (
+    assertion INTEGER NOT NULL REFERENCES assertions,
+    object INTEGER NOT NULL CHECK (object IN (0, 1)),
+    position INTEGER NOT NULL,
+    term TEXT NOT NULL,
+    PRIMARY KEY (assertion, object, position)) STRICT, WITHOUT ROWID;
+
 -- One line an assertion and source it appeals to; an assertion that offers nothing has none.
 CREATE TABLE evidence_lines (
     id INTEGER PRIMARY KEY,
@@ -247,7 +297,7 @@ CREATE INDEX evidence_lines_by_source ON evidence_lines (source);
 
 std::string schema_sql() {
     return vocabulary_tables() + document_tables() + claim_tables() + assertion_tables() +
-           views_sql();
+           terminology_tables + views_sql();
 }
 
 } // namespace claimgraph

@@ -87,6 +87,27 @@ JOIN assertions a ON a.id = q.assertion
 JOIN sentences s ON s.id = a.sentence;
 )sql";
 
+// Phrases that make sense only in other words, each with the reading found for it.
+constexpr const char *spun_views = R"sql(
+CREATE VIEW spun_terms AS
+SELECT d.key AS document,
+       d.title AS title,
+       a.key AS assertion,
+       CAST(substr(CAST(a.quote AS BLOB),
+                   iif(r.object, a.object_begins, a.subject_begins) - a.begins + 1,
+                   iif(r.object, a.object_ends - a.object_begins,
+                       a.subject_ends - a.subject_begins)) AS TEXT) AS text,
+       r.phrase AS phrase,
+       r.score AS score,
+       r.reason AS reason,
+       iif(r.accepted, 'repaired', 'suggested') AS outcome,
+       iif(r.object, a.object_begins, a.subject_begins) AS start,
+       iif(r.object, a.object_ends, a.subject_ends) AS "end"
+FROM repairs r
+JOIN assertions a ON a.id = r.assertion
+JOIN documents d ON d.id = a.document;
+)sql";
+
 constexpr const char *claim_views = R"sql(
 CREATE VIEW claim_overview AS
 SELECT c.key AS claim,
@@ -232,6 +253,8 @@ FROM documents d;
 
 } // namespace
 
-std::string views_sql() { return std::string(assertion_views) + claim_views + concept_views; }
+std::string views_sql() {
+    return std::string(assertion_views) + spun_views + claim_views + concept_views;
+}
 
 } // namespace claimgraph

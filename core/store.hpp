@@ -8,6 +8,7 @@
 #include "core/document_claims.hpp"
 #include "core/graph.hpp"
 #include "core/table.hpp"
+#include "core/terminology.hpp"
 #include "core/vocabulary.hpp"
 
 #include <cstddef>
@@ -25,6 +26,9 @@ class Database;
 }
 
 namespace claimgraph {
+
+/// Gives the terms of a vocabulary, one by one; its result is the version that the source states.
+using TermProducer = std::function<std::string(const TermSink &)>;
 
 /// Which claims or assertions are wanted; an absent member asks for all.
 struct Selection {
@@ -96,10 +100,29 @@ class Store {
     /// file itself.
     Verification verify() const;
 
-    /// Add all that another database holds; the number of documents that were new.
+    /// Add all that another database holds, vocabularies too; the number of documents that were
+    /// new. A vocabulary whose name is taken by another gets a part of its hash behind its name.
     ///
     /// \throws Error if that file is not one of ours.
     std::size_t merge(const std::filesystem::path &other);
+
+    /// Keep a vocabulary, in one transaction; `produce` gives its terms and its version. Gives back
+    /// what is kept: where one of the same content is there already, that one.
+    ///
+    /// \throws Error if another one has this name, and what `produce` throws; nothing is kept then.
+    Terminology add_vocabulary(Terminology vocabulary, const TermProducer &produce);
+
+    /// Forget a vocabulary; concepts that it named stay. \throws Error if there is none.
+    void remove_vocabulary(std::string_view name);
+
+    /// All vocabularies in the order in which they were added: the first that knows a name wins.
+    std::vector<Terminology> vocabularies() const;
+
+    /// The terms of a vocabulary, in its own order. \throws Error if there is none.
+    void load_terms(std::string_view name, const TermSink &sink) const;
+
+    /// The hash of a vocabulary as its terms stand now.
+    std::string vocabulary_hash(std::string_view name) const;
 
     /// Write a compact copy that needs no write access to be read, with the same views.
     ///

@@ -135,6 +135,26 @@ void read_parts(SQLite::Database &database, RowId id, std::vector<Assertion> &as
             .cues.push_back({word_at<CueAxis>(cue, 1), span_at(cue, 2)});
 }
 
+void read_readings(SQLite::Database &database, RowId id, std::vector<Assertion> &assertions) {
+    const auto mention_at = [&](SQLite::Statement &row) -> Mention & {
+        Assertion &assertion = assertions.at(offset_at(row, 0));
+        return offset_at(row, 1) == 0 ? assertion.subject : assertion.object.value();
+    };
+    SQLite::Statement repair(database,
+                             "SELECT a.position, r.object, r.phrase, r.score, r.reason, r.accepted "
+                             "FROM repairs r JOIN assertions a ON a.id = r.assertion "
+                             "WHERE a.document = ? ORDER BY a.position, r.object");
+    for (with(repair, id); repair.executeStep();)
+        mention_at(repair).repair = {text_at(repair, 2), repair.getColumn(3).getDouble(),
+                                     text_at(repair, 4), repair.getColumn(5).getInt() != 0};
+    SQLite::Statement candidate(database,
+                                "SELECT a.position, c.object, c.term "
+                                "FROM candidates c JOIN assertions a ON a.id = c.assertion "
+                                "WHERE a.document = ? ORDER BY a.position, c.object, c.position");
+    for (with(candidate, id); candidate.executeStep();)
+        mention_at(candidate).candidates.push_back(text_at(candidate, 2));
+}
+
 std::vector<Source> read_sources(SQLite::Database &database, RowId id,
                                  std::vector<Assertion> &assertions) {
     SQLite::Statement row(database,
@@ -179,6 +199,7 @@ std::optional<DocumentClaims> read_document_claims(SQLite::Database &database,
         claims.assertions.push_back(read_assertion(assertion, concepts));
     claims.concepts = concepts.take();
     read_parts(database, id, claims.assertions);
+    read_readings(database, id, claims.assertions);
     claims.sources = read_sources(database, id, claims.assertions);
     return claims;
 }

@@ -9,12 +9,29 @@
 #include <fmt/format.h>
 
 namespace claimgraph {
+namespace {
+
+void merge_vocabularies(Store &store, const Store &source) {
+    for (Terminology added : source.vocabularies()) {
+        const std::string name = added.name;
+        for (const Terminology &known : store.vocabularies())
+            if (known.name == name && known.hash != added.hash)
+                added.name.append("-").append(added.hash, std::string_view("sha256:").size(), 8);
+        store.add_vocabulary(added, [&](const TermSink &sink) {
+            source.load_terms(name, sink);
+            return added.version;
+        });
+    }
+}
+
+} // namespace
 
 std::size_t Store::merge(const std::filesystem::path &other) {
     std::error_code unknown;
     if (std::filesystem::equivalent(path_, other, unknown))
         throw Error(fmt::format("{}: cannot be merged into itself", other.string()));
     const Store source(other);
+    merge_vocabularies(*this, source);
     std::size_t added = 0;
     for (const std::string &key : source.document_keys_as_saved()) {
         DocumentClaims claims = source.load_document(key);

@@ -220,7 +220,16 @@ void Verifier::check_file() {
 } // namespace
 
 Verification Store::verify() const {
-    return guarded(path_, [&] { return Verifier(database()).run(); });
+    Verification result = guarded(path_, [&] { return Verifier(database()).run(); });
+    for (const Terminology &vocabulary : vocabularies()) {
+        ++result.total;
+        if (vocabulary_hash(vocabulary.name) == vocabulary.hash)
+            ++result.checked;
+        else
+            result.failures.push_back(
+                fmt::format("vocabulary {}: the hash is not that of its terms", vocabulary.name));
+    }
+    return result;
 }
 
 } // namespace claimgraph

@@ -72,6 +72,8 @@ StoreWriter::StoreWriter(SQLite::Database &database)
       quantities_(database, "quantities",
                   "assertion, position, begins, ends, low, high, unit, role, bound"),
       cues_(database, "cues", "assertion, position, axis, begins, ends"),
+      repairs_(database, "repairs", "assertion, object, phrase, score, reason, accepted"),
+      candidates_(database, "candidates", "assertion, object, position, term"),
       evidence_lines_(database, "evidence_lines",
                       "claim, assertion, source, direction, basis, strength") {}
 
@@ -225,6 +227,18 @@ void StoreWriter::write_parts(const Assertion &assertion, RowId id) {
     position = 0;
     for (const Cue &cue : assertion.cues)
         cues_.row(id, position++, word(cue.axis), cue.span);
+    write_reading(assertion.subject, id, 0);
+    if (assertion.object)
+        write_reading(*assertion.object, id, 1);
+}
+
+void StoreWriter::write_reading(const Mention &mention, RowId assertion, RowId object) {
+    if (mention.repair)
+        repairs_.row(assertion, object, mention.repair->phrase, mention.repair->score,
+                     mention.repair->reason, RowId{mention.repair->accepted});
+    RowId position = 0;
+    for (const std::string &term : mention.candidates)
+        candidates_.row(assertion, object, position++, term);
 }
 
 void StoreWriter::write_evidence(const Assertion &assertion, RowId id, RowId claim,

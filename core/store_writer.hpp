@@ -40,6 +40,7 @@ class StoreWriter {
     void write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
                          RowId sentence, const std::vector<RowId> &sources);
     void write_parts(const Assertion &assertion, RowId id);
+    void write_reading(const Mention &mention, RowId assertion, RowId object);
     void write_evidence(const Assertion &assertion, RowId id, RowId claim,
                         const std::vector<RowId> &sources);
 
@@ -65,6 +66,8 @@ class StoreWriter {
     Inserter arguments_;
     Inserter quantities_;
     Inserter cues_;
+    Inserter repairs_;
+    Inserter candidates_;
     Inserter evidence_lines_;
 };
 

@@ -72,16 +72,36 @@ class RecordWriter {
         json_.begin_object();
         quote(mention.span);
         json_.member("concept", what.name);
+        if (!what.type.empty())
+            json_.member("type", what.type);
         if (!what.curie.empty())
             json_.member("curie", what.curie);
         if (!mention.aspect.empty())
             json_.member("aspect", mention.aspect);
+        reading(mention);
         if (mention.antecedent) {
             json_.key("antecedent").begin_object();
             quote(*mention.antecedent);
             json_.end_object();
         }
         json_.end_object();
+    }
+
+    void reading(const Mention &mention) {
+        if (mention.repair)
+            json_.key("repair")
+                .begin_object()
+                .member("text", mention.repair->phrase)
+                .member("score", mention.repair->score)
+                .member("reason", mention.repair->reason)
+                .member("outcome", mention.repair->accepted ? "repaired" : "suggested")
+                .end_object();
+        if (mention.candidates.empty())
+            return;
+        json_.key("candidates").begin_array();
+        for (const std::string &candidate : mention.candidates)
+            json_.value(candidate);
+        json_.end_array();
     }
 
     void proposition(const Assertion &assertion) {

@@ -85,7 +85,7 @@ void read_batch(std::span<const Candidate> sentences, Extractor &extractor,
 
 } // namespace
 
-DocumentClaims analyze(Document document, Splitting splitting) {
+DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known) {
     DocumentClaims result;
     result.document = std::move(document);
     const std::vector<PlacedSentence> sentences = sentences_of(result.document, splitting);
@@ -93,7 +93,7 @@ DocumentClaims analyze(Document document, Splitting splitting) {
     // while their vector grows; pages that are not written to take no memory.
     result.sentences.reserve(sentences.size());
     result.assertions.reserve(2 * sentences.size());
-    Extractor extractor(result.document);
+    Extractor extractor(result.document, known);
     for (std::size_t start = 0; start < sentences.size(); start += batch) {
         const auto part =
             std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));

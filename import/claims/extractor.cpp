@@ -66,8 +66,8 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
 
 } // namespace
 
-Extractor::Extractor(const Document &document)
-    : document_(document), grounder_(document.text), citations_(document),
+Extractor::Extractor(const Document &document, const KnownConcepts &known)
+    : document_(document), grounder_(document.text, known), citations_(document),
       quotations_(document.text) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {

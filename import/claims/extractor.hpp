@@ -27,7 +27,7 @@ struct Extraction {
 /// Reads the sentences of one document in text order. Borrows the document.
 class Extractor {
   public:
-    explicit Extractor(const Document &document);
+    explicit Extractor(const Document &document, const KnownConcepts &known = builtin_concepts());
 
     Extraction read(const Tree &tree, std::uint32_t sentence_index);
 

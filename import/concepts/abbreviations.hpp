@@ -13,8 +13,9 @@ namespace claimgraph {
 /// Short form to long form, as the text writes them: "PTSD" to "post-traumatic stress disorder".
 using Abbreviations = std::unordered_map<std::string, std::string>;
 
-/// The definitions of the form "long form (SF)". The letters of the short form must appear in
-/// order in the words before it, the first at the start of a word (Schwartz and Hearst 2003).
+/// The definitions of the forms "long form (SF)" and "SF (long form)". The letters of the short
+/// form must appear in order in the long one, the first at the start of a word (Schwartz and Hearst
+/// 2003). Of two definitions of one short form the first holds.
 Abbreviations find_abbreviations(std::string_view text);
 
 } // namespace claimgraph

@@ -4,43 +4,158 @@
 #include "core/ascii.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace claimgraph {
+namespace {
 
-Grounder::Grounder(std::string_view text) : text_(text), abbreviations_(find_abbreviations(text)) {
-    // A definition holds in its normal form, so that both forms name one concept.
-    for (auto &[short_form, meaning] : abbreviations_)
-        meaning = normal_form(meaning).name;
+/// Evidence from which a repair is accepted rather than suggested, and from which it is mentioned
+/// at all. Chosen so that plain abstracts have no accepted one; see import/concepts/README.md.
+constexpr double accepted_evidence = 3.6;
+constexpr double suggested_evidence = 1.0;
+
+/// What each other garbled phrase of the document adds, and how many count: two others make a
+/// machine-paraphrased document all but sure.
+constexpr double support_of_one = 2.5;
+constexpr std::ptrdiff_t most_supporters = 2;
+
+TextSpan whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
+
+Concept concept_of(const KnownTerm &term) {
+    return {std::string(term.name), std::string(term.type), std::string(term.curie)};
 }
 
-NormalForm Grounder::resolved(TextSpan span) const {
-    NormalForm form = normal_form(slice(text_, span));
+} // namespace
+
+Grounder::Grounder(std::string_view text, const KnownConcepts &known)
+    : text_(text), known_(known), abbreviations_(find_abbreviations(text)) {
+    // A definition holds in its normal form, so that both forms name one concept.
+    for (auto &[short_form, meaning] : abbreviations_)
+        meaning = normal_form(meaning).whole;
+}
+
+/// The words with short forms replaced by what the document says they stand for.
+std::string Grounder::written_out(std::string_view words) const {
     if (abbreviations_.empty())
-        return form;
-    std::string name;
-    for (std::size_t start = 0; start < form.name.size();) {
-        const std::size_t end = std::min(form.name.find(' ', start), form.name.size());
-        const std::string word = form.name.substr(start, end - start);
+        return std::string(words);
+    std::string result;
+    for (std::size_t start = 0; start < words.size();) {
+        const std::size_t end = std::min(words.find(' ', start), words.size());
+        const std::string word(words.substr(start, end - start));
         const auto found = abbreviations_.find(word);
-        name += (name.empty() ? "" : " ") + (found == abbreviations_.end() ? word : found->second);
+        result.append(result.empty() ? "" : " ")
+            .append(found == abbreviations_.end() ? word : found->second);
         start = end + 1;
     }
-    form.name = std::move(name);
-    return form;
+    return result;
+}
+
+/// Which of the terms that share a name is meant: the one that the document names in another way,
+/// if only one is; nothing else.
+std::optional<TermId> Grounder::meant(const std::vector<TermId> &terms) {
+    if (terms.size() == 1)
+        return terms.front();
+    if (!document_terms_) {
+        document_terms_.emplace();
+        for (const NamedTerms &named : known_.vocabulary.scan(text_, whole(text_)))
+            if (named.terms.size() == 1)
+                document_terms_->insert(named.terms.front());
+    }
+    std::vector<TermId> named;
+    std::ranges::copy_if(terms, std::back_inserter(named),
+                         [&](TermId term) { return document_terms_->contains(term); });
+    if (named.size() != 1)
+        return std::nullopt;
+    return named.front();
+}
+
+std::optional<Grounder::Meaning> Grounder::known_by(std::string_view name) {
+    const std::vector<TermId> terms = known_.vocabulary.find(name);
+    if (terms.empty())
+        return std::nullopt;
+    if (const auto term = meant(terms))
+        return Meaning{concept_of(known_.vocabulary.term(*term)), ""};
+    Meaning open{{normal_form(name).name, "", ""}, ""};
+    for (const TermId candidate : terms)
+        open.candidates.emplace_back(known_.vocabulary.term(candidate).identity());
+    return open;
+}
+
+/// What the rest of the document adds to the evidence that a phrase is garbled.
+double Grounder::support_for(std::string_view phrase) {
+    if (!strong_phrases_)
+        strong_phrases_ = known_.spun_terms.strong_phrases(text_);
+    const auto others = std::ranges::count_if(
+        *strong_phrases_, [&](const std::string &other) { return other != phrase; });
+    return support_of_one * static_cast<double>(std::min(others, most_supporters));
+}
+
+std::optional<Grounder::Meaning> Grounder::repaired(std::string_view name) {
+    const auto reading = known_.spun_terms.read(name);
+    // A document is searched for others only where they can make the difference.
+    constexpr double most_support = support_of_one * most_supporters;
+    if (!reading || reading->evidence + most_support < accepted_evidence)
+        return std::nullopt;
+    const double evidence = reading->evidence + support_for(reading->phrase);
+    if (evidence < suggested_evidence)
+        return std::nullopt;
+    const bool accepted = evidence >= accepted_evidence;
+    // Three digits: the score is a figure to sort by.
+    const double score = std::round(1000.0 / (1.0 + std::exp(accepted_evidence - evidence))) / 1000;
+    Meaning meaning{accepted ? concept_of(known_.vocabulary.term(reading->term))
+                             : Concept{std::string(name), "", ""},
+                    ""};
+    meaning.repair = {reading->phrase, score, reading->reason, accepted};
+    return meaning;
+}
+
+Grounder::Meaning Grounder::meaning_of(TextSpan span) {
+    NormalForm form = normal_form(slice(text_, span));
+    form.name = written_out(form.name);
+    form.whole = written_out(form.whole);
+    // "heart rate" is a concept, and the rate of the heart is none: names come before aspects.
+    if (auto known = known_by(form.whole))
+        return *std::move(known);
+    if (auto known = known_by(form.name)) {
+        known->aspect = std::move(form.aspect);
+        return *std::move(known);
+    }
+    auto spun = repaired(form.whole);
+    if (spun && spun->repair->accepted)
+        return *std::move(spun);
+    if (auto inner = repaired(form.name); inner && inner->repair->accepted) {
+        inner->aspect = std::move(form.aspect);
+        return *std::move(inner);
+    }
+    Meaning meaning{{std::move(form.name), "", ""}, std::move(form.aspect)};
+    if (spun)
+        meaning.repair = std::move(spun->repair);
+    return meaning;
+}
+
+std::uint32_t Grounder::index_of(Concept what) {
+    const auto next = static_cast<std::uint32_t>(concepts_.size());
+    // A CURIE has a colon and no blank; a name that looks so is none of ours.
+    const std::string &identity = what.curie.empty() ? what.name : what.curie;
+    const auto [entry, is_new] = by_identity_.emplace(identity, next);
+    if (is_new)
+        concepts_.push_back(std::move(what));
+    return entry->second;
 }
 
 std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
-    NormalForm form = resolved(span);
-    if (form.name.empty())
+    Meaning meaning = meaning_of(span);
+    if (meaning.what.name.empty())
         return std::nullopt;
-    if (form.aspect.empty() && !heading.empty())
-        form.aspect = normal_form(slice(text_, heading)).aspect;
-    const auto next = static_cast<std::uint32_t>(concepts_.size());
-    const auto [entry, is_new] = by_name_.emplace(form.name, next);
-    if (is_new)
-        concepts_.push_back({std::move(form.name), "", ""});
-    return Mention{span, entry->second, std::move(form.aspect), std::nullopt};
+    if (meaning.aspect.empty() && !heading.empty())
+        meaning.aspect = normal_form(slice(text_, heading)).aspect;
+    return Mention{span,         index_of(std::move(meaning.what)), std::move(meaning.aspect),
+                   std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
+}
+
+std::vector<NamedTerms> Grounder::known_names(TextSpan span) const {
+    return known_.vocabulary.scan(text_, span);
 }
 
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
@@ -53,7 +168,7 @@ Mention Grounder::leave_open(TextSpan span, std::string_view node) {
 }
 
 std::vector<Concept> Grounder::take_concepts() {
-    by_name_.clear();
+    by_identity_.clear();
     return std::exchange(concepts_, {});
 }
 

@@ -6,10 +6,12 @@
 
 #include "core/concept.hpp"
 #include "import/concepts/abbreviations.hpp"
+#include "import/concepts/known_concepts.hpp"
 #include "import/concepts/normal_form.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,13 +19,17 @@
 
 namespace claimgraph {
 
-/// Names the concepts of one document, each once. Borrows the text.
+/// Names the concepts of one document, each once. Borrows the text and what is known.
 class Grounder {
   public:
-    explicit Grounder(std::string_view text);
+    explicit Grounder(std::string_view text, const KnownConcepts &known = builtin_concepts());
 
     /// The mention at `span`; nothing where its words name nothing. `heading` is what the mention
     /// is an item of: its aspect holds where the mention has none.
+    ///
+    /// The concept is that of the vocabulary whose name the words are, with what the document
+    /// abbreviates written out; else that of the phrase which the words garble; else the one that
+    /// their normal form names.
     std::optional<Mention> ground(TextSpan span, TextSpan heading = {});
 
     /// A mention that is known not to be known: a pronoun whose antecedent is open. Mentions with
@@ -31,16 +37,38 @@ class Grounder {
     /// blank node ("_:" and `node`), so that no two documents meet on "it".
     Mention leave_open(TextSpan span, std::string_view node);
 
+    /// The names of known concepts within a part of the text, left to right.
+    std::vector<NamedTerms> known_names(TextSpan span) const;
+
     /// The concepts in order of first mention; the grounder is empty afterwards.
     std::vector<Concept> take_concepts();
 
   private:
-    NormalForm resolved(TextSpan span) const;
+    /// What a mention turned out to mean.
+    struct Meaning {
+        Concept what;
+        std::string aspect;
+        std::optional<Repair> repair = {};
+        std::vector<std::string> candidates = {};
+    };
+
+    std::string written_out(std::string_view words) const;
+    Meaning meaning_of(TextSpan span);
+    std::optional<Meaning> known_by(std::string_view name);
+    std::optional<TermId> meant(const std::vector<TermId> &terms);
+    std::optional<Meaning> repaired(std::string_view name);
+    double support_for(std::string_view phrase);
+    std::uint32_t index_of(Concept what);
 
     std::string_view text_;
+    const KnownConcepts &known_;
     Abbreviations abbreviations_;
     std::vector<Concept> concepts_;
-    std::unordered_map<std::string, std::uint32_t> by_name_;
+    std::unordered_map<std::string, std::uint32_t> by_identity_;
+
+    // Found when first asked for.
+    std::optional<std::set<TermId>> document_terms_;
+    std::optional<std::vector<std::string>> strong_phrases_;
 };
 
 } // namespace claimgraph

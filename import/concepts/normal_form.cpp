@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/words.hpp"
+#include "import/concepts/word_form.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -14,56 +15,12 @@
 namespace claimgraph {
 namespace {
 
-// "PTSD", "IL-6", "mRNA": a capital after the first letter, or a digit beside a letter.
-bool keeps_case(std::string_view word) {
-    const bool inner_capital = std::any_of(word.begin() + 1, word.end(), is_ascii_upper);
-    return inner_capital || (std::ranges::any_of(word, is_ascii_digit) && word.size() < 12);
-}
-
 // "well-being" becomes "well being"; a hyphen beside a capital or a digit ("IL-6") stays.
 std::string without_plain_hyphens(std::string word) {
     for (std::size_t i = 1; i + 1 < word.size(); ++i)
         if (word[i] == '-' && is_ascii_lower(word[i - 1]) && is_ascii_lower(word[i + 1]))
             word[i] = ' ';
     return word;
-}
-
-std::string american(const std::string &word) {
-    static const WordMap spellings = word_map(lexicons::spellings());
-    const auto found = spellings.find(word);
-    if (found != spellings.end())
-        return std::string(found->second);
-    return word;
-}
-
-std::string singular(std::string word) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> irregular = {
-        {{"women", "woman"},
-         {"men", "man"},
-         {"children", "child"},
-         {"mice", "mouse"},
-         {"bacteria", "bacterium"},
-         {"criteria", "criterion"},
-         {"analyses", "analysis"},
-         {"diagnoses", "diagnosis"},
-         {"hypotheses", "hypothesis"},
-         {"feet", "foot"},
-         {"gases", "gas"},
-         {"viruses", "virus"},
-         {"biases", "bias"}}};
-    for (const auto &[many, one] : irregular)
-        if (word == many)
-            return std::string(one);
-    const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-    if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
-        word == "series" || word == "species" || word == "diabetes" || word == "news" ||
-        word == "rabies" || word == "herpes" || word == "less")
-        return word;
-    if (ends("ies"))
-        return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
-    if (ends("sses") || ends("xes") || ends("ches") || ends("shes"))
-        return word.substr(0, word.size() - 2);
-    return word.substr(0, word.size() - 1);
 }
 
 struct Word {
@@ -142,7 +99,27 @@ std::string_view take_aspect(std::span<Word> &words) {
     return aspect;
 }
 
-std::string joined(std::span<const Word> words) {
+// "cancer of the breast" is "breast cancer"; "quality of life" is not "life quality". So only
+// after what befalls a part of the body is the order turned.
+bool is_turned(std::string_view head) {
+    static constexpr std::array<std::string_view, 7> heads = {
+        "cancer", "carcinoma", "tumor", "disease", "disorder", "inflammation", "infection"};
+    return std::ranges::find(heads, american(singular(std::string(head)))) != heads.end();
+}
+
+std::vector<Word> in_usual_order(std::span<const Word> words) {
+    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+    constexpr std::ptrdiff_t longest_place = 3; // words: "of the large bowel"
+    if (of == words.begin() || of == words.end() || words.end() - of - 1 > longest_place ||
+        !is_turned(of[-1].form))
+        return {words.begin(), words.end()};
+    std::vector<Word> turned(of + 1, words.end());
+    turned.insert(turned.end(), words.begin(), of);
+    return turned;
+}
+
+std::string joined(std::span<const Word> said) {
+    const std::vector<Word> words = in_usual_order(said);
     // The head is the last word before "of".
     const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
     const auto head = static_cast<std::size_t>(of - words.begin());
@@ -167,6 +144,7 @@ NormalForm normal_form(std::string_view mention) {
     std::vector<Word> all = words_of(mention);
     std::span<Word> words = without_opening(all);
     NormalForm result;
+    result.whole = joined(words);
     result.aspect = take_aspect(words);
     result.name = joined(without_opening(words));
     return result;

@@ -12,6 +12,7 @@ namespace claimgraph {
 /// What a mention names.
 struct NormalForm {
     std::string name;   ///< "serotonin"; empty where the mention has nothing to name
+    std::string whole;  ///< the name with the aspect left in: "heart rate"
     std::string aspect; ///< "release" of "the release of serotonin"; mostly empty
 };
 

@@ -15,6 +15,7 @@ claimgraph_\name\()_end:
 // The model's arrays are used in place; a cache line is more than any of them needs.
     .balign 64
     embed english_model, "models/english.model"
+    embed collocations, "models/collocations.bin"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
     embed ability_nouns, "lexicons/ability_nouns.tsv"
@@ -32,6 +33,8 @@ claimgraph_\name\()_end:
     embed basis, "lexicons/basis.tsv"
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed hedges, "lexicons/hedges.tsv"
+    embed change_nouns, "lexicons/change_nouns.tsv"
+    embed concepts, "lexicons/concepts.tsv"
     embed imperatives, "lexicons/imperatives.tsv"
     embed inquiry, "lexicons/inquiry.tsv"
     embed negation, "lexicons/negation.tsv"
@@ -41,6 +44,8 @@ claimgraph_\name\()_end:
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
     embed time_nouns, "lexicons/time_nouns.tsv"
+    embed substitutions, "lexicons/substitutions.tsv"
+    embed thesaurus, "lexicons/thesaurus.tsv"
     embed units, "lexicons/units.tsv"
     embed word_classes, "lexicons/word_classes.tsv"
 

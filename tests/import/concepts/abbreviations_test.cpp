@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/abbreviations.hpp"
-#include "import/concepts/grounder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,14 +17,16 @@ TEST(Abbreviations, PassesOverOtherBrackets) {
     EXPECT_TRUE(find_abbreviations("It rained (Oslo) a lot (NOT X) here (USA).").empty());
 }
 
-TEST(Grounder, GivesBothFormsOneConcept) {
-    const std::string text = "body mass index (BMI) rose; BMI fell";
-    Grounder grounder(text);
-    const auto full = grounder.ground({0, 21});
-    const auto brief = grounder.ground({28, 31});
-    ASSERT_TRUE(full && brief);
-    EXPECT_EQ(full->concept_index, brief->concept_index);
-    EXPECT_EQ(grounder.take_concepts().at(0).name, "body mass index");
+TEST(Abbreviations, FindsTheLongFormBehindOrInOtherBrackets) {
+    EXPECT_EQ(find_abbreviations("Raised CRP (C-reactive protein) came later.").at("CRP"),
+              "C-reactive protein");
+    EXPECT_EQ(find_abbreviations("An electrocardiogram [ECG] was taken.").at("ECG"),
+              "electrocardiogram");
+    EXPECT_EQ(find_abbreviations("the gas nitrous oxide (N2O)").at("N2O"), "nitrous oxide");
+}
+
+TEST(Abbreviations, PassesOverMeasures) {
+    EXPECT_TRUE(find_abbreviations("pain fell (p<0.05) in no few (14 cases) and (n=3)").empty());
 }
 
 } // namespace

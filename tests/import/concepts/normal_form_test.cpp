@@ -39,6 +39,16 @@ TEST(NormalForm, SplitsTheAspectOff) {
     EXPECT_EQ(normal("risk"), "risk");
 }
 
+TEST(NormalForm, KnowsTheWholeNameToo) {
+    EXPECT_EQ(normal_form("their heart rates").whole, "heart rate");
+}
+
+TEST(NormalForm, TurnsTheOrderOfWhatBefallsThePartsOfTheBody) {
+    EXPECT_EQ(normal("cancers of the breast"), "breast cancer");
+    EXPECT_EQ(normal("inflammation of the large bowel"), "large bowel inflammation");
+    EXPECT_EQ(normal("quality of life"), "life (quality)");
+}
+
 TEST(NormalForm, DropsBrackets) { EXPECT_EQ(normal("nitric oxide (NO)"), "nitric oxide"); }
 
 TEST(NormalForm, NamesNothingForMarks) { EXPECT_EQ(normal("-"), ""); }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Readings of garbled phrases and of plain texts, as figures and as rows to look at.
+//
+//   spun_bench phrases VOCABULARY.tsv SUBSTITUTIONS.tsv|- < PHRASES     a phrase a line
+//   spun_bench text VOCABULARY.tsv SUBSTITUTIONS.tsv|- < TEXT
+//
+// Each row: evidence, signs, phrase, reading, reason. VOCABULARY "-" is the one compiled in.
+
+#include "import/concepts/spun_terms.hpp"
+#include "import/concepts/term_reader.hpp"
+#include "import/language/lexicon.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+namespace {
+
+using namespace claimgraph;
+
+std::string all_of(std::istream &in) {
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+Vocabulary vocabulary_of(const std::string &path) {
+    VocabularyBuilder builder;
+    const TermSink sink = [&](const Term &term) { builder.add(term); };
+    if (path != "-")
+        read_terms(path, sink);
+    builder.next_vocabulary();
+    read_term_table(lexicons::concepts(), "concepts", sink);
+    return builder.build();
+}
+
+void print(const SpunTerms &spun, std::string_view phrase) {
+    const auto reading = spun.read(phrase);
+    if (!reading) {
+        fmt::print("none\t\t\t\t\t\t\t{}\t\t\n", phrase);
+        return;
+    }
+    const SpunSigns &signs = reading->signs;
+    fmt::print("{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{:.3f}\t{}\t{}\t{}\n",
+               reading->evidence, signs.cost, signs.kept, signs.unseen, signs.rarity, signs.margin,
+               signs.learned, phrase, reading->phrase, reading->reason);
+}
+
+// Every row of two and three open words, as mentions are.
+void print_text(const SpunTerms &spun, std::string_view text) {
+    const auto words = name_words(text, {0, static_cast<std::uint32_t>(text.size())});
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (std::size_t n = 2; n <= 3 && i + n <= words.size() && words[i + n - 1].joined; ++n) {
+            const TextSpan span{words[i].span.start, words[i + n - 1].span.end};
+            const std::string_view phrase = slice(text, span);
+            if (phrase.find('\n') == std::string_view::npos && spun.read(phrase))
+                print(spun, phrase);
+        }
+    fmt::print(stderr, "{} words\n", words.size());
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    if (argc != 4)
+        return 2;
+    const std::string substitutions = argv[3];
+    std::ifstream file(substitutions);
+    const std::string learned =
+        substitutions == "-" ? std::string(lexicons::substitutions()) : all_of(file);
+    const Substitutions known(learned, lexicons::thesaurus());
+    const Vocabulary vocabulary = vocabulary_of(argv[2]);
+    const SpunTerms spun(vocabulary, known);
+    if (argv[1] == std::string_view("text")) {
+        print_text(spun, all_of(std::cin));
+        return 0;
+    }
+    for (std::string line; std::getline(std::cin, line);)
+        print(spun, line);
+    return 0;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/concepts/grounder.hpp"
+
+#include <gmock/gmock.h>
+
+#include <array>
+
+namespace claimgraph {
+namespace {
+
+TextSpan at(std::string_view text, std::string_view part) {
+    const auto start = static_cast<std::uint32_t>(text.find(part));
+    return {start, start + static_cast<std::uint32_t>(part.size())};
+}
+
+/// The concept that `part` of the text names, with its aspect: "serotonin (level)".
+std::string grounded(std::string_view text, std::string_view part,
+                     const KnownConcepts &known = builtin_concepts()) {
+    Grounder grounder(text, known);
+    const auto mention = grounder.ground(at(text, part));
+    if (!mention)
+        return "";
+    const std::string name = grounder.take_concepts().at(0).name;
+    return mention->aspect.empty() ? name : name + " (" + mention->aspect + ")";
+}
+
+TEST(Grounder, GivesBothFormsOneConcept) {
+    const std::string text = "body mass index (BMI) rose; BMI fell";
+    Grounder grounder(text);
+    const auto full = grounder.ground({0, 21});
+    const auto brief = grounder.ground({28, 31});
+    ASSERT_TRUE(full && brief);
+    EXPECT_EQ(full->concept_index, brief->concept_index);
+    EXPECT_EQ(grounder.take_concepts().at(0).name, "body mass index");
+}
+
+TEST(Grounder, KnowsNamesBeforeAspects) {
+    EXPECT_EQ(grounded("the heart rate", "the heart rate"), "heart rate");
+    EXPECT_EQ(grounded("serotonin levels", "serotonin levels"), "serotonin (level)");
+    EXPECT_EQ(grounded("Their noradrenaline", "Their noradrenaline"), "norepinephrine");
+}
+
+TEST(Grounder, RepairsAPhraseGarbledInEveryWord) {
+    const std::string_view text = "Bosom malignancy is common.";
+    Grounder grounder(text);
+    const auto mention = grounder.ground(at(text, "Bosom malignancy"));
+    ASSERT_TRUE(mention && mention->repair);
+    EXPECT_TRUE(mention->repair->accepted);
+    EXPECT_EQ(grounder.take_concepts().at(0).name, "breast cancer");
+}
+
+TEST(Grounder, OnlySuggestsWhereAWordIsKept) {
+    const std::string_view text = "Profound learning is common.";
+    Grounder grounder(text);
+    const auto mention = grounder.ground(at(text, "Profound learning"));
+    ASSERT_TRUE(mention && mention->repair);
+    EXPECT_FALSE(mention->repair->accepted);
+    EXPECT_EQ(grounder.take_concepts().at(0).name, "profound learning");
+}
+
+TEST(Grounder, RepairsItWhereOthersOfTheDocumentAreGarbled) {
+    const std::string_view text = "Profound learning finds bosom malignancy.";
+    EXPECT_EQ(grounded(text, "Profound learning"), "deep learning");
+}
+
+TEST(Grounder, TellsAnAmbiguousNameByTheDocumentOrLeavesItOpen) {
+    const std::array<KnownConcepts::Source, 1> sources = {[](const TermSink &sink) {
+        sink({"X:1", "lifting crane", "machine", {{NameFit::exact, "crane"}}, {}});
+        sink({"X:2", "grus grus", "bird", {{NameFit::exact, "crane"}}, {}});
+    }};
+    const KnownConcepts known(sources);
+    EXPECT_EQ(grounded("The crane, Grus grus, flew.", "The crane", known), "grus grus");
+    const std::string_view text = "The crane moved.";
+    Grounder grounder(text, known);
+    const auto mention = grounder.ground(at(text, "The crane"));
+    ASSERT_TRUE(mention);
+    EXPECT_THAT(mention->candidates, testing::ElementsAre("X:1", "X:2"));
+    EXPECT_EQ(grounder.take_concepts().at(0), (Concept{"crane", "", ""}));
+}
+
+} // namespace
+} // namespace claimgraph
