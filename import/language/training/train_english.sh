@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Makes import/data/models/english.model: a general network, two wider teachers, the network that
-# all three teach, and the model. Needs the treebanks of import/data/README.md in one folder.
+# all three teach, its last epochs on the treebanks alone (in two courses), and the model. Needs the treebanks of import/data/README.md in one folder.
 set -eu
 if [ $# -ne 3 ]; then
     echo "usage: train_english.sh TRAINER TREEBANKS WORDNET, from the root of the sources" >&2
@@ -28,9 +28,13 @@ train general.weights 0.6 0.3 --start second.weights --windows 1 --rate 0.001 --
 train wide.weights 0.35 0.2 --width 192 --windows 1 --epochs 14 --seed 11
 train wide_wordnet.weights 0.35 0.2 --width 192 --windows 1 --epochs 14 --seed 12 \
     --wordnet "$wordnet"
-train english.weights 0.4 0.2 --start general.weights --windows 1 --rate 0.0013 --epochs 21 \
+train taught.weights 0.4 0.2 --start general.weights --windows 1 --rate 0.0013 --epochs 21 \
     --seed 2 --wordnet "$wordnet" --teacher general.weights --teacher wide.weights \
     --teacher wide_wordnet.weights
+train annealed.weights 0.6 0.3 --start taught.weights --windows 1 --rate 0.0008 --epochs 11 --seed 4 \
+    --dropout-embedding 0.25 --wordnet "$wordnet"
+train english.weights 0.7 0.3 --start annealed.weights --windows 1 --rate 0.0007 --epochs 10 --seed 5 \
+    --dropout-embedding 0.25 --wordnet "$wordnet"
 
 "$trainer" pack --weights english.weights --windows 1 --wordnet "$wordnet" \
     --lexicon import/data/lexicons/tokenizer.tsv --model import/data/models/english.model \

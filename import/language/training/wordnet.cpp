@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "core/error.hpp"
+#include "import/language/training/regular_forms.hpp"
 #include "import/language/word_features.hpp"
 
 #include <algorithm>
@@ -274,28 +275,19 @@ class Reader {
             forms[form].add(lemma, pos, part);
             add_inflection(form, word, part);
         };
-        const bool consonant_y =
-            word.size() > 2 && word.back() == 'y' &&
-            std::string("aeiou").find(word[word.size() - 2]) == std::string::npos;
-        const bool hisses = word.ends_with("s") || word.ends_with("x") || word.ends_with("z") ||
-                            word.ends_with("ch") || word.ends_with("sh");
-        const std::string shorter = word.substr(0, word.size() - 1);
-        const std::string with_s = consonant_y ? shorter + "ies" : word + (hisses ? "es" : "s");
+        const RegularForms regular = regular_forms(word);
         if ((lemma.parts & singular) != 0)
-            add(with_s, noun, plural);
+            add(regular.with_s, noun, plural);
         if ((lemma.parts & base) != 0) {
-            add(with_s, verb, third_person);
-            const bool mute = word.ends_with("e");
-            add(consonant_y ? shorter + "ied" : word + (mute ? "d" : "ed"), verb, past);
-            add(mute && !word.ends_with("ee") ? shorter + "ing" : word + "ing", verb, gerund);
+            add(regular.with_s, verb, third_person);
+            add(regular.past, verb, past);
+            add(regular.gerund, verb, gerund);
         }
+        // Longer adjectives are compared with "more".
         constexpr std::size_t longest_compared = 7;
         if ((lemma.parts & positive) != 0 && word.size() <= longest_compared) {
-            const std::string stem = consonant_y           ? shorter + "i"
-                                     : word.ends_with("e") ? shorter
-                                                           : word;
-            add(stem + "er", adjective, comparative);
-            add(stem + "est", adjective, superlative);
+            add(regular.comparative, adjective, comparative);
+            add(regular.superlative, adjective, superlative);
         }
     }
 

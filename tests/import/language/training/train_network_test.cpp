@@ -107,6 +107,16 @@ TEST_F(TrainNetwork, LearnsFromATeacherWhatNoTreebankSays) {
     EXPECT_GT(accuracy.labelled, 0.9);
 }
 
+TEST_F(TrainNetwork, GrowsAWindowThatChangesNothing) {
+    shape.windows = 0;
+    NetworkTrainer narrow = train("narrow");
+    shape.windows = 1;
+    NetworkTrainer grown(shape, {}, 9);
+    load_weights(grown, file("narrow"));
+    const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
+    EXPECT_EQ(grown.predict(sample).values, narrow.predict(sample).values);
+}
+
 TEST_F(TrainNetwork, RefusesATeacherOfOtherClasses) {
     train("weights");
     NetworkShape other = shape;
@@ -119,6 +129,8 @@ TEST(ParseOptions, RefusesWhatItDoesNotKnow) {
     EXPECT_THROW(parse_options({}), std::invalid_argument);
     EXPECT_THROW(parse_options({"network", "--weights"}), std::invalid_argument);
     EXPECT_THROW(parse_options({"network", "--train", "a=x", "--weights", "b"}),
+                 std::invalid_argument);
+    EXPECT_THROW(parse_options({"network", "--train", "a", "--weights", "b", "--text", "c"}),
                  std::invalid_argument);
     EXPECT_EQ(parse_options({"pack", "--train", "a=0.5", "--weights", "b"}).train[0].second, 0.5);
 }
