@@ -160,11 +160,7 @@ std::vector<NamedTerms> Grounder::known_names(TextSpan span) const {
 
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
-    const auto next = static_cast<std::uint32_t>(concepts_.size());
-    const auto [entry, is_new] = by_name_.emplace(open.curie, next);
-    if (is_new)
-        concepts_.push_back(std::move(open));
-    return Mention{span, entry->second, "", std::nullopt};
+    return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};
 }
 
 std::vector<Concept> Grounder::take_concepts() {

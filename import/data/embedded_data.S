@@ -33,7 +33,6 @@ claimgraph_\name\()_end:
     embed basis, "lexicons/basis.tsv"
     embed boilerplate, "lexicons/boilerplate.tsv"
     embed hedges, "lexicons/hedges.tsv"
-    embed change_nouns, "lexicons/change_nouns.tsv"
     embed concepts, "lexicons/concepts.tsv"
     embed imperatives, "lexicons/imperatives.tsv"
     embed inquiry, "lexicons/inquiry.tsv"
