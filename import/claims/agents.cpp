@@ -2,6 +2,7 @@
 #include "import/claims/agents.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
 
 namespace claimgraph {
@@ -85,7 +86,12 @@ const Part *controlled_clause(const Tree &tree, const Proposition &proposition) 
     const Control kind = control_of(tree.lemma(proposition.predicate));
     if (kind != Control::enable && kind != Control::cause && kind != Control::want)
         return nullptr;
-    return part_in(proposition, Slot::content);
+    const Part *clause = part_in(proposition, Slot::content);
+    if (clause == nullptr || clause->head < proposition.predicate)
+        return nullptr; // "...," she told us
+    const bool statement = tree.has_child(clause->head, {Relation::nsubj, Relation::nsubj_pass}) &&
+                           preposition(tree, clause->head) != "to";
+    return kind == Control::want && statement ? nullptr : clause;
 }
 
 } // namespace claimgraph

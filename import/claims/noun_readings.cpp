@@ -116,10 +116,14 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
-    if (const auto change = change_named(tree, noun))
-        if (const auto what = complement_with(tree, noun, {"in", "of"}))
+    if (const auto change = change_named(tree, noun)) {
+        auto what = complement_with(tree, noun, {"in", "of"});
+        if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
+            what = beside->head;
+        if (what)
             return stated(clause, ends(tree, *what),
                           {{*change}, std::string(tree.lemma(noun)), rules::change});
+    }
     // What there is does not act: "There is an effect on Y" names no X.
     Clause without_agent = clause;
     without_agent.agent.reset();

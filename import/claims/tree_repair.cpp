@@ -49,7 +49,7 @@ void raise_verb(std::vector<Word> &words, std::size_t at) {
 bool is_finite(const Word &word) {
     return word.xpos == Xpos::vbd || word.xpos == Xpos::vbz || word.xpos == Xpos::vbp ||
            word.xpos == Xpos::md || word.relation == Relation::cop ||
-           universal(word.relation) == Relation::aux || is_subject(word.relation);
+           universal(word.relation) == Relation::aux;
 }
 
 /// The participle of a sentence without a verb that has a noun before it, both on the root.
@@ -167,6 +167,40 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     subject.head = static_cast<std::int32_t>(verb);
 }
 
+/// "The plan pleased the king" with an adjective for a verb: adjectives take no object.
+bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].upos != Upos::adj || words[at].head >= 0)
+        return false;
+    bool subject = false;
+    bool object = false;
+    for (const Word &word : words) {
+        if (word.head != static_cast<std::int32_t>(at))
+            continue;
+        if (word.relation == Relation::cop)
+            return false;
+        subject = subject || is_subject(word.relation);
+        object = object || word.relation == Relation::obj;
+    }
+    return subject && object;
+}
+
+/// ", causing floods" read as the causing floods: a participle behind a comma that hangs on a
+/// second object.
+bool is_misread_participle(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::amod || word.xpos != Xpos::vbg || at == 0 ||
+        words[at - 1].xpos != Xpos::comma || word.head <= static_cast<std::int32_t>(at))
+        return false;
+    const Word &noun = words[static_cast<std::size_t>(word.head)];
+    if (noun.relation != Relation::obj || noun.head < 0 ||
+        noun.head >= static_cast<std::int32_t>(at))
+        return false;
+    for (std::size_t i = 0; i < at; ++i)
+        if (words[i].head == noun.head && words[i].relation == Relation::obj)
+            return true;
+    return false;
+}
+
 /// "contributes more to Y": a bare word of degree is no object.
 bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
@@ -188,6 +222,14 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
         if (is_misread_verb(sentence.words, i))
             raise_verb(sentence.words, i);
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+        if (is_misread_adjective(sentence.words, i)) {
+            sentence.words[i].upos = Upos::verb;
+            sentence.words[i].xpos = Xpos::vbd;
+        }
+        if (is_misread_participle(sentence.words, i)) {
+            raise_verb(sentence.words, i);
+            sentence.words[i].relation = Relation::advcl;
+        }
         if (is_bare_degree(sentence.words, i))
             sentence.words[i].relation = Relation::advmod;
         if (sentence.words[i].head < 0 && sentence.words[i].upos == Upos::verb)

@@ -21,6 +21,9 @@ namespace claimgraph {
 ///   its subject, for adjectives do not stand between a compound and its head;
 /// - a main verb without a subject right behind a gerund clause ("Drinking tea lowers Y" as what is
 ///   done beside) or behind a noun joined to what stands before it: that is its subject;
+/// - a participle behind a comma read as an adjective of a second object ("hit the coast, causing
+///   floods"): it heads a clause beside the main one;
+/// - an adjective with a subject, an object and no copula at the root: it is a verb;
 /// - a bare word of degree read as an object ("contributes more to Y").
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence);
 

@@ -118,8 +118,11 @@ std::optional<WordIndex> means_of(const Clause &clause) {
     if (clause.tree[proposition.predicate].xpos != Xpos::vbg ||
         part_in(proposition, Slot::object) == nullptr)
         return std::nullopt;
-    const Part *means = oblique_with(clause, {"through", "via", "by"});
-    return means == nullptr ? std::nullopt : std::optional(means->head);
+    if (const Part *means = oblique_with(clause, {"through", "via", "by"}))
+        return means->head;
+    // The parser may hang it on the object.
+    return complement_with(clause.tree, part_in(proposition, Slot::object)->head,
+                           {"through", "via"});
 }
 
 std::vector<Reading> changes_alone(const Clause &clause) {

@@ -124,10 +124,11 @@ Grounder::Meaning Grounder::meaning_of(TextSpan span) {
     auto spun = repaired(form.whole);
     if (spun && spun->repair->accepted)
         return *std::move(spun);
-    if (auto inner = repaired(form.name); inner && inner->repair->accepted) {
-        inner->aspect = std::move(form.aspect);
-        return *std::move(inner);
-    }
+    if (form.name != form.whole)
+        if (auto inner = repaired(form.name); inner && inner->repair->accepted) {
+            inner->aspect = std::move(form.aspect);
+            return *std::move(inner);
+        }
     Meaning meaning{{std::move(form.name), "", ""}, std::move(form.aspect)};
     if (spun)
         meaning.repair = std::move(spun->repair);
@@ -145,7 +146,12 @@ std::uint32_t Grounder::index_of(Concept what) {
 }
 
 std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
-    Meaning meaning = meaning_of(span);
+    // A document names the same things again and again.
+    const std::string_view words = slice(text_, span);
+    auto known = meanings_.find(words);
+    if (known == meanings_.end())
+        known = meanings_.emplace(words, meaning_of(span)).first;
+    Meaning meaning = known->second;
     if (meaning.what.name.empty())
         return std::nullopt;
     if (meaning.aspect.empty() && !heading.empty())

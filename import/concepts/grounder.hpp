@@ -66,6 +66,8 @@ class Grounder {
     std::vector<Concept> concepts_;
     std::unordered_map<std::string, std::uint32_t> by_identity_;
 
+    std::unordered_map<std::string_view, Meaning> meanings_; ///< by the words of a mention
+
     // Found when first asked for.
     std::optional<std::set<TermId>> document_terms_;
     std::optional<std::vector<std::string>> strong_phrases_;

@@ -56,7 +56,7 @@ TEST(ClauseScope, BeginsWithTheSubjectGiven) {
 TEST(ComplementOf, IsAnInfinitiveAnObjectOrANounBehindAPreposition) {
     const Parsed infinitive("The baker tried to sell bread.");
     EXPECT_EQ(complement_of(infinitive.tree, infinitive["tried"]), infinitive["sell"]);
-    const Parsed noun("The price of bread rose.");
+    const Parsed noun("The price of bread increased.");
     EXPECT_EQ(complement_of(noun.tree, noun["price"]), noun["bread"]);
 }
 

@@ -11,7 +11,7 @@ TEST(Readings, LeaveOutWhatIsSetAside) {
 
 TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAnAbility) {
     EXPECT_THAT(imported("Marigolds have the capacity to repel aphids."),
-                IsExactly(claim("marigold", Predicate::other, "aphid")));
+                IsExactly(claim("marigold", Predicate::other, "aphid").with(Certainty::possible)));
 }
 
 TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAUse) {

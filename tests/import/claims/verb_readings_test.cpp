@@ -59,7 +59,7 @@ TEST(VerbReadings, TakeTheMeansOfAParticipleForItsAgent) {
     EXPECT_THAT(
         imported("Reducing infections through careful washing saves money."),
         IsExactly(claim("careful washing", Predicate::decreases, "infection"),
-                  claim("reducing infections through careful washing", Predicate::other, "money")));
+                  claim("reducing infections through careful washing", Predicate::enables, "money")));
 }
 
 } // namespace
