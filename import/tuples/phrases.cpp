@@ -50,9 +50,15 @@ bool left_out_of_object(const Tree &tree, WordIndex head, WordIndex child) {
     }
 }
 
+/// "the idea of building a mill": what is thought of, not what the idea does.
+bool names_content(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark, Relation::case_mark});
+    return mark && tree.lower(*mark) == "of";
+}
+
 bool left_out_of_subject(const Tree &tree, WordIndex head, WordIndex child) {
     return tree.relation(child) == Relation::appos ||
-           (tree.relation(child) == Relation::acl && child > head) ||
+           (tree.relation(child) == Relation::acl && child > head && !names_content(tree, child)) ||
            left_out_of_object(tree, head, child);
 }
 
