@@ -61,7 +61,8 @@ struct Assertion {
     /// Index into `DocumentClaims::sentences`.
     std::uint32_t sentence_index = 0;
 
-    /// The quote: covers subject, relation, object, arguments and cues, inside the sentence.
+    /// The quote: covers subject, relation, object, arguments and the cues that stand in the
+    /// sentence, inside the sentence.
     TextSpan span;
 
     Mention subject;

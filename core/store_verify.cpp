@@ -92,7 +92,7 @@ void Verifier::check_sentences(const DocumentClaims &claims) {
 }
 
 /// Why the parts of an assertion do not fit its sentence and quote, or empty.
-std::string span_problem(const Assertion &assertion, TextSpan sentence) {
+std::string span_problem(const Assertion &assertion, TextSpan sentence, TextSpan document) {
     const auto outside = [](std::string_view part) {
         return fmt::format("the {} lies outside the quote", part);
     };
@@ -108,10 +108,15 @@ std::string span_problem(const Assertion &assertion, TextSpan sentence) {
         if (!sentence.contains(quantity.span))
             return fmt::format("the quantity at {}-{} lies outside the sentence",
                                quantity.span.start, quantity.span.end);
-    for (const Cue &cue : assertion.cues)
-        if (!sentence.contains(cue.span))
-            return fmt::format("the cue at {}-{} lies outside the sentence", cue.span.start,
-                               cue.span.end);
+    for (const Cue &cue : assertion.cues) {
+        // Who speaks, and so what it rests on, may be told in another sentence.
+        const bool may_be_told_elsewhere =
+            cue.axis == CueAxis::attribution || cue.axis == CueAxis::basis;
+        const TextSpan where = may_be_told_elsewhere ? document : sentence;
+        if (!where.contains(cue.span))
+            return fmt::format("the cue at {}-{} lies outside the {}", cue.span.start, cue.span.end,
+                               may_be_told_elsewhere ? "document" : "sentence");
+    }
     return "";
 }
 
@@ -121,6 +126,7 @@ void Verifier::check_assertions(const DocumentClaims &claims) {
                                      "JOIN documents d ON d.id = a.document "
                                      "WHERE d.key = ? ORDER BY a.position");
     with(row, claims.document.key);
+    const TextSpan whole{0, static_cast<std::uint32_t>(claims.document.text.size())};
     for (const Assertion &assertion : claims.assertions) {
         if (!row.executeStep())
             break;
@@ -129,7 +135,7 @@ void Verifier::check_assertions(const DocumentClaims &claims) {
         const TextSpan sentence = claims.sentences.at(assertion.sentence_index).span;
         std::string problem = quote_problem(claims.document.text, assertion.span, text_at(row, 1));
         if (problem.empty())
-            problem = span_problem(assertion, sentence);
+            problem = span_problem(assertion, sentence, whole);
         if (problem.empty() && claim_key(claim_of(assertion, claims.concepts)) != claim)
             problem = fmt::format("it does not make the claim {}", claim);
         if (problem.empty() && assertion_key(claims.document.key, assertion, claim) != key)

@@ -30,14 +30,15 @@ TextSpan widened(std::string_view text, TextSpan quote, TextSpan sentence) {
     return quote;
 }
 
-TextSpan quote_of(const Assertion &assertion) {
+TextSpan quote_of(const Assertion &assertion, TextSpan sentence) {
     TextSpan quote = hull(assertion.subject.span, assertion.relation);
     if (assertion.object)
         quote = hull(quote, assertion.object->span);
     for (const Argument &argument : assertion.arguments)
         quote = hull(quote, argument.span);
     for (const Cue &cue : assertion.cues)
-        quote = hull(quote, cue.span);
+        if (sentence.contains(cue.span)) // a speaker may be named in another
+            quote = hull(quote, cue.span);
     return quote;
 }
 
@@ -145,7 +146,8 @@ std::optional<Assertion> Extractor::assertion_of(const ClaimView &view,
     Assertion assertion = labelled(view, citations);
     assertion.subject = *subject;
     assertion.object = std::move(object);
-    assertion.span = widened(document_.text, quote_of(assertion), view.tree.span());
+    assertion.span =
+        widened(document_.text, quote_of(assertion, view.tree.span()), view.tree.span());
     return assertion;
 }
 

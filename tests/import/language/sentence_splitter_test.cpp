@@ -50,6 +50,11 @@ TEST(SplitSentences, KeepsInitials) {
                 ElementsAre("J. R. Lindt took 3.5 mg.", "She slept."));
 }
 
+TEST(SplitSentences, CutsAfterAKindNamedByALetter) {
+    EXPECT_THAT(split("Sailors lacked vitamin C. Lemons helped."),
+                ElementsAre("Sailors lacked vitamin C.", "Lemons helped."));
+}
+
 TEST(SplitSentences, KeepsTheNumberOfAListItem) {
     EXPECT_THAT(split("1. Iron rusts. It is red."), ElementsAre("1. Iron rusts.", "It is red."));
 }
