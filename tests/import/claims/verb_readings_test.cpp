@@ -56,10 +56,10 @@ TEST(VerbReadings, LeaveWhatIsReportedToItsOwnClause) {
 }
 
 TEST(VerbReadings, TakeTheMeansOfAParticipleForItsAgent) {
-    EXPECT_THAT(
-        imported("Reducing infections through careful washing saves money."),
-        IsExactly(claim("careful washing", Predicate::decreases, "infection"),
-                  claim("reducing infections through careful washing", Predicate::enables, "money")));
+    EXPECT_THAT(imported("Reducing infections through careful washing saves money."),
+                IsExactly(claim("careful washing", Predicate::decreases, "infection"),
+                          claim("reducing infections through careful washing", Predicate::enables,
+                                "money")));
 }
 
 } // namespace
