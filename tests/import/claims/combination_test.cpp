@@ -32,5 +32,10 @@ TEST(Combination, StopsAtThirtyTwoReadingsOfAProposition) {
     EXPECT_LE(imported("Wind, " + list + " cause " + list + ".").assertions.size(), 33U);
 }
 
+TEST(Combined, TakesADifferenceForNoEffect) {
+    EXPECT_THAT(imported("Farms have higher yields."),
+                IsExactly(claim("farm", Predicate::associated_with, "higher yield")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -24,5 +24,11 @@ TEST(Readings, ReadAPreventedClauseOnlyWithItsVerb) {
                 IsExactly(claim("shutter", Predicate::prevents, "entering room")));
 }
 
+TEST(Readings, TakeARelationForGrantedThatIsNotAskedFor) {
+    EXPECT_THAT(imported("The link between noise and stress is old."),
+                IsExactly(claim("link", Predicate::has_property, "old"),
+                          claim("noise", Predicate::associated_with, "stress")));
+}
+
 } // namespace
 } // namespace claimgraph
