@@ -2,20 +2,15 @@
 #include "import/claims/association.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 
 namespace claimgraph {
 namespace {
 
 Association association_of(Predicate predicate) {
-    switch (predicate) {
-    case Predicate::increases:
-    case Predicate::decreases:
-    case Predicate::affects:
-    case Predicate::causes:
-    case Predicate::enables:
-    case Predicate::prevents:
-    case Predicate::treats:
+    if (is_effect(predicate))
         return Association::causal;
+    switch (predicate) {
     case Predicate::associated_with:
         return Association::correlational;
     case Predicate::predicts:
@@ -31,11 +26,7 @@ Association association_of(Predicate predicate) {
         return Association::regulatory;
     case Predicate::recommends:
         return Association::recommendation;
-    case Predicate::part_of:
-    case Predicate::has_property:
-    case Predicate::has_quantity:
-    case Predicate::reports:
-    case Predicate::other:
+    default:
         break;
     }
     return Association::descriptive;

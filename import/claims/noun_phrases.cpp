@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_phrases.hpp"
 
+#include "import/claims/noun_classes.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace claimgraph {
 namespace {
@@ -29,16 +29,7 @@ bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposi
         return true;
     static const WordMap nouns = word_map(lexicons::noun_complements());
     const auto found = nouns.find(tree.lemma(noun));
-    if (found == nouns.end())
-        return false;
-    std::string_view rest = found->second;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        if (rest.substr(0, end) == preposition)
-            return true;
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return false;
+    return found != nouns.end() && lists_word(found->second, preposition);
 }
 
 bool is_kept_left(const Tree &tree, WordIndex child) {

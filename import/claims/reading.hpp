@@ -24,7 +24,6 @@ struct Reading {
     WordRange relation;   ///< the words that say it
     WordIndex anchor = 0; ///< the word whose negation and hedges are the claim's
     std::size_t proposition = 0;
-    std::vector<WordIndex> above;     ///< verbs of other propositions that it is embedded in
     std::vector<WordIndex> arguments; ///< heads of the parts that are neither subject nor object
     Rule rule;
 };

@@ -147,7 +147,6 @@ class ReadingFinder {
                 for (Reading &reading : read(i))
                     if (is_effect(reading.predicate)) {
                         reading.rule = rules::control;
-                        reading.above.push_back(clause.proposition.predicate);
                         effects.push_back(std::move(reading));
                     }
         return effects.empty() ? enables_clause(clause, below) : effects;

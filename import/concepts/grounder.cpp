@@ -160,10 +160,6 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
                    std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
 }
 
-std::vector<NamedTerms> Grounder::known_names(TextSpan span) const {
-    return known_.vocabulary.scan(text_, span);
-}
-
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
     return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};

@@ -37,9 +37,6 @@ class Grounder {
     /// blank node ("_:" and `node`), so that no two documents meet on "it".
     Mention leave_open(TextSpan span, std::string_view node);
 
-    /// The names of known concepts within a part of the text, left to right.
-    std::vector<NamedTerms> known_names(TextSpan span) const;
-
     /// The concepts in order of first mention; the grounder is empty afterwards.
     std::vector<Concept> take_concepts();
 
