@@ -6,6 +6,7 @@
 #include "import/language/training/pack.hpp"
 #include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
+#include "import/language/training/unpack.hpp"
 
 #include <exception>
 #include <fstream>
@@ -48,6 +49,11 @@ void run(const Options &options) {
         auto teachers = load_teachers(options.teachers, shape);
         train_network(network, treebanks, inventory, std::move(teachers), options.plan,
                       options.weights, std::cout);
+        return;
+    }
+    if (options.command == "unpack") {
+        unpack_weights(network, options.model);
+        save_weights(network, options.weights);
         return;
     }
     load_weights(network, options.weights);

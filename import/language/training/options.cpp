@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/training/options.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -32,7 +34,8 @@ std::pair<std::string, double> treebank(const std::string &text) {
 
 Options parse_options(const std::vector<std::string> &arguments) {
     Options options;
-    if (arguments.empty() || (arguments[0] != "network" && arguments[0] != "pack"))
+    constexpr std::array commands = {"network", "pack", "unpack"};
+    if (arguments.empty() || std::count(commands.begin(), commands.end(), arguments[0]) == 0)
         throw std::invalid_argument(usage());
     options.command = arguments[0];
     using Setter = std::function<void(const std::string &)>;
@@ -90,8 +93,11 @@ std::string usage() {
            "       claimgraph-train pack --train FILE[=SHARE]... --weights FILE --lexicon FILE\n"
            "         --model FILE [--wordnet FOLDER] [--dev FILE]... [--width N] [--windows N]\n"
            "         [--layers N] [--least-count N]\n"
+           "       claimgraph-train unpack --train FILE... --weights FILE --model FILE\n"
+           "         [--wordnet FOLDER] [--width N] [--windows N] [--layers N] [--least-count N]\n"
            "network learns the weights, from treebanks and from what teachers say of them and of\n"
-           "other texts; pack learns the rest, writes the model and scores it.";
+           "other texts; pack learns the rest, writes the model and scores it;\n"
+           "unpack takes the weights out of a model, to go on from it or to be taught by it.";
 }
 
 } // namespace claimgraph::training

@@ -6,6 +6,7 @@
 #include "import/language/training/pack.hpp"
 #include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
+#include "import/language/training/unpack.hpp"
 
 #include <gtest/gtest.h>
 
@@ -84,6 +85,32 @@ TEST_F(TrainNetwork, LearnsATinyTreebankByHeart) {
     EXPECT_DOUBLE_EQ(accuracy.features, 1);
     EXPECT_DOUBLE_EQ(accuracy.lemma, 1);
     EXPECT_DOUBLE_EQ(accuracy.labelled, 1);
+}
+
+TEST_F(TrainNetwork, PacksWhatItUnpacked) {
+    NetworkTrainer network = train("weights");
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\nunit\tmg\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    std::ofstream(file("tiny.model"), std::ios::binary)
+        .write(reinterpret_cast<const char *>(model.data()),
+               static_cast<std::streamsize>(model.size()));
+    NetworkTrainer unpacked(shape, {}, 9);
+    unpack_weights(unpacked, file("tiny.model"));
+    EXPECT_EQ(pack_model(treebanks, inventory, shape, unpacked, file("lexicon.tsv")), model);
+}
+
+TEST_F(TrainNetwork, RefusesToUnpackAnotherShape) {
+    NetworkTrainer network = train("weights");
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    std::ofstream(file("tiny.model"), std::ios::binary)
+        .write(reinterpret_cast<const char *>(model.data()),
+               static_cast<std::streamsize>(model.size()));
+    NetworkShape other = shape;
+    other.layers = 2;
+    NetworkTrainer deeper(other, {}, 1);
+    EXPECT_THROW(unpack_weights(deeper, file("tiny.model")), Error);
+    EXPECT_THROW(unpack_weights(network, file("missing.model")), Error);
 }
 
 TEST_F(TrainNetwork, RefusesWeightsOfAnotherShape) {
