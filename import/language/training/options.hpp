@@ -23,7 +23,7 @@ struct Options {
     std::string start;                                 ///< weights to go on from, or none
     std::string lexicon;                               ///< word lists of the tokenizer
     std::string wordnet;                               ///< folder of WordNet, or none
-    std::string model;                                 ///< file that `pack` writes and `unpack` reads
+    std::string model; ///< file that `pack` writes and `unpack` reads
     std::uint32_t width = 160;
     std::uint32_t windows = 0;
     std::uint32_t layers = 3;

@@ -144,6 +144,15 @@ TEST_F(TrainNetwork, GrowsAWindowThatChangesNothing) {
     EXPECT_EQ(grown.predict(sample).values, narrow.predict(sample).values);
 }
 
+TEST_F(TrainNetwork, GrowsASecondWindowThatChangesNothing) {
+    NetworkTrainer shallow = train("shallow");
+    shape.windows = 2;
+    NetworkTrainer grown(shape, {}, 9);
+    load_weights(grown, file("shallow"));
+    const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
+    EXPECT_EQ(grown.predict(sample).values, shallow.predict(sample).values);
+}
+
 TEST_F(TrainNetwork, RefusesATeacherOfOtherClasses) {
     train("weights");
     NetworkShape other = shape;
