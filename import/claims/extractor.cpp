@@ -69,7 +69,7 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
-      quotations_(document.text) {}
+      quotations_(document.text), sections_(document) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Proposition> propositions = find_propositions(tree);
@@ -81,6 +81,7 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
     quotations_.enter(tree.span());
+    sections_.enter(tree.span());
     const std::vector<Speech> speech = find_speech(tree, quotations_);
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);
@@ -167,7 +168,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
         certainty_of(view.tree, view.hedges, view.reading.anchor, std::span(ends).subspan(1));
     const auto association = find_association(view);
     const SaidBy said_by = find_attribution(view);
-    const auto basis = find_basis(view, said_by, citations);
+    const auto basis = find_basis(view, said_by, citations, sections_.results());
     assertion.polarity = polarity.value;
     assertion.certainty = certainty.value;
     assertion.association = association.value;

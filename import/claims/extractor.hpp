@@ -9,6 +9,7 @@
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
 #include "import/claims/finding.hpp"
+#include "import/claims/sections.hpp"
 #include "import/concepts/grounder.hpp"
 
 #include <optional>
@@ -56,6 +57,7 @@ class Extractor {
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
     Antecedents antecedents_;
     Quotations quotations_;
+    Sections sections_;
 };
 
 } // namespace claimgraph

@@ -22,6 +22,13 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
            marker == "besides" || marker == "whether";
 }
 
+/// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
+bool is_held_against(const Tree &tree, const Proposition &proposition) {
+    return tree.lower(proposition.predicate) == "compared" &&
+           tree.is(proposition.predicate, {Relation::advcl, Relation::acl}) &&
+           !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
+}
+
 /// "necessary to V": V is wanted, not said.
 bool is_demand(const Tree &tree, WordIndex adjective) {
     for (const std::string_view demand :
@@ -73,7 +80,7 @@ class ReadingFinder {
             return existential_readings(clause);
         if (proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition))
             return {};
-        if (is_set_aside(tree_, proposition))
+        if (is_set_aside(tree_, proposition) || is_held_against(tree_, proposition))
             return {};
         if (tree_.has_child(proposition.predicate, {Relation::cop}))
             return copula_readings(clause);

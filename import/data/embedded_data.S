@@ -22,6 +22,7 @@ claimgraph_\name\()_end:
     embed aspects, "lexicons/aspects.tsv"
     embed roles, "lexicons/roles.tsv"
     embed relation_nouns, "lexicons/relation_nouns.tsv"
+    embed result_headings, "lexicons/result_headings.tsv"
     embed partitives, "lexicons/partitives.tsv"
     embed noun_complements, "lexicons/noun_complements.tsv"
     embed change_words, "lexicons/change_words.tsv"
