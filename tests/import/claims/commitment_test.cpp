@@ -130,7 +130,7 @@ class CertaintyOf : public ::testing::TestWithParam<Committed> {};
 
 TEST(CertaintyOfAnInfinitive, IsThatOfTheVerbOverItsNoun) {
     EXPECT_THAT(lines_of(imported("The drills may give the crew a chance to repair the bridge.")),
-                testing::Contains("drill | other | bridge | affirmed | possible"));
+                ::testing::Contains("drill | other | bridge | affirmed | possible"));
 }
 
 TEST_P(CertaintyOf, FollowsTheTree) {
