@@ -71,9 +71,9 @@ Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
       quotations_(document.text), sections_(document) {}
 
-Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
+Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace) {
     const std::vector<Proposition> propositions = find_propositions(tree);
-    const std::vector<Reading> readings = find_readings(tree, propositions);
+    const std::vector<Reading> readings = find_readings(tree, propositions, trace);
     for (const Proposition &proposition : propositions)
         remember(tree, proposition);
     Extraction result;
@@ -86,15 +86,24 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);
     for (const Reading &reading : readings) {
-        if (only_says(tree, speech, reading, readings))
+        if (only_says(tree, speech, reading, readings)) {
+            if (trace != nullptr)
+                trace->rejections.push_back({reading, "only says who says another claim"});
             continue;
+        }
         if (auto assertion =
                 assertion_of({tree, propositions, quotations_, speech, negations, hedges, reading},
                              citations, result.reason)) {
             assertion->sentence_index = sentence_index;
             result.assertions.push_back(std::move(*assertion));
+            if (trace != nullptr)
+                trace->accepted.push_back(reading);
+        } else if (trace != nullptr) {
+            trace->rejections.push_back({reading, result.reason});
         }
     }
+    if (trace != nullptr)
+        trace->propositions = propositions;
     for (const Speech &each : speech) {
         const WordRange words = core_phrase(tree, each.speaker);
         const bool named = source_in(tree, words).kind == AttributionKind::named;

@@ -10,6 +10,7 @@
 #include "import/claims/citations.hpp"
 #include "import/claims/finding.hpp"
 #include "import/claims/sections.hpp"
+#include "import/claims/trace.hpp"
 #include "import/concepts/grounder.hpp"
 
 #include <optional>
@@ -30,7 +31,8 @@ class Extractor {
   public:
     explicit Extractor(const Document &document, const KnownConcepts &known = builtin_concepts());
 
-    Extraction read(const Tree &tree, std::uint32_t sentence_index);
+    /// `trace`, where it is not null, is told of every step.
+    Extraction read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace = nullptr);
 
     /// A sentence that is not read: pronouns do not reach over it.
     void pass_over() { antecedents_.forget(); }

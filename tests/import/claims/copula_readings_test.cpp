@@ -17,8 +17,8 @@ TEST(CopulaReadings, SayHowAThingIs) {
 }
 
 TEST(CopulaReadings, KeepNegationOutOfTheProperty) {
-    EXPECT_THAT(imported("The wolves are not hungry."),
-                IsExactly(claim("wolf", Predicate::has_property, "hungry").negated()));
+    EXPECT_THAT(imported("The lions are not hungry."),
+                IsExactly(claim("lion", Predicate::has_property, "hungry").negated()));
 }
 
 TEST(CopulaReadings, LeaveAnAdjectiveWithItsOwnSubjectToItsClause) {
