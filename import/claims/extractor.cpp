@@ -5,6 +5,7 @@
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
 #include "import/claims/commitment.hpp"
+#include "import/claims/confidence.hpp"
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     assertion.predicate = view.reading.predicate;
     assertion.arguments = find_arguments(view);
     assertion.rule = view.reading.rule.name;
-    assertion.confidence = view.reading.rule.confidence;
+    assertion.confidence = confidence_of(view.tree, view.proposition(), view.reading);
 
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
