@@ -83,7 +83,7 @@ class Explanation {
         for (const Rejection &each : trace_.rejections)
             rejection(each);
         if (!trace_.propositions.empty())
-            line("\npropositions, with the rules tried in order");
+            line("\npropositions, with the rules tried");
         for (std::size_t i = 0; i < trace_.propositions.size(); ++i)
             proposition(i);
         if (tree_.size() != 0)
@@ -167,12 +167,19 @@ class Explanation {
                                  place_of(part.head));
         line("  {}. {} ({}{}): {}", index + 1, place_of(each.predicate),
              each.passive ? "passive " : "", name_of(each.origin), parts);
-        for (const Attempt &attempt : trace_.attempts)
-            if (attempt.proposition == index)
-                line("       {}: {}", attempt.rules,
-                     attempt.readings != 0 ? fmt::format("{} read", attempt.readings)
-                     : attempt.why.empty() ? "does not fit"
-                                           : fmt::format("no, {}", attempt.why));
+        std::string unfit;
+        for (const Attempt &attempt : trace_.attempts) {
+            if (attempt.proposition != index)
+                continue;
+            if (attempt.readings != 0)
+                line("       {}: {} read", attempt.rules, attempt.readings);
+            else if (!attempt.why.empty())
+                line("       {}: no, {}", attempt.rules, attempt.why);
+            else
+                unfit += fmt::format("{}{}", unfit.empty() ? "" : "; ", attempt.rules);
+        }
+        if (!unfit.empty())
+            line("       do not fit: {}", unfit);
     }
 
     std::size_t depth_of(WordIndex at) const {

@@ -30,18 +30,19 @@ TEST(Explanation, NamesTheCueOfEachAxis) {
 TEST(Explanation, SaysWhyAReadingWasRejected) {
     EXPECT_THAT(explanation_of("Experts say that mulch prevents weeds."),
                 AllOf(HasSubstr("what it says is another proposition"),
-                      HasSubstr("untraceable          \"Experts\"")));
-    EXPECT_THAT(explanation_of("The brain regulates heartbeat, as noted by Nature Digest."),
+                      HasSubstr("untraceable          \"Experts say\"")));
+    EXPECT_THAT(explanation_of("The drug prevents fever, as noted by Nature Digest."),
                 HasSubstr("only says who says another claim: \"Nature Digest\" reports"));
 }
 
 TEST(Explanation, SaysWhichRulesDidNotFit) {
-    EXPECT_THAT(explanation_of("It is necessary to reduce waste."),
+    EXPECT_THAT(explanation_of("The decision to reduce waste came late."),
                 HasSubstr("infinitive: no, nobody says that it happens"));
 }
 
 TEST(Explanation, ShowsWhatWasRepairedInTheTree) {
-    EXPECT_THAT(explanation_of("Growth contributes more to waste."), HasSubstr("root"));
+    EXPECT_THAT(explanation_of("The drug contributes more to waste."),
+                HasSubstr("advmod of 3 contributes; was obj of 3 contributes"));
 }
 
 TEST(Explanation, GivesTheReasonOfASentenceThatIsNotRead) {
