@@ -192,4 +192,19 @@ void load_weights(NetworkTrainer &network, const std::string &path) {
     }
 }
 
+void load_mean(NetworkTrainer &network, const std::vector<std::string> &paths) {
+    load_weights(network, paths[0]);
+    NetworkTrainer other = network;
+    const auto sums = all_weights(network);
+    const auto terms = all_weights(other);
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        load_weights(other, paths[i]);
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            accumulate(*sums[k], *terms[k]);
+    }
+    for (auto *weights : sums)
+        for (auto &weight : *weights)
+            weight /= static_cast<float>(paths.size());
+}
+
 } // namespace claimgraph::training

@@ -52,4 +52,10 @@ NetworkShape read_shape(const std::string &path);
 /// \throws Error if the file cannot be read or holds a network of another shape.
 void load_weights(NetworkTrainer &network, const std::string &path);
 
+/// The same with the mean of several files: networks of one course, of which each is good at
+/// something else (Izmailov et al. 2018).
+///
+/// \pre there is a file
+void load_mean(NetworkTrainer &network, const std::vector<std::string> &paths);
+
 } // namespace claimgraph::training

@@ -153,6 +153,20 @@ TEST_F(TrainNetwork, GrowsASecondWindowThatChangesNothing) {
     EXPECT_EQ(grown.predict(sample).values, shallow.predict(sample).values);
 }
 
+TEST_F(TrainNetwork, TakesTheMeanOfWeights) {
+    NetworkTrainer low(shape, {}, 1);
+    NetworkTrainer high(shape, {}, 2);
+    low.outputs.bias.value.values[0] = 1;
+    high.outputs.bias.value.values[0] = 4;
+    save_weights(low, file("low"));
+    save_weights(high, file("high"));
+    NetworkTrainer mean(shape, {}, 3);
+    load_mean(mean, {file("low"), file("high")});
+    EXPECT_FLOAT_EQ(mean.outputs.bias.value.values[0], 2.5F);
+    load_mean(mean, {file("high")});
+    EXPECT_FLOAT_EQ(mean.outputs.bias.value.values[0], 4);
+}
+
 TEST_F(TrainNetwork, RefusesATeacherOfOtherClasses) {
     train("weights");
     NetworkShape other = shape;
