@@ -160,6 +160,30 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
                    std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
 }
 
+NamedConcept Grounder::named(TextSpan span) {
+    const std::string_view words = slice(text_, span);
+    auto known = named_.find(words);
+    if (known == named_.end()) {
+        std::string whole = written_out(normal_form(words).whole);
+        std::optional<Meaning> meaning = known_by(whole);
+        known = named_
+                    .emplace(words,
+                             meaning ? std::move(meaning->what) : Concept{std::move(whole), "", ""})
+                    .first;
+    }
+    return {span, known->second.name, known->second.type};
+}
+
+std::vector<NamedConcept> Grounder::named_in(TextSpan span) const {
+    std::vector<NamedConcept> found;
+    for (const NamedTerms &named : known_.vocabulary.scan(text_, span))
+        if (named.terms.size() == 1) {
+            const KnownTerm term = known_.vocabulary.term(named.terms.front());
+            found.push_back({named.span, term.name, term.type});
+        }
+    return found;
+}
+
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
     return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/sieves.hpp"
+
+#include "core/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+
+namespace claimgraph {
+namespace {
+
+using Names = std::vector<TextSpan>;
+
+/// What a sieve says: nothing passes the anaphor on to the next; no names leave it open for good.
+using Verdict = std::optional<Names>;
+const Verdict pass = std::nullopt;
+const Verdict open = Names{};
+
+/// How many sentences back a pronoun looks: 98 % of pronouns have their antecedent within two
+/// (Hobbs 1978).
+constexpr std::uint32_t reach_of_pronouns = 1;
+
+/// How much more salient the best candidate has to be than the next.
+constexpr double clearly_more = 1.1;
+
+/// Weights of Lappin & Leass: recency 100; subject 80, object 50, oblique 40; head of its phrase
+/// 80; outside adverbials 50.
+double weight(Role role) {
+    switch (role) {
+    case Role::subject:
+        return 310;
+    case Role::object:
+        return 280;
+    case Role::oblique:
+        return 220;
+    case Role::inner:
+        return 100;
+    case Role::predicate:
+        break;
+    }
+    return 0;
+}
+
+bool is_pronoun(const Anaphor &anaphor) {
+    return anaphor.kind == AnaphorKind::personal || anaphor.kind == AnaphorKind::demonstrative;
+}
+
+bool agrees(const Anaphor &anaphor, const Candidate &candidate) {
+    return candidate.plural == anaphor.plural &&
+           (!anaphor.person || *anaphor.person == candidate.person);
+}
+
+/// Whether the grammar keeps the two apart: arguments of one verb, or a phrase and what it
+/// contains (principle B of the binding theory).
+bool is_excluded(const Search &search, const Candidate &candidate) {
+    if (candidate.sentence != search.sentence)
+        return false;
+    const Tree &tree = search.tree;
+    const WordIndex anaphor = search.anaphor.head;
+    if (tree.below(anaphor, candidate.head))
+        return true;
+    const WordIndex named = tree.first_conjunct(candidate.head);
+    if (tree.is_root(anaphor) || tree.is_root(named))
+        return false;
+    const WordIndex verb = tree.head(anaphor);
+    if (tree.head(named) == verb)
+        return true;
+    return tree.is(named, {Relation::nsubj, Relation::nsubj_pass}) &&
+           tree.head(named) == tree.first_conjunct(verb) &&
+           !tree.is(anaphor, {Relation::nsubj, Relation::nsubj_pass});
+}
+
+/// The name under which candidates are the same.
+std::string name_of(const Search &search, const Candidate &candidate) {
+    std::string name;
+    for (const TextSpan span : candidate.names)
+        name.append(name.empty() ? "" : "|").append(search.grounder.named(span).name);
+    return name;
+}
+
+/// The one that all name, the longest name first; open where they name several.
+Verdict the_only(const Search &search, std::span<const Candidate *const> fitting) {
+    if (fitting.empty())
+        return pass;
+    const std::string name = name_of(search, *fitting.back());
+    for (const Candidate *candidate : fitting)
+        if (name_of(search, *candidate) != name)
+            return open;
+    return fitting.back()->names;
+}
+
+/// What fits, of the nearest sentence that has any.
+template <typename Fits> std::vector<const Candidate *> nearest(const Search &search, Fits fits) {
+    std::vector<const Candidate *> found;
+    for (std::size_t i = search.candidates.size(); i-- > 0;) {
+        const Candidate &candidate = search.candidates[i];
+        if (!found.empty() && found.back()->sentence != candidate.sentence)
+            break;
+        if (fits(candidate))
+            found.push_back(&candidate);
+    }
+    return found;
+}
+
+bool has_word(std::string_view phrase, std::string_view word) {
+    for (std::size_t at = phrase.find(word); at != phrase.npos; at = phrase.find(word, at + 1)) {
+        const auto is_edge = [&](std::size_t i) {
+            return i >= phrase.size() || !is_ascii_alnum(phrase[i]);
+        };
+        if ((at == 0 || is_edge(at - 1)) && is_edge(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
+/// Words between the determiner and the noun, but for those that only count or compare.
+std::vector<std::string_view> modifiers(const Search &search) {
+    std::vector<std::string_view> words;
+    for (WordIndex word = search.anaphor.words.first + 1; word < search.anaphor.head; ++word) {
+        const Upos upos = search.tree.upos(word);
+        const std::string_view form = search.tree.lower(word);
+        if (upos != Upos::num && upos != Upos::punct && form != "same" && form != "new" &&
+            form != "other" && form != "latter" && form != "former")
+            words.push_back(form);
+    }
+    return words;
+}
+
+/// Strict head match with word inclusion: "this virtual care application" is an application that
+/// was named with these words and, mostly, more.
+Verdict repeated_noun(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    const std::string_view noun = search.tree.lemma(anaphor.head);
+    const auto said = modifiers(search);
+    const auto fits = [&](const Candidate &candidate) {
+        if (candidate.noun != noun || candidate.plural != anaphor.plural ||
+            candidate.names.empty() || is_excluded(search, candidate))
+            return false;
+        const std::string phrase =
+            ascii_lower(slice(search.tree.document(), candidate.names.front()));
+        return candidate.anaphor || std::ranges::all_of(said, [&](std::string_view word) {
+                   return has_word(phrase, word);
+               });
+    };
+    if (anaphor.kind == AnaphorKind::demonstrative_noun)
+        return the_only(search, nearest(search, fits));
+    std::vector<const Candidate *> fitting;
+    for (const Candidate &candidate : search.candidates)
+        if (fits(candidate))
+            fitting.push_back(&candidate);
+    return the_only(search, fitting);
+}
+
+bool names_class(const Search &search, const Candidate &candidate, std::string_view types) {
+    if (candidate.names.empty() || candidate.role == Role::predicate)
+        return false;
+    return std::ranges::all_of(candidate.names, [&](TextSpan span) {
+        const NamedConcept named = search.grounder.named(span);
+        if (!named.type.empty())
+            return lists_type(types, named.type) && class_noun(named.name) == nullptr;
+        // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
+        const ClassNoun *own = class_noun(candidate.noun);
+        return own != nullptr && lists_type(types, own->type) && named.name != candidate.noun;
+    });
+}
+
+/// "The drug" is a drug that was named: the head noun against the type of the concept.
+Verdict named_class(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
+    if (kind == nullptr || kind->stands_for.empty())
+        return pass;
+    const bool demonstrative = anaphor.kind == AnaphorKind::demonstrative_noun;
+    if (!demonstrative && !modifiers(search).empty())
+        return pass;
+    const auto fits = [&](const Candidate &candidate) {
+        return candidate.plural == anaphor.plural && !is_excluded(search, candidate) &&
+               names_class(search, candidate, kind->stands_for);
+    };
+    if (demonstrative)
+        return the_only(search, nearest(search, fits));
+    std::vector<const Candidate *> fitting;
+    for (const Candidate &candidate : search.candidates)
+        if (fits(candidate))
+            fitting.push_back(&candidate);
+    return the_only(search, fitting);
+}
+
+/// "The disorder" of a text whose title names one disorder.
+Verdict topic(const Search &search) {
+    const ClassNoun *kind = class_noun(search.tree.lemma(search.anaphor.head));
+    if (kind == nullptr || search.anaphor.plural || !modifiers(search).empty())
+        return pass;
+    const NamedConcept *found = nullptr;
+    for (const NamedConcept &named : search.topics) {
+        if (!lists_type(kind->stands_for, named.type) || class_noun(named.name) != nullptr)
+            continue;
+        if (found != nullptr && found->name != named.name)
+            return open;
+        found = &named;
+    }
+    return found == nullptr ? pass : Names{found->span};
+}
+
+/// "While sleep restores memory, it ...": subjects of neighbouring clauses are the same.
+Verdict neighbouring_subject(const Search &search) {
+    const Tree &tree = search.tree;
+    const WordIndex pronoun = search.anaphor.head;
+    if (!tree.is(pronoun, {Relation::nsubj, Relation::nsubj_pass}))
+        return pass;
+    const WordIndex verb = tree.head(pronoun);
+    std::vector<WordIndex> clauses;
+    for (const WordIndex child : tree.children(verb))
+        if (child < pronoun && tree.relation(child) == Relation::advcl)
+            clauses.push_back(child);
+    if (tree.is(verb, {Relation::conj, Relation::advcl}))
+        clauses.push_back(tree.head(verb));
+    for (const WordIndex clause : clauses)
+        if (const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+            subject && *subject < pronoun)
+            for (const Candidate &candidate : search.candidates)
+                if (candidate.sentence == search.sentence && candidate.head == *subject &&
+                    agrees(search.anaphor, candidate))
+                    return candidate.names;
+    return pass;
+}
+
+/// "These" takes up the one plural thing of the sentence before, whatever its part.
+Verdict only_plural(const Search &search) {
+    if (search.anaphor.kind != AnaphorKind::demonstrative)
+        return pass;
+    const auto found = nearest(search, [&](const Candidate &candidate) {
+        return candidate.sentence + reach_of_pronouns >= search.sentence &&
+               candidate.sentence >= search.paragraph && candidate.plural &&
+               candidate.role > Role::inner && !is_excluded(search, candidate);
+    });
+    const Verdict only = the_only(search, found);
+    return only ? only : open;
+}
+
+/// What is named most, last, and in the most prominent part.
+Verdict most_salient(const Search &search) {
+    struct Thing {
+        const Candidate *last = nullptr;
+        double salience = 0;
+    };
+    std::map<std::string, Thing> things;
+    for (const Candidate &candidate : search.candidates) {
+        const std::uint32_t back = search.sentence - candidate.sentence;
+        if (back > reach_of_pronouns || candidate.sentence < search.paragraph ||
+            candidate.role == Role::predicate || !agrees(search.anaphor, candidate) ||
+            is_excluded(search, candidate))
+            continue;
+        Thing &thing = things[name_of(search, candidate)];
+        thing.last = &candidate;
+        thing.salience += weight(candidate.role) / (1U << back);
+    }
+    const Thing *best = nullptr;
+    double next = 0;
+    for (const auto &[name, thing] : things) {
+        if (best == nullptr || thing.salience > best->salience) {
+            next = best == nullptr ? 0 : best->salience;
+            best = &thing;
+        } else {
+            next = std::max(next, thing.salience);
+        }
+    }
+    if (best == nullptr || best->salience < clearly_more * next)
+        return open;
+    return best->last->names;
+}
+
+using Sieve = Verdict (*)(const Search &);
+constexpr std::array<Sieve, 3> for_nouns = {repeated_noun, named_class, topic};
+constexpr std::array<Sieve, 3> for_pronouns = {neighbouring_subject, only_plural, most_salient};
+
+} // namespace
+
+std::vector<TextSpan> find_antecedent(const Search &search) {
+    for (const Sieve sieve : is_pronoun(search.anaphor) ? for_pronouns : for_nouns)
+        if (const Verdict verdict = sieve(search))
+            return *verdict;
+    return {};
+}
+
+} // namespace claimgraph
