@@ -45,16 +45,20 @@ bool has_complement(const Tree &tree, WordIndex head) {
     });
 }
 
-/// "It is likely that", "it is hard to say", "it seems that", "it was rain that": nothing is meant.
+/// "It is likely that", "it is hard to say", "it seems that", "it was rain that", "whether it is
+/// rain or snow": nothing is meant.
 bool is_pleonastic(const Tree &tree, WordIndex word) {
     if (tree.lower(word) != "it" || tree.is_root(word))
         return false;
-    if (tree.relation(word) == Relation::expl)
+    if (tree.is(word, {Relation::expl, Relation::nsubj_outer}))
         return true;
     const WordIndex predicate = tree.head(word);
     const bool verb = tree.upos(predicate) == Upos::verb &&
                       tree.relation(word) != Relation::nsubj_pass &&
                       tree.lemma(predicate) != "seem" && tree.lemma(predicate) != "appear";
+    const auto mark = tree.child(predicate, {Relation::mark});
+    if (!verb && mark && tree.lower(*mark) == "whether")
+        return true;
     return !verb && std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
         if (child < predicate ||
             !tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp, Relation::advcl,

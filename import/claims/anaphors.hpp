@@ -31,8 +31,9 @@ struct Anaphor {
 /// What a noun that names a class can stand for; the types are those of `concepts.tsv`, separated
 /// by commas.
 struct ClassNoun {
-    std::string_view type;       ///< of what it names itself
-    std::string_view stands_for; ///< empty where only a repeated noun is its antecedent
+    std::string_view type; ///< of what it names itself
+    /// "-" where only a repeated noun is its antecedent, empty where "the" does not point back.
+    std::string_view stands_for;
 };
 
 /// The class that a noun names, or null.

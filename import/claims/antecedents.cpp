@@ -3,23 +3,51 @@
 
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/language/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace claimgraph {
 namespace {
 
-Role role_of(const Tree &tree, WordIndex head) {
-    const WordIndex first = tree.first_conjunct(head);
-    if (tree.has_child(first, {Relation::cop}))
+bool names_aspect(const Tree &tree, WordIndex noun) {
+    static const WordMap aspects = word_map(lexicons::aspects());
+    static const WordMap partitives = word_map(lexicons::partitives());
+    return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
+}
+
+Role role_in_clause(const Tree &tree, WordIndex head) {
+    if (tree.has_child(head, {Relation::cop}))
         return Role::predicate;
-    if (tree.is(first, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer}))
+    if (tree.is(head, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer}))
         return Role::subject;
-    if (tree.is(first, {Relation::obj, Relation::root}))
+    if (tree.is(head, {Relation::obj, Relation::root}))
         return Role::object;
-    if (tree.is(first, {Relation::obl, Relation::obl_agent, Relation::iobj}))
+    if (tree.is(head, {Relation::obl, Relation::obl_agent, Relation::iobj}))
         return Role::oblique;
+    // "The number of floods": either may be taken up.
+    const bool of = tree.relation(head) == Relation::nmod && preposition(tree, head) == "of";
+    if (of && names_aspect(tree, tree.head(head)))
+        return role_in_clause(tree, tree.first_conjunct(tree.head(head)));
     return Role::inner;
+}
+
+bool in_main_clause(const Tree &tree, WordIndex word) {
+    while (!tree.is_root(word)) {
+        if (tree.is(word, {Relation::advcl, Relation::acl, Relation::acl_relcl, Relation::csubj,
+                           Relation::advcl_relcl, Relation::parataxis}))
+            return false;
+        word = tree.head(word);
+    }
+    return true;
+}
+
+/// The part of a thing, where objects of clauses below the main one are in the background.
+Role role_of(const Tree &tree, WordIndex head) {
+    const Role role = role_in_clause(tree, tree.first_conjunct(head));
+    return role == Role::object && !in_main_clause(tree, head) ? Role::inner : role;
 }
 
 /// Parts of a name, times, amounts and what the text says there is none of are not taken up.
@@ -29,8 +57,18 @@ bool can_be_meant(const Tree &tree, WordIndex head) {
         return false;
     if (names_time(tree, head) || names_amount(tree, head))
         return false;
-    const auto determiner = tree.child(head, {Relation::det});
-    return !determiner || (tree.lower(*determiner) != "no" && tree.lower(*determiner) != "any");
+    const auto determiner = tree.child(head, {Relation::det, Relation::amod});
+    if (!determiner)
+        return true;
+    constexpr std::array quantifiers = {"no",      "any",       "each",  "every",  "either",
+                                        "neither", "different", "other", "another"};
+    return std::ranges::find(quantifiers, tree.lower(*determiner)) == quantifiers.end();
+}
+
+bool is_indefinite(const Tree &tree, WordIndex noun) {
+    const auto first = tree.child(noun, {Relation::det, Relation::nummod});
+    return first && (tree.lower(*first) == "a" || tree.lower(*first) == "an" ||
+                     tree.lower(*first) == "one" || tree.lower(*first) == "another");
 }
 
 } // namespace
@@ -42,37 +80,48 @@ void Antecedents::forget_distant() {
     candidates_.erase(candidates_.begin(), first);
 }
 
-void Antecedents::enter(const Tree &tree) {
-    ++sentence_;
-    resolved_.clear();
-    forget_distant();
-    for (WordIndex word = 0; word < tree.size(); ++word)
-        switch (tree.upos(word)) {
-        case Upos::noun:
-        case Upos::propn:
-        case Upos::pron:
-            if (!add_anaphor(tree, word))
-                add(tree, word);
-            break;
-        default:
-            break;
-        }
+void Antecedents::enter_title(const Tree &tree) {
+    add_all(tree, nullptr);
+    topics_ = std::exchange(candidates_, {});
 }
 
-bool Antecedents::add_anaphor(const Tree &tree, WordIndex head) {
+void Antecedents::enter(const Tree &tree, const Quotations &quotations) {
+    ++sentence_;
+    forget_distant();
+    add_all(tree, &quotations);
+}
+
+void Antecedents::add_all(const Tree &tree, const Quotations *quotations) {
+    resolved_.clear();
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        const Upos upos = tree.upos(word);
+        if (upos != Upos::noun && upos != Upos::propn && upos != Upos::pron)
+            continue;
+        const std::size_t before = candidates_.size();
+        if (!add_anaphor(tree, word, quotations))
+            add(tree, word);
+        for (std::size_t i = before; i < candidates_.size(); ++i) {
+            candidates_[i].main = in_main_clause(tree, word);
+            candidates_[i].quoted = quotations != nullptr && quotations->covers(tree[word].span);
+        }
+    }
+}
+
+bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations) {
     const auto anaphor = anaphor_at(tree, head);
     if (!anaphor)
         return false;
-    const bool asks_topic = tree.upos(head) == Upos::noun;
-    std::vector<TextSpan> names =
-        find_antecedent({tree, *anaphor, candidates_, sentence_, paragraph_,
-                         asks_topic ? topics() : std::span<const NamedConcept>{}, grounder_});
-    const auto &kept = resolved_.emplace(head, std::move(names)).first->second;
-    Candidate candidate{kept, "", anaphor->words, head, sentence_, role_of(tree, head)};
+    const bool quoted = quotations != nullptr && quotations->covers(tree[head].span);
+    const auto &names =
+        resolved_
+            .emplace(head, find_antecedent({tree, *anaphor, quoted, candidates_, topics_, sentence_,
+                                            paragraph_, grounder_}))
+            .first->second;
+    Candidate candidate{names, "", anaphor->words, head, sentence_, role_of(tree, head)};
     candidate.plural = anaphor->plural;
     candidate.person = anaphor->person.value_or(false);
     candidate.anaphor = true;
-    if (asks_topic) {
+    if (tree.upos(head) == Upos::noun) {
         candidate.noun = tree.lemma(head);
         // What a noun phrase names is at least what its words say.
         if (candidate.names.empty() && anaphor->kind == AnaphorKind::definite_noun)
@@ -131,18 +180,12 @@ void Antecedents::add_description(const Tree &tree, WordIndex noun) {
         std::ranges::any_of(tree.children(noun),
                             [&](WordIndex child) { return tree.lemma(child) == "not"; }))
         return;
-    for (const Candidate &candidate : candidates_)
+    // "One widely used dye is indigo": the name is what is not only described.
+    const bool indefinite = is_indefinite(tree, *named) && !is_indefinite(tree, noun);
+    for (Candidate &candidate : candidates_)
         if (candidate.sentence == sentence_ && candidate.head == *named)
-            candidates_.back().names = candidate.names;
-}
-
-std::span<const NamedConcept> Antecedents::topics() {
-    if (!topics_) {
-        const auto heading = std::ranges::find(document_.blocks, BlockKind::heading, &Block::kind);
-        topics_ = heading == document_.blocks.end() ? std::vector<NamedConcept>{}
-                                                    : grounder_.named_in(heading->span);
-    }
-    return *topics_;
+            (indefinite ? candidate : candidates_.back()).names =
+                (indefinite ? candidates_.back() : candidate).names;
 }
 
 const std::vector<TextSpan> *Antecedents::find(WordIndex head) const {

@@ -4,7 +4,7 @@
 /// \file
 /// What was named so far, and what the anaphors of a sentence stand for.
 
-#include "core/document.hpp"
+#include "import/claims/quotations.hpp"
 #include "import/claims/sieves.hpp"
 
 #include <unordered_map>
@@ -12,14 +12,17 @@
 
 namespace claimgraph {
 
-/// The things named in the last sentences of a document. Borrows the document and the grounder.
+/// The things named in the last sentences of a document. Borrows the grounder.
 class Antecedents {
   public:
-    Antecedents(const Document &document, Grounder &grounder)
-        : document_(document), grounder_(grounder) {}
+    explicit Antecedents(Grounder &grounder) : grounder_(grounder) {}
 
-    /// The next sentence: its anaphors are resolved from left to right.
-    void enter(const Tree &tree);
+    /// The title of the document, before its sentences.
+    void enter_title(const Tree &tree);
+
+    /// The next sentence, which `quotations` has taken in: its anaphors are resolved from left to
+    /// right.
+    void enter(const Tree &tree, const Quotations &quotations);
 
     /// A sentence that is not read: no pronoun reaches over it.
     void pass_over() { paragraph_ = ++sentence_; }
@@ -30,20 +33,19 @@ class Antecedents {
     const std::vector<TextSpan> *find(WordIndex head) const;
 
   private:
+    void add_all(const Tree &tree, const Quotations *quotations);
     void add(const Tree &tree, WordIndex head);
     void add_row(const Tree &tree, WordIndex head, Role role);
     void add_description(const Tree &tree, WordIndex noun);
-    bool add_anaphor(const Tree &tree, WordIndex head);
+    bool add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations);
     void forget_distant();
-    std::span<const NamedConcept> topics();
 
-    const Document &document_;
     Grounder &grounder_;
+    std::vector<Candidate> topics_;
     std::vector<Candidate> candidates_;
     std::unordered_map<WordIndex, std::vector<TextSpan>> resolved_;
     std::uint32_t sentence_ = 0;
     std::uint32_t paragraph_ = 0;
-    std::optional<std::vector<NamedConcept>> topics_; ///< found when first asked for
 };
 
 } // namespace claimgraph

@@ -69,17 +69,17 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
-      antecedents_(document, grounder_), quotations_(document.text) {}
+      antecedents_(grounder_), quotations_(document.text) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Proposition> propositions = find_propositions(tree);
     const std::vector<Reading> readings = find_readings(tree, propositions);
-    antecedents_.enter(tree);
+    quotations_.enter(tree.span());
+    antecedents_.enter(tree, quotations_);
     Extraction result;
     result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
-    quotations_.enter(tree.span());
     const std::vector<Speech> speech = find_speech(tree, quotations_);
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);

@@ -31,6 +31,9 @@ class Extractor {
 
     Extraction read(const Tree &tree, std::uint32_t sentence_index);
 
+    /// The title, before the sentences: what they are about.
+    void read_title(const Tree &tree) { antecedents_.enter_title(tree); }
+
     /// A sentence that is not read: pronouns do not reach over it.
     void pass_over() { antecedents_.pass_over(); }
 

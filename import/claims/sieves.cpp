@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 
 namespace claimgraph {
@@ -26,11 +25,11 @@ constexpr std::uint32_t reach_of_pronouns = 1;
 constexpr double clearly_more = 1.1;
 
 /// Weights of Lappin & Leass: recency 100; subject 80, object 50, oblique 40; head of its phrase
-/// 80; outside adverbials 50.
-double weight(Role role) {
-    switch (role) {
+/// 80; outside adverbials 50. A subject of another than the main clause counts as an object.
+double weight(const Candidate &candidate) {
+    switch (candidate.role) {
     case Role::subject:
-        return 310;
+        return candidate.main ? 310 : 280;
     case Role::object:
         return 280;
     case Role::oblique:
@@ -52,6 +51,19 @@ bool agrees(const Anaphor &anaphor, const Candidate &candidate) {
            (!anaphor.person || *anaphor.person == candidate.person);
 }
 
+/// The subject of a verb, or of the verb above that it takes its subject from.
+std::optional<WordIndex> subject_of(const Tree &tree, WordIndex verb) {
+    for (WordIndex above = verb;; above = tree.head(above)) {
+        if (const auto subject = tree.child(above, {Relation::nsubj, Relation::nsubj_pass}))
+            return subject;
+        if (tree.is_root(above) ||
+            !tree.is(above, {Relation::conj, Relation::xcomp, Relation::advcl, Relation::acl}))
+            return std::nullopt;
+        if (tree.relation(above) == Relation::acl)
+            return tree.head(above);
+    }
+}
+
 /// Whether the grammar keeps the two apart: arguments of one verb, or a phrase and what it
 /// contains (principle B of the binding theory).
 bool is_excluded(const Search &search, const Candidate &candidate) {
@@ -62,14 +74,13 @@ bool is_excluded(const Search &search, const Candidate &candidate) {
     if (tree.below(anaphor, candidate.head))
         return true;
     const WordIndex named = tree.first_conjunct(candidate.head);
-    if (tree.is_root(anaphor) || tree.is_root(named))
+    if (tree.is_root(anaphor))
         return false;
     const WordIndex verb = tree.head(anaphor);
-    if (tree.head(named) == verb)
+    if (!tree.is_root(named) && tree.head(named) == verb)
         return true;
-    return tree.is(named, {Relation::nsubj, Relation::nsubj_pass}) &&
-           tree.head(named) == tree.first_conjunct(verb) &&
-           !tree.is(anaphor, {Relation::nsubj, Relation::nsubj_pass});
+    return !tree.is(anaphor, {Relation::nsubj, Relation::nsubj_pass}) &&
+           subject_of(tree, verb) == named;
 }
 
 /// The name under which candidates are the same.
@@ -80,15 +91,17 @@ std::string name_of(const Search &search, const Candidate &candidate) {
     return name;
 }
 
-/// The one that all name, the longest name first; open where they name several.
-Verdict the_only(const Search &search, std::span<const Candidate *const> fitting) {
+using Fitting = std::vector<const Candidate *>;
+
+/// The one that all name; open where they name several.
+Verdict the_only(const Search &search, const Fitting &fitting) {
     if (fitting.empty())
         return pass;
-    const std::string name = name_of(search, *fitting.back());
+    const std::string name = name_of(search, *fitting.front());
     for (const Candidate *candidate : fitting)
         if (name_of(search, *candidate) != name)
             return open;
-    return fitting.back()->names;
+    return fitting.front()->names;
 }
 
 /// What fits, of the nearest sentence that has any.
@@ -102,6 +115,38 @@ template <typename Fits> std::vector<const Candidate *> nearest(const Search &se
             found.push_back(&candidate);
     }
     return found;
+}
+
+/// All that fit, in the title and in the text.
+template <typename Fits> Fitting everywhere(const Search &search, Fits fits) {
+    Fitting found;
+    for (const std::span<const Candidate> part : {search.topics, search.candidates})
+        for (const Candidate &candidate : part)
+            if (fits(candidate))
+                found.push_back(&candidate);
+    return found;
+}
+
+/// "This N" is the nearest that fits, "the N" the only one of the last sentences, and either the
+/// one that the title names where the text leaves it open.
+template <typename Fits> Verdict nearest_or_topic(const Search &search, Fits fits) {
+    const bool demonstrative = search.anaphor.kind == AnaphorKind::demonstrative_noun;
+    const Fitting fitting = demonstrative ? nearest(search, fits) : everywhere(search, fits);
+    const Verdict found = the_only(search, fitting);
+    if (found && !found->empty())
+        return found;
+    Fitting topics;
+    for (const Candidate &topic : search.topics)
+        if (fits(topic))
+            topics.push_back(&topic);
+    const Verdict topic = the_only(search, topics);
+    if (!found || !topic || topic->empty())
+        return found ? found : topic;
+    const std::string name = name_of(search, *topics.front());
+    const bool named_again = std::ranges::any_of(fitting, [&](const Candidate *candidate) {
+        return candidate->sentence > 0 && name_of(search, *candidate) == name;
+    });
+    return named_again ? topic : open;
 }
 
 bool has_word(std::string_view phrase, std::string_view word) {
@@ -144,13 +189,13 @@ Verdict repeated_noun(const Search &search) {
                    return has_word(phrase, word);
                });
     };
-    if (anaphor.kind == AnaphorKind::demonstrative_noun)
-        return the_only(search, nearest(search, fits));
-    std::vector<const Candidate *> fitting;
-    for (const Candidate &candidate : search.candidates)
-        if (fits(candidate))
-            fitting.push_back(&candidate);
-    return the_only(search, fitting);
+    return nearest_or_topic(search, fits);
+}
+
+/// "Disease" says no more than "the disorder"; "cancer" does.
+bool is_class_name(std::string_view name) {
+    const ClassNoun *kind = class_noun(name);
+    return kind != nullptr && kind->stands_for.size() > 1;
 }
 
 bool names_class(const Search &search, const Candidate &candidate, std::string_view types) {
@@ -159,7 +204,7 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
     return std::ranges::all_of(candidate.names, [&](TextSpan span) {
         const NamedConcept named = search.grounder.named(span);
         if (!named.type.empty())
-            return lists_type(types, named.type) && class_noun(named.name) == nullptr;
+            return lists_type(types, named.type) && !is_class_name(named.name);
         // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
         const ClassNoun *own = class_noun(candidate.noun);
         return own != nullptr && lists_type(types, own->type) && named.name != candidate.noun;
@@ -179,29 +224,7 @@ Verdict named_class(const Search &search) {
         return candidate.plural == anaphor.plural && !is_excluded(search, candidate) &&
                names_class(search, candidate, kind->stands_for);
     };
-    if (demonstrative)
-        return the_only(search, nearest(search, fits));
-    std::vector<const Candidate *> fitting;
-    for (const Candidate &candidate : search.candidates)
-        if (fits(candidate))
-            fitting.push_back(&candidate);
-    return the_only(search, fitting);
-}
-
-/// "The disorder" of a text whose title names one disorder.
-Verdict topic(const Search &search) {
-    const ClassNoun *kind = class_noun(search.tree.lemma(search.anaphor.head));
-    if (kind == nullptr || search.anaphor.plural || !modifiers(search).empty())
-        return pass;
-    const NamedConcept *found = nullptr;
-    for (const NamedConcept &named : search.topics) {
-        if (!lists_type(kind->stands_for, named.type) || class_noun(named.name) != nullptr)
-            continue;
-        if (found != nullptr && found->name != named.name)
-            return open;
-        found = &named;
-    }
-    return found == nullptr ? pass : Names{found->span};
+    return nearest_or_topic(search, fits);
 }
 
 /// "While sleep restores memory, it ...": subjects of neighbouring clauses are the same.
@@ -218,8 +241,7 @@ Verdict neighbouring_subject(const Search &search) {
     if (tree.is(verb, {Relation::conj, Relation::advcl}))
         clauses.push_back(tree.head(verb));
     for (const WordIndex clause : clauses)
-        if (const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
-            subject && *subject < pronoun)
+        if (const auto subject = subject_of(tree, clause); subject && *subject < pronoun)
             for (const Candidate &candidate : search.candidates)
                 if (candidate.sentence == search.sentence && candidate.head == *subject &&
                     agrees(search.anaphor, candidate))
@@ -244,18 +266,20 @@ Verdict only_plural(const Search &search) {
 Verdict most_salient(const Search &search) {
     struct Thing {
         const Candidate *last = nullptr;
+        Role role = Role::predicate; ///< the most prominent
         double salience = 0;
     };
     std::map<std::string, Thing> things;
     for (const Candidate &candidate : search.candidates) {
         const std::uint32_t back = search.sentence - candidate.sentence;
         if (back > reach_of_pronouns || candidate.sentence < search.paragraph ||
-            candidate.role == Role::predicate || !agrees(search.anaphor, candidate) ||
-            is_excluded(search, candidate))
+            candidate.quoted != search.quoted || candidate.role == Role::predicate ||
+            !agrees(search.anaphor, candidate) || is_excluded(search, candidate))
             continue;
         Thing &thing = things[name_of(search, candidate)];
         thing.last = &candidate;
-        thing.salience += weight(candidate.role) / (1U << back);
+        thing.role = std::max(thing.role, candidate.role);
+        thing.salience += weight(candidate) / (1U << back);
     }
     const Thing *best = nullptr;
     double next = 0;
@@ -267,19 +291,22 @@ Verdict most_salient(const Search &search) {
             next = std::max(next, thing.salience);
         }
     }
-    if (best == nullptr || best->salience < clearly_more * next)
+    // What was only mentioned in passing is no topic that a pronoun takes up.
+    if (best == nullptr || best->salience < clearly_more * next || best->role < Role::object)
         return open;
     return best->last->names;
 }
 
 using Sieve = Verdict (*)(const Search &);
-constexpr std::array<Sieve, 3> for_nouns = {repeated_noun, named_class, topic};
+constexpr std::array<Sieve, 2> for_nouns = {repeated_noun, named_class};
 constexpr std::array<Sieve, 3> for_pronouns = {neighbouring_subject, only_plural, most_salient};
 
 } // namespace
 
 std::vector<TextSpan> find_antecedent(const Search &search) {
-    for (const Sieve sieve : is_pronoun(search.anaphor) ? for_pronouns : for_nouns)
+    const std::span<const Sieve> sieves =
+        is_pronoun(search.anaphor) ? std::span<const Sieve>(for_pronouns) : for_nouns;
+    for (const Sieve sieve : sieves)
         if (const Verdict verdict = sieve(search))
             return *verdict;
     return {};

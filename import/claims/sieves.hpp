@@ -34,16 +34,19 @@ struct Candidate {
     bool plural = false;
     bool person = false;
     bool anaphor = false;
+    bool main = true;    ///< its clause is no part of another
+    bool quoted = false; ///< in direct speech
 };
 
 /// An anaphor and all that is known when it is met.
 struct Search {
     const Tree &tree;
     const Anaphor &anaphor;
+    bool quoted = false;                   ///< in direct speech
     std::span<const Candidate> candidates; ///< in text order, all before the anaphor
+    std::span<const Candidate> topics;     ///< what the title names
     std::uint32_t sentence = 0;
     std::uint32_t paragraph = 0; ///< first sentence that pronouns reach
-    std::span<const NamedConcept> topics;
     Grounder &grounder;
 };
 

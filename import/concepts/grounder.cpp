@@ -174,16 +174,6 @@ NamedConcept Grounder::named(TextSpan span) {
     return {span, known->second.name, known->second.type};
 }
 
-std::vector<NamedConcept> Grounder::named_in(TextSpan span) const {
-    std::vector<NamedConcept> found;
-    for (const NamedTerms &named : known_.vocabulary.scan(text_, span))
-        if (named.terms.size() == 1) {
-            const KnownTerm term = known_.vocabulary.term(named.terms.front());
-            found.push_back({named.span, term.name, term.type});
-        }
-    return found;
-}
-
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
     return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};

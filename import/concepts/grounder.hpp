@@ -43,9 +43,6 @@ class Grounder {
     /// garbled name is looked for.
     NamedConcept named(TextSpan span);
 
-    /// The names of the vocabulary in a part of the text, those of several terms left out.
-    std::vector<NamedConcept> named_in(TextSpan span) const;
-
     /// A mention that is known not to be known: a pronoun whose antecedent is open. Mentions with
     /// the same `node` are one concept; it is named as the text has it and gets the identifier of a
     /// blank node ("_:" and `node`), so that no two documents meet on "it".

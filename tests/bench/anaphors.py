@@ -23,7 +23,7 @@ import sys
 import tempfile
 
 PERSONAL = {"it", "they", "them", "he", "she", "him", "her", "itself", "themselves"}
-DEMONSTRATIVE = {"this", "that", "these", "those", "such"}
+DEMONSTRATIVE = {"this", "these", "such"}
 LISTS = pathlib.Path(__file__).parents[2] / "import/data/lexicons"
 CLASS_NOUNS = {row[0] for row in map(lambda line: line.split("\t"),
                                      (LISTS / "class_nouns.tsv").read_text().splitlines()[1:])
@@ -39,13 +39,13 @@ def kind_of(mention):
     if len(words) == 1:
         return ("pronoun" if words[0] in PERSONAL
                 else "demonstrative" if words[0] in DEMONSTRATIVE else None)
-    if not words or words[0] not in DEMONSTRATIVE | {"the"} or set(words) & {"of", "in", "for", "to"}:
+    if not words or words[0] not in DEMONSTRATIVE | {"that", "those", "the"} or set(words) & {"of", "in", "for", "to"}:
         return None
     head = words[-1]
     singular = {head, head[:-1], head[:-2], head[:-3] + "y"} if head.endswith("s") else {head}
     if words[0] != "the":
         return None if singular & DEICTIC else "this-noun"
-    return "the-noun" if singular & CLASS_NOUNS and len(words) <= 3 else None
+    return "the-noun" if singular & CLASS_NOUNS and len(words) == 2 else None
 
 
 def write_inputs(data, folder, chance):
@@ -77,22 +77,27 @@ def read_anaphors(database):
             path, begins, ends, *_ = row
             kind = kind_of(row[7].encode()[begins:ends].decode())
             if kind:
-                found[pathlib.Path(path).name, begins, ends] = (kind, *row[3:])
+                case = found.setdefault((pathlib.Path(path).name, begins, ends),
+                                        (kind, *row[5:8], [], []))
+                if row[3] is not None and (row[3], row[4]) not in case[4]:
+                    case[4].append((row[3], row[4]))
+                if row[8] not in case[5]:
+                    case[5].append(row[8])
     return found
 
 
 def print_case(number, key, case):
-    kind, begin, end, sentence, sentence_end, text, name = case
+    kind, sentence, sentence_end, text, antecedents, names = case
     text = text.encode()
     before, mention, after = (text[max(0, sentence - 700):key[1]].decode(errors="ignore"),
                               text[key[1]:key[2]].decode(),
                               text[key[2]:sentence_end].decode())
-    resolved = text[begin:end].decode() if begin is not None else ""
-    print("\t".join(map(str, ("##", number, *key, kind, "" if begin is None else begin,
-                              "" if end is None else end))))
+    resolved = [text[begin:end].decode() for begin, end in antecedents]
+    print("\t".join(map(str, ("##", number, *key, kind,
+                              " ".join(f"{begin}-{end}" for begin, end in antecedents)))))
     print("  TITLE " + text[:150].decode(errors="ignore").split("\n")[0])
     print("  " + " ".join(before.split()) + " [[" + mention + "]]" + after.replace("\n", " "))
-    print(f"  => {resolved!r} concept {name!r}\n")
+    print(f"  => {resolved} concept {names}\n")
 
 
 def draw(program, data, seed, count):
@@ -109,14 +114,14 @@ def draw(program, data, seed, count):
     abstracts = sorted(key for key in found if not key[0].endswith(".html"))
     drawn = (chance.sample(pages, int(count) // 2) + chance.sample(abstracts, (int(count) + 1) // 2))
     print("pool", len(pages), len(abstracts),
-          collections.Counter((k[0].endswith(".html"), v[0], v[1] is not None) for k, v in found.items()))
+          collections.Counter((k[0].endswith(".html"), v[0], bool(v[4])) for k, v in found.items()))
     for number, key in enumerate(drawn, 1):
         print_case(number, key, found[key])
 
 
 def score(sheet):
     rows = [line.split("\t") for line in pathlib.Path(sheet).read_text().splitlines()[1:]]
-    counts = collections.Counter((row[3], row[6]) for row in rows)
+    counts = collections.Counter((row[3], row[5]) for row in rows)
     for kind in ["all"] + sorted({row[3] for row in rows}):
         of = {v: sum(n for (k, verdict), n in counts.items() if verdict == v and kind in ("all", k))
               for v in ("right", "wrong", "open", "event", "none")}
