@@ -45,6 +45,23 @@ bool has_complement(const Tree &tree, WordIndex head) {
     });
 }
 
+bool is_linking(const Tree &tree, WordIndex verb) {
+    constexpr std::array verbs = {"seem", "appear", "become", "remain", "turn"};
+    return std::ranges::find(verbs, tree.lemma(verb)) != verbs.end();
+}
+
+bool has_content_clause(const Tree &tree, WordIndex predicate) {
+    constexpr std::array marks = {"that", "to", "whether", "for"};
+    return std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
+        if (child < predicate ||
+            !tree.is(child, {Relation::csubj, Relation::csubj_pass, Relation::ccomp,
+                             Relation::xcomp, Relation::advcl, Relation::acl, Relation::acl_relcl}))
+            return false;
+        const auto mark = tree.child(child, {Relation::mark, Relation::nsubj});
+        return mark && std::ranges::find(marks, tree.lower(*mark)) != marks.end();
+    });
+}
+
 /// "It is likely that", "it is hard to say", "it seems that", "it was rain that", "whether it is
 /// rain or snow": nothing is meant.
 bool is_pleonastic(const Tree &tree, WordIndex word) {
@@ -52,22 +69,16 @@ bool is_pleonastic(const Tree &tree, WordIndex word) {
         return false;
     if (tree.is(word, {Relation::expl, Relation::nsubj_outer}))
         return true;
-    const WordIndex predicate = tree.head(word);
-    const bool verb = tree.upos(predicate) == Upos::verb &&
-                      tree.relation(word) != Relation::nsubj_pass &&
-                      tree.lemma(predicate) != "seem" && tree.lemma(predicate) != "appear";
+    WordIndex predicate = tree.head(word);
+    if (const auto inner = tree.child(predicate, {Relation::xcomp});
+        inner && is_linking(tree, predicate))
+        predicate = *inner;
+    else if (tree.upos(predicate) == Upos::verb && tree.relation(word) != Relation::nsubj_pass &&
+             !is_linking(tree, predicate))
+        return false;
     const auto mark = tree.child(predicate, {Relation::mark});
-    if (!verb && mark && tree.lower(*mark) == "whether")
-        return true;
-    return !verb && std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
-        if (child < predicate ||
-            !tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp, Relation::advcl,
-                             Relation::acl_relcl, Relation::acl, Relation::csubj_pass}))
-            return false;
-        const WordIndex first = tree.subtree(child).first;
-        return tree.lower(first) == "that" || tree.lower(first) == "to" ||
-               tree.lower(first) == "whether" || tree.lower(first) == "for";
-    });
+    return (mark && tree.lower(*mark) == "whether") || has_content_clause(tree, tree.head(word)) ||
+           has_content_clause(tree, predicate);
 }
 
 /// "They found" is said of people.

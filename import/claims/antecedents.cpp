@@ -55,7 +55,8 @@ bool can_be_meant(const Tree &tree, WordIndex head) {
     if (tree.is(head, {Relation::compound, Relation::flat, Relation::fixed, Relation::goeswith,
                        Relation::nmod_unmarked, Relation::obl_unmarked, Relation::discourse}))
         return false;
-    if (names_time(tree, head) || names_amount(tree, head))
+    const bool subject = tree.is(head, {Relation::nsubj, Relation::nsubj_pass});
+    if ((names_time(tree, head) && !subject) || names_amount(tree, head))
         return false;
     const auto determiner = tree.child(head, {Relation::det, Relation::amod});
     if (!determiner)

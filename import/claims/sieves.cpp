@@ -2,6 +2,7 @@
 #include "import/claims/sieves.hpp"
 
 #include "core/ascii.hpp"
+#include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,9 @@ const Verdict open = Names{};
 /// How many sentences back a pronoun looks: 98 % of pronouns have their antecedent within two
 /// (Hobbs 1978).
 constexpr std::uint32_t reach_of_pronouns = 1;
+
+/// "This" and "these" point at what was just said.
+constexpr std::uint32_t reach_of_demonstratives = 2;
 
 /// How much more salient the best candidate has to be than the next.
 constexpr double clearly_more = 1.1;
@@ -109,7 +113,8 @@ template <typename Fits> std::vector<const Candidate *> nearest(const Search &se
     std::vector<const Candidate *> found;
     for (std::size_t i = search.candidates.size(); i-- > 0;) {
         const Candidate &candidate = search.candidates[i];
-        if (!found.empty() && found.back()->sentence != candidate.sentence)
+        if ((!found.empty() && found.back()->sentence != candidate.sentence) ||
+            candidate.sentence + reach_of_demonstratives < search.sentence)
             break;
         if (fits(candidate))
             found.push_back(&candidate);
@@ -227,7 +232,14 @@ Verdict named_class(const Search &search) {
     return nearest_or_topic(search, fits);
 }
 
-/// "While sleep restores memory, it ...": subjects of neighbouring clauses are the same.
+bool is_speech(std::string_view verb) {
+    static const WordMap verbs = word_map(lexicons::speech_verbs());
+    const auto found = verbs.find(verb);
+    return found != verbs.end() && found->second == "speech";
+}
+
+/// "While sleep restores memory, it ...", "the firm says it ...": subjects of neighbouring clauses
+/// are the same.
 Verdict neighbouring_subject(const Search &search) {
     const Tree &tree = search.tree;
     const WordIndex pronoun = search.anaphor.head;
@@ -238,13 +250,14 @@ Verdict neighbouring_subject(const Search &search) {
     for (const WordIndex child : tree.children(verb))
         if (child < pronoun && tree.relation(child) == Relation::advcl)
             clauses.push_back(child);
-    if (tree.is(verb, {Relation::conj, Relation::advcl}))
+    if (tree.is(verb, {Relation::conj, Relation::advcl}) ||
+        (tree.relation(verb) == Relation::ccomp && is_speech(tree.lemma(tree.head(verb)))))
         clauses.push_back(tree.head(verb));
     for (const WordIndex clause : clauses)
         if (const auto subject = subject_of(tree, clause); subject && *subject < pronoun)
             for (const Candidate &candidate : search.candidates)
                 if (candidate.sentence == search.sentence && candidate.head == *subject &&
-                    agrees(search.anaphor, candidate))
+                    candidate.quoted == search.quoted && agrees(search.anaphor, candidate))
                     return candidate.names;
     return pass;
 }
