@@ -304,8 +304,12 @@ Verdict most_salient(const Search &search) {
             next = std::max(next, thing.salience);
         }
     }
-    // What was only mentioned in passing is no topic that a pronoun takes up.
-    if (best == nullptr || best->salience < clearly_more * next || best->role < Role::object)
+    // What was mentioned in passing is nothing that a pronoun takes up, and from one sentence to
+    // the next the subject is (centering: Grosz, Joshi & Weinstein 1995).
+    if (best == nullptr || best->salience < clearly_more * next)
+        return open;
+    const bool here = best->last->sentence == search.sentence;
+    if (best->role < (here ? Role::object : Role::subject))
         return open;
     return best->last->names;
 }
