@@ -8,7 +8,7 @@
 An anaphor is a subject or object that is a pronoun of the third person or a demonstrative, "this
 N" and the like, or "the N" where N is of data/lexicons/class_nouns.tsv and has no complement.
 Verdicts: right, wrong (of those resolved); open (left so, a noun phrase names it), event (left so,
-nothing names it but a clause), none (no anaphor: "it rains", "the brain").
+nothing names it but a clause), none (left so, and no anaphor: "it rains", "the brain").
 """
 
 import collections
