@@ -118,7 +118,7 @@ bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations
             .emplace(head, find_antecedent({tree, *anaphor, quoted, candidates_, topics_, sentence_,
                                             paragraph_, grounder_}))
             .first->second;
-    Candidate candidate{names, "", anaphor->words, head, sentence_, role_of(tree, head)};
+    Candidate candidate{names, "", head, sentence_, role_of(tree, head)};
     candidate.plural = anaphor->plural;
     candidate.person = anaphor->person.value_or(false);
     candidate.anaphor = true;
@@ -137,8 +137,7 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
         return;
     const Role role = role_of(tree, head);
     Candidate candidate;
-    candidate.words = core_phrase(tree, head);
-    candidate.names = {tree.span_of(candidate.words)};
+    candidate.names = {tree.span_of(core_phrase(tree, head))};
     candidate.noun = tree.lemma(head);
     candidate.head = head;
     candidate.sentence = sentence_;
@@ -160,7 +159,6 @@ void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
             row.names.push_back(tree.span_of(core_phrase(tree, member)));
     if (row.names.size() < 2)
         return;
-    row.words = {head, members.back() + 1};
     row.head = head;
     row.sentence = sentence_;
     row.role = role;

@@ -27,7 +27,6 @@ struct Candidate {
     std::vector<TextSpan> names;
 
     std::string noun; ///< lemma of its head; empty for pronouns and rows
-    WordRange words;
     WordIndex head = 0;
     std::uint32_t sentence = 0;
     Role role = Role::object;
