@@ -9,6 +9,7 @@
 #include "import/language/analyzer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
 #include <utility>
@@ -93,6 +94,18 @@ void read_batch(std::span<const Candidate> sentences, Extractor &extractor, Docu
     }
 }
 
+/// The first heading says what the document is about, though it claims nothing.
+void read_title(std::string_view text, std::span<const PlacedSentence> sentences,
+                Extractor &extractor) {
+    const auto title = std::ranges::find(sentences, BlockKind::heading, &PlacedSentence::block);
+    if (title == sentences.end() ||
+        split_words(text, title->span, most_tokens + 1).size() > most_tokens)
+        return;
+    const std::array span = {title->span};
+    for (const ParsedSentence &tree : english_analyzer().analyze(text, span))
+        extractor.read_title(Tree(text, tree));
+}
+
 } // namespace
 
 DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known,
@@ -105,6 +118,7 @@ DocumentClaims analyze(Document document, Splitting splitting, const KnownConcep
     result.sentences.reserve(sentences.size());
     result.assertions.reserve(2 * sentences.size());
     Extractor extractor(result.document, known);
+    read_title(result.document.text, sentences, extractor);
     for (std::size_t start = 0; start < sentences.size(); start += batch) {
         const auto part =
             std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));

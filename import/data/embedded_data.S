@@ -28,6 +28,7 @@ claimgraph_\name\()_end:
     embed noun_complements, "lexicons/noun_complements.tsv"
     embed change_words, "lexicons/change_words.tsv"
     embed confidence, "lexicons/confidence.tsv"
+    embed class_nouns, "lexicons/class_nouns.tsv"
     embed control_verbs, "lexicons/control_verbs.tsv"
     embed effect_adjectives, "lexicons/effect_adjectives.tsv"
     embed speech_verbs, "lexicons/speech_verbs.tsv"

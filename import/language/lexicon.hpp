@@ -33,6 +33,7 @@ std::string_view partitives();
 std::string_view noun_complements();
 std::string_view change_words();
 std::string_view confidence();
+std::string_view class_nouns();
 std::string_view control_verbs();
 std::string_view boilerplate();
 std::string_view hedges();
