@@ -47,11 +47,12 @@ constexpr std::array concept_sections{
 };
 
 constexpr std::array assertion_sections{
-    SectionSql{"Assertion", "SELECT assertion, claim_text, quote, subject, relation, object, "
-                            "polarity, certainty, association, basis, attribution, "
-                            "attribution_text, evidence_status, confidence, rule, flags, path, start, "
-                            "\"end\", claim, document "
-                            "FROM assertion_overview WHERE assertion = :key"},
+    SectionSql{"Assertion",
+               "SELECT assertion, claim_text, quote, subject, relation, object, "
+               "polarity, certainty, association, basis, attribution, "
+               "attribution_text, evidence_status, confidence, rule, flags, path, start, "
+               "\"end\", claim, document "
+               "FROM assertion_overview WHERE assertion = :key"},
     SectionSql{"Cues", "SELECT axis, text, start, \"end\" FROM assertion_cues "
                        "WHERE assertion = :key ORDER BY axis, start"},
     SectionSql{"Evidence", "SELECT direction, basis, source, identifier, standing, strength "

@@ -271,7 +271,8 @@ FROM documents d;
 } // namespace
 
 std::string views_sql() {
-    return std::string(assertion_views) + spun_views + claim_views + concept_views + document_views();
+    return std::string(assertion_views) + spun_views + claim_views + concept_views +
+           document_views();
 }
 
 } // namespace claimgraph

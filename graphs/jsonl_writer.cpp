@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphs/jsonl_writer.hpp"
 
-#include "core/flags.hpp"
 #include "core/evidence.hpp"
+#include "core/flags.hpp"
 #include "graphs/json_text.hpp"
 
 #include <stdexcept>

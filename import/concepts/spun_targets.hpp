@@ -2,7 +2,8 @@
 #pragma once
 
 /// \file
-/// The names that a garbled phrase may stand for, found by the words that it may have put for theirs.
+/// The names that a garbled phrase may stand for, found by the words that it may have put for
+/// theirs.
 
 #include "import/concepts/substitutions.hpp"
 #include "import/concepts/vocabulary.hpp"

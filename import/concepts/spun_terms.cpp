@@ -68,7 +68,8 @@ bool SpunTerms::changes_meaning(const SpunPhrase &phrase, const SpunPath &path) 
 SpunSigns SpunTerms::signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                               double next_cost) const {
     SpunSigns signs;
-    const auto size = static_cast<double>(std::max(stems.size(), targets().stems_of(path.target).size()));
+    const auto size =
+        static_cast<double>(std::max(stems.size(), targets().stems_of(path.target).size()));
     signs.cost = path.cost / size;
     signs.margin = std::min(most_margin, next_cost - path.cost);
     double replaced = 0.0;

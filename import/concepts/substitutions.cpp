@@ -20,9 +20,7 @@ Substitutions::Substitutions(std::string_view packed) : bytes_(packed) {
     size_ = packed.empty() ? 0 : value(0);
 }
 
-std::uint32_t Substitutions::value(std::size_t index) const {
-    return little_endian(bytes_, index);
-}
+std::uint32_t Substitutions::value(std::size_t index) const { return little_endian(bytes_, index); }
 
 std::string_view Substitutions::stem(std::uint32_t number) const {
     const std::uint32_t start = value(1 + number);

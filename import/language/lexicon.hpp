@@ -33,7 +33,7 @@ std::string_view change_words();
 std::string_view control_verbs();
 std::string_view boilerplate();
 std::string_view hedges();
-std::string_view collocations(); ///< no text: the bytes that `Collocations` reads
+std::string_view collocations();  ///< no text: the bytes that `Collocations` reads
 std::string_view substitutions(); ///< the bytes that `Substitutions` reads
 std::string_view concepts();
 std::string_view imperatives();

@@ -68,8 +68,7 @@ int main(int argc, char **argv) {
         return 2;
     const std::string path = argv[3];
     std::ifstream file(path, std::ios::binary);
-    const std::string packed =
-        path == "-" ? std::string(lexicons::substitutions()) : all_of(file);
+    const std::string packed = path == "-" ? std::string(lexicons::substitutions()) : all_of(file);
     const Substitutions known(packed);
     const Vocabulary vocabulary = vocabulary_of(argv[2]);
     const SpunTerms spun(vocabulary, known);

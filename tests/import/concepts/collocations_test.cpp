@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/collocations.hpp"
-
 #include "import/concepts/word_stem.hpp"
 
 #include <gtest/gtest.h>

@@ -11,8 +11,7 @@ using testing::ElementsAre;
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     for (const NameWord &word : name_words(text, {0, static_cast<std::uint32_t>(text.size())}))
-        words.push_back(std::string(word.joined ? "+" : "") +
-                        std::string(slice(text, word.span)));
+        words.push_back(std::string(word.joined ? "+" : "") + std::string(slice(text, word.span)));
     return words;
 }
 

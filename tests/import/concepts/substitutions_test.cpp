@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/substitutions.hpp"
-
 #include "import/concepts/word_stem.hpp"
 
 #include <gtest/gtest.h>
@@ -52,7 +51,8 @@ TEST(Substitutions, OfBothKindsTakeTheLowerCost) {
 }
 
 TEST(Substitutions, CountWordsOfOneStemTogetherAndNeverTheWordItself) {
-    const std::string bytes = pack_substitutions("lakes\tponds\t1\nlake\tpond\t1\nlake\tlakes\t1\n", "");
+    const std::string bytes =
+        pack_substitutions("lakes\tponds\t1\nlake\tpond\t1\nlake\tlakes\t1\n", "");
     const Substitutions known(bytes);
     EXPECT_EQ(known.meant_by(known.number_of("lake")).size(), 1U);
 }

@@ -8,7 +8,7 @@ namespace {
 
 TEST(WordStem, IsSharedByAFamily) {
     EXPECT_EQ(word_stem("classification"), word_stem("classified"));
-    EXPECT_EQ(word_stem("irrigation"), word_stem("irrigated"));
+    EXPECT_EQ(word_stem("improvement"), word_stem("improved"));
     EXPECT_EQ(word_stem("farmer"), word_stem("farming"));
 }
 
