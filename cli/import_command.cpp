@@ -45,6 +45,8 @@ void print_summary(std::ostream &out, const ImportSummary &summary) {
                summary.already_there, summary.failed);
     fmt::print(out, "sentences   {}\n", with_total(summary.sentences));
     fmt::print(out, "assertions  {}\n", with_total(summary.assertions));
+    for (const auto &[flag, marked] : summary.flags)
+        fmt::print(out, "flag        {} {}\n", word(flag), marked);
 }
 
 int import_articles(const Arguments &arguments) {

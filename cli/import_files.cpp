@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/evidence.hpp"
+#include "core/flags.hpp"
 #include "import/analyze.hpp"
 #include "import/readers/reader.hpp"
 
@@ -99,8 +100,13 @@ unsigned worker_count(unsigned wanted, std::size_t files) {
 void count(ImportSummary &summary, const DocumentClaims &claims) {
     for (const Sentence &sentence : claims.sentences)
         ++summary.sentences[sentence.outcome];
-    for (const Assertion &assertion : claims.assertions)
+    for (const Assertion &assertion : claims.assertions) {
         ++summary.assertions[assess(assertion.basis)];
+        for (const Flag flag : flags_of(assertion))
+            ++summary.flags[flag];
+    }
+    for (const Flag flag : flags_of(claims))
+        ++summary.flags[flag];
 }
 
 } // namespace

@@ -44,6 +44,7 @@ struct ImportSummary {
     // Of the documents read, whether they were there already or not.
     std::map<SentenceOutcome, std::size_t> sentences;
     std::map<EvidenceStatus, std::size_t> assertions;
+    std::map<Flag, std::size_t> flags; ///< assertions or documents that have each
 
     bool stopped = false; ///< by `ImportOptions::stop` or `strict`, before the last file
 };

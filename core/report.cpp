@@ -47,11 +47,12 @@ constexpr std::array concept_sections{
 };
 
 constexpr std::array assertion_sections{
-    SectionSql{"Assertion", "SELECT assertion, claim_text, quote, subject, relation, object, "
-                            "polarity, certainty, association, basis, attribution, "
-                            "attribution_text, evidence_status, confidence, rule, path, start, "
-                            "\"end\", claim, document "
-                            "FROM assertion_overview WHERE assertion = :key"},
+    SectionSql{"Assertion",
+               "SELECT assertion, claim_text, quote, subject, relation, object, "
+               "polarity, certainty, association, basis, attribution, "
+               "attribution_text, evidence_status, confidence, rule, flags, path, start, "
+               "\"end\", claim, document "
+               "FROM assertion_overview WHERE assertion = :key"},
     SectionSql{"Cues", "SELECT axis, text, start, \"end\" FROM assertion_cues "
                        "WHERE assertion = :key ORDER BY axis, start"},
     SectionSql{"Evidence", "SELECT direction, basis, source, identifier, standing, strength "
@@ -59,7 +60,7 @@ constexpr std::array assertion_sections{
 };
 
 constexpr std::array document_sections{
-    SectionSql{"Document", "SELECT document, title, paths, format, sentences, assertions "
+    SectionSql{"Document", "SELECT document, title, paths, format, sentences, assertions, flags "
                            "FROM document_overview WHERE document = :key"},
     SectionSql{"Outcomes", "SELECT outcome, count(*) AS sentences FROM sentence_outcomes "
                            "WHERE document = :key GROUP BY outcome ORDER BY outcome"},
@@ -187,6 +188,10 @@ constexpr std::array summary_sections{
                "JOIN claims ON evidence_status = word GROUP BY word ORDER BY rank"},
     SectionSql{"Sentences per outcome", "SELECT outcome, count(*) AS sentences FROM sentences "
                                         "GROUP BY outcome ORDER BY count(*) DESC, outcome"},
+    SectionSql{"Flags", "SELECT 'spun_term' AS flag, count(DISTINCT assertion) AS assertions, "
+                        "NULL AS documents FROM repairs WHERE accepted HAVING assertions > 0 "
+                        "UNION ALL SELECT flags, NULL, count(*) FROM document_overview "
+                        "WHERE flags <> '' GROUP BY flags"},
     SectionSql{"Claims per predicate", "SELECT predicate, count(*) AS claims FROM claims "
                                        "GROUP BY predicate ORDER BY count(*) DESC, predicate"},
     SectionSql{"Documents", "SELECT title, path, sentences, assertions, document "

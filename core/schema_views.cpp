@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema_views.hpp"
 
+#include "core/flags.hpp"
+
+#include <fmt/format.h>
+
 namespace claimgraph {
 namespace {
 
@@ -38,7 +42,9 @@ SELECT a.key AS assertion,
        c.text AS claim_text,
        d.path AS path,
        s.position AS sentence_index,
-       a.position AS assertion_index
+       a.position AS assertion_index,
+       iif(EXISTS (SELECT 1 FROM repairs r WHERE r.assertion = a.id AND r.accepted), 'spun_term', '')
+           AS flags
 FROM assertions a
 JOIN claims c ON c.id = a.claim
 JOIN documents d ON d.id = a.document
@@ -237,7 +243,12 @@ SELECT k.key AS concept,
            (SELECT id FROM claims WHERE subject = k.id
             UNION SELECT id FROM claims WHERE object = k.id)) AS assertions
 FROM concepts k;
+)sql";
 
+/// The rule of `flags_of`.
+std::string document_views() {
+    return fmt::format(
+        R"sql(
 CREATE VIEW document_overview AS
 SELECT d.key AS document,
        d.title AS title,
@@ -247,14 +258,21 @@ SELECT d.key AS document,
         FROM (SELECT p.path AS path FROM document_paths p WHERE p.document = d.id ORDER BY p.path))
            AS paths,
        (SELECT count(*) FROM sentences s WHERE s.document = d.id) AS sentences,
-       (SELECT count(*) FROM assertions a WHERE a.document = d.id) AS assertions
+       (SELECT count(*) FROM assertions a WHERE a.document = d.id) AS assertions,
+       iif((SELECT count(DISTINCT r.phrase) FROM assertions a JOIN repairs r ON r.assertion = a.id
+            WHERE a.document = d.id AND r.accepted)
+           >= max({least_repairs}, length(CAST(d.text AS BLOB)) / {bytes_a_repair}.0),
+           'machine_paraphrased', '') AS flags
 FROM documents d;
-)sql";
+)sql",
+        fmt::arg("least_repairs", least_repairs), fmt::arg("bytes_a_repair", bytes_a_repair));
+}
 
 } // namespace
 
 std::string views_sql() {
-    return std::string(assertion_views) + spun_views + claim_views + concept_views;
+    return std::string(assertion_views) + spun_views + claim_views + concept_views +
+           document_views();
 }
 
 } // namespace claimgraph

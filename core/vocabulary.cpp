@@ -90,9 +90,9 @@ template <> std::span<const std::string_view> words<RejectionReason>() {
 
 template <> std::span<const std::string_view> words<Flag>() {
     static constexpr std::string_view table[] = {
-        "spun_term",        "overclaim",       "promotional",       "designation_as_approval",
-        "wrong_number",     "animal_to_human", "dangling_citation", "retracted_source",
-        "internal_conflict"};
+        "spun_term",         "overclaim",          "promotional",       "designation_as_approval",
+        "wrong_number",      "animal_to_human",    "dangling_citation", "retracted_source",
+        "internal_conflict", "machine_paraphrased"};
     return table;
 }
 

@@ -118,6 +118,7 @@ enum class Flag {
     dangling_citation,
     retracted_source,
     internal_conflict,
+    machine_paraphrased, ///< of a document with many spun terms
 };
 
 /// What became of a sentence.

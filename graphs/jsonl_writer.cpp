@@ -2,6 +2,7 @@
 #include "graphs/jsonl_writer.hpp"
 
 #include "core/evidence.hpp"
+#include "core/flags.hpp"
 #include "graphs/json_text.hpp"
 
 #include <stdexcept>
@@ -37,6 +38,7 @@ class RecordWriter {
         cues(assertion);
         json_.member("rule", assertion.rule)
             .member("confidence", shown_confidence(assertion.confidence));
+        flags(assertion);
         sources(assertion);
         json_.member("path", claims_.document.path).member("title", claims_.document.title);
         return json_.end_object().text();
@@ -147,6 +149,16 @@ class RecordWriter {
         else
             json_.null();
         json_.end_object().member("evidence_status", word(assess(assertion.basis)));
+    }
+
+    void flags(const Assertion &assertion) {
+        const std::vector<Flag> flags = flags_of(assertion);
+        if (flags.empty())
+            return;
+        json_.key("flags").begin_array();
+        for (const Flag flag : flags)
+            json_.value(word(flag));
+        json_.end_array();
     }
 
     void cues(const Assertion &assertion) {

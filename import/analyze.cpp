@@ -9,8 +9,10 @@
 #include "import/language/analyzer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace claimgraph {
@@ -50,6 +52,25 @@ std::vector<ParsedSentence> parsed(std::string_view text, std::span<const Candid
     return english_analyzer().analyze(text, spans);
 }
 
+/// Readings of the same words for the same claim, whatever their arguments, are one assertion: the
+/// first.
+void drop_repeated(std::vector<Assertion> &assertions) {
+    const auto place_of = [](const Mention &mention) {
+        return std::tie(mention.span.start, mention.span.end, mention.concept_index,
+                        mention.aspect);
+    };
+    const auto is_same = [&](const Assertion &a, const Assertion &b) {
+        return a.span == b.span && a.relation == b.relation && a.predicate == b.predicate &&
+               place_of(a.subject) == place_of(b.subject) &&
+               a.object.has_value() == b.object.has_value() &&
+               (!a.object || place_of(*a.object) == place_of(*b.object));
+    };
+    for (auto next = assertions.begin(); next != assertions.end();) {
+        const auto repeats = [&](const Assertion &other) { return is_same(other, *next); };
+        next = std::any_of(assertions.begin(), next, repeats) ? assertions.erase(next) : next + 1;
+    }
+}
+
 /// What the tree says of a sentence that may make a claim.
 Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, SentenceTrace *trace) {
     Outcome outcome = judge(tree);
@@ -61,6 +82,7 @@ Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, Sen
         extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()), trace);
     if (found.assertions.empty())
         return without_assertion(std::move(found.reason));
+    drop_repeated(found.assertions);
     std::ranges::move(found.assertions, std::back_inserter(result.assertions));
     return outcome;
 }
@@ -93,6 +115,18 @@ void read_batch(std::span<const Candidate> sentences, Extractor &extractor, Docu
     }
 }
 
+/// The first heading says what the document is about, though it claims nothing.
+void read_title(std::string_view text, std::span<const PlacedSentence> sentences,
+                Extractor &extractor) {
+    const auto title = std::ranges::find(sentences, BlockKind::heading, &PlacedSentence::block);
+    if (title == sentences.end() ||
+        split_words(text, title->span, most_tokens + 1).size() > most_tokens)
+        return;
+    const std::array span = {title->span};
+    for (const ParsedSentence &tree : english_analyzer().analyze(text, span))
+        extractor.read_title(Tree(text, tree));
+}
+
 } // namespace
 
 DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known,
@@ -105,6 +139,7 @@ DocumentClaims analyze(Document document, Splitting splitting, const KnownConcep
     result.sentences.reserve(sentences.size());
     result.assertions.reserve(2 * sentences.size());
     Extractor extractor(result.document, known);
+    read_title(result.document.text, sentences, extractor);
     for (std::size_t start = 0; start < sentences.size(); start += batch) {
         const auto part =
             std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));

@@ -1,95 +1,195 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/antecedents.hpp"
 
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/language/lexicon.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace claimgraph {
 namespace {
 
-enum class Wanted { thing, things, person };
-
-/// What the pronoun can stand for; nothing for words that are no anaphors.
-std::optional<Wanted> wanted(std::string_view pronoun) {
-    for (const std::string_view one : {"it", "its", "itself", "this", "that"})
-        if (pronoun == one)
-            return Wanted::thing;
-    for (const std::string_view many :
-         {"they", "them", "their", "these", "those", "themselves", "theirs"})
-        if (pronoun == many)
-            return Wanted::things;
-    for (const std::string_view who : {"he", "she", "him", "her", "his", "hers"})
-        if (pronoun == who)
-            return Wanted::person;
-    return std::nullopt;
+bool names_aspect(const Tree &tree, WordIndex noun) {
+    static const WordMap aspects = word_map(lexicons::aspects());
+    static const WordMap partitives = word_map(lexicons::partitives());
+    return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
 }
 
-bool is_plural(const Tree &tree, WordIndex noun) {
-    return tree[noun].xpos == Xpos::nns || tree[noun].xpos == Xpos::nnps ||
-           tree.has_child(noun, {Relation::conj});
+Role role_in_clause(const Tree &tree, WordIndex head) {
+    if (tree.has_child(head, {Relation::cop}))
+        return Role::predicate;
+    if (tree.is(head, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer}))
+        return Role::subject;
+    if (tree.is(head, {Relation::obj, Relation::root}))
+        return Role::object;
+    if (tree.is(head, {Relation::obl, Relation::obl_agent, Relation::iobj}))
+        return Role::oblique;
+    // "The number of floods": either may be taken up.
+    const bool of = tree.relation(head) == Relation::nmod && preposition(tree, head) == "of";
+    if (of && names_aspect(tree, tree.head(head)))
+        return role_in_clause(tree, tree.first_conjunct(tree.head(head)));
+    return Role::inner;
 }
 
-bool names_person(const Tree &tree, WordIndex noun) {
-    static const WordMap sources = word_map(lexicons::source_nouns());
-    const auto found = sources.find(tree.lemma(noun));
-    return (found != sources.end() && found->second == "person") ||
-           (tree.upos(noun) == Upos::propn && tree.has_child(noun, {Relation::flat}));
+bool in_main_clause(const Tree &tree, WordIndex word) {
+    while (!tree.is_root(word)) {
+        if (tree.is(word, {Relation::advcl, Relation::acl, Relation::acl_relcl, Relation::csubj,
+                           Relation::advcl_relcl, Relation::parataxis}))
+            return false;
+        word = tree.head(word);
+    }
+    return true;
+}
+
+/// The part of a thing, where objects of clauses below the main one are in the background.
+Role role_of(const Tree &tree, WordIndex head) {
+    const Role role = role_in_clause(tree, tree.first_conjunct(head));
+    return role == Role::object && !in_main_clause(tree, head) ? Role::inner : role;
+}
+
+/// Parts of a name, times, amounts and what the text says there is none of are not taken up.
+bool can_be_meant(const Tree &tree, WordIndex head) {
+    if (tree.is(head, {Relation::compound, Relation::flat, Relation::fixed, Relation::goeswith,
+                       Relation::nmod_unmarked, Relation::obl_unmarked, Relation::discourse}))
+        return false;
+    const bool subject = tree.is(head, {Relation::nsubj, Relation::nsubj_pass});
+    if ((names_time(tree, head) && !subject) || names_amount(tree, head))
+        return false;
+    const auto determiner = tree.child(head, {Relation::det, Relation::amod});
+    if (!determiner)
+        return true;
+    constexpr std::array quantifiers = {"no",      "any",       "each",  "every",  "either",
+                                        "neither", "different", "other", "another"};
+    return std::ranges::find(quantifiers, tree.lower(*determiner)) == quantifiers.end();
+}
+
+bool is_indefinite(const Tree &tree, WordIndex noun) {
+    const auto first = tree.child(noun, {Relation::det, Relation::nummod});
+    return first && (tree.lower(*first) == "a" || tree.lower(*first) == "an" ||
+                     tree.lower(*first) == "one" || tree.lower(*first) == "another");
 }
 
 } // namespace
 
-bool Antecedents::is_anaphor(const Tree &tree, WordIndex word) {
-    return tree.upos(word) == Upos::pron && wanted(tree.lower(word)).has_value();
+void Antecedents::forget_distant() {
+    const auto first = std::ranges::find_if(candidates_, [&](const Candidate &candidate) {
+        return candidate.sentence + reach_of_nouns >= sentence_;
+    });
+    candidates_.erase(candidates_.begin(), first);
 }
 
-void Antecedents::add(const Tree &tree, WordIndex head, Salience salience) {
-    if (tree.upos(head) != Upos::noun && tree.upos(head) != Upos::propn)
-        return;
-    const TextSpan span = tree.span_of(core_phrase(tree, head));
-    for (const Candidate &known : here_)
-        if (known.span == span)
-            return;
-    here_.push_back({span, salience, is_plural(tree, head), names_person(tree, head)});
-    if (const auto inner = complement_with(tree, head, {"of"}))
-        add(tree, *inner, Salience::part_of_name);
+void Antecedents::enter_title(const Tree &tree) {
+    add_all(tree, nullptr);
+    topics_ = std::exchange(candidates_, {});
 }
 
-void Antecedents::end_sentence() { before_ = std::exchange(here_, {}); }
-
-void Antecedents::forget() {
-    here_.clear();
-    before_.clear();
+void Antecedents::enter(const Tree &tree, const Quotations &quotations) {
+    ++sentence_;
+    forget_distant();
+    add_all(tree, &quotations);
 }
 
-std::optional<TextSpan> Antecedents::best(const std::vector<Candidate> &candidates,
-                                          const Tree &tree, WordIndex word) const {
-    const Wanted kind = *wanted(tree.lower(word));
-    const Candidate *found = nullptr;
-    bool open = false;
-    for (const Candidate &candidate : candidates) {
-        if (candidate.span.end > tree[word].span.start)
+void Antecedents::add_all(const Tree &tree, const Quotations *quotations) {
+    resolved_.clear();
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        const Upos upos = tree.upos(word);
+        if (upos != Upos::noun && upos != Upos::propn && upos != Upos::pron)
             continue;
-        const bool agrees = kind == Wanted::person ? candidate.person
-                                                   : candidate.plural == (kind == Wanted::things);
-        if (!agrees || (found != nullptr && candidate.salience < found->salience))
-            continue;
-        open = found != nullptr && candidate.salience == found->salience &&
-               slice(tree.document(), candidate.span) != slice(tree.document(), found->span);
-        found = &candidate;
+        const std::size_t before = candidates_.size();
+        if (!add_anaphor(tree, word, quotations))
+            add(tree, word);
+        for (std::size_t i = before; i < candidates_.size(); ++i) {
+            candidates_[i].main = in_main_clause(tree, word);
+            candidates_[i].quoted = quotations != nullptr && quotations->covers(tree[word].span);
+        }
     }
-    if (found == nullptr || open)
-        return std::nullopt;
-    return found->span;
 }
 
-std::optional<TextSpan> Antecedents::resolve(const Tree &tree, WordIndex word) const {
-    if (!is_anaphor(tree, word))
-        return std::nullopt;
-    if (auto found = best(here_, tree, word))
-        return found;
-    return best(before_, tree, word);
+bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations) {
+    const auto anaphor = anaphor_at(tree, head);
+    if (!anaphor)
+        return false;
+    const bool quoted = quotations != nullptr && quotations->covers(tree[head].span);
+    const auto &names =
+        resolved_
+            .emplace(head, find_antecedent({tree, *anaphor, quoted, candidates_, topics_, sentence_,
+                                            paragraph_, grounder_}))
+            .first->second;
+    Candidate candidate{names, "", head, sentence_, role_of(tree, head)};
+    candidate.plural = anaphor->plural;
+    candidate.person = anaphor->person.value_or(false);
+    candidate.anaphor = true;
+    if (tree.upos(head) == Upos::noun) {
+        candidate.noun = tree.lemma(head);
+        // What a noun phrase names is at least what its words say.
+        if (candidate.names.empty() && anaphor->kind == AnaphorKind::definite_noun)
+            candidate.names = {tree.span_of(anaphor->words)};
+    }
+    candidates_.push_back(std::move(candidate));
+    return true;
+}
+
+void Antecedents::add(const Tree &tree, WordIndex head) {
+    if (tree.upos(head) == Upos::pron || !can_be_meant(tree, head))
+        return;
+    const Role role = role_of(tree, head);
+    Candidate candidate;
+    candidate.names = {tree.span_of(core_phrase(tree, head))};
+    candidate.noun = tree.lemma(head);
+    candidate.head = head;
+    candidate.sentence = sentence_;
+    candidate.role = role;
+    candidate.plural = is_plural(tree, head);
+    candidate.person = names_person(tree, head);
+    candidates_.push_back(std::move(candidate));
+    if (tree.has_child(head, {Relation::conj}))
+        add_row(tree, head, role);
+    add_description(tree, head);
+}
+
+/// "Iron and zinc" are a plural thing beside either.
+void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
+    const std::vector<WordIndex> members = tree.conjuncts(head);
+    Candidate row;
+    for (const WordIndex member : members)
+        if (is_nominal(tree, member))
+            row.names.push_back(tree.span_of(core_phrase(tree, member)));
+    if (row.names.size() < 2)
+        return;
+    row.head = head;
+    row.sentence = sentence_;
+    row.role = role;
+    row.plural = true;
+    row.person = names_person(tree, head);
+    candidates_.push_back(std::move(row));
+}
+
+/// "Ginger is a spice", "ginger, a spice": from here on the spice is ginger (the constructions of
+/// predicate nominatives and appositions in Raghunathan et al. 2010).
+void Antecedents::add_description(const Tree &tree, WordIndex noun) {
+    std::optional<WordIndex> named;
+    if (tree.relation(noun) == Relation::appos)
+        named = tree.head(noun);
+    else if (tree.has_child(noun, {Relation::cop}) && !tree.has_child(noun, {Relation::conj}))
+        named = tree.child(noun, {Relation::nsubj, Relation::nsubj_outer});
+    if (!named || *named > noun || tree.has_child(*named, {Relation::conj}) ||
+        std::ranges::any_of(tree.children(noun),
+                            [&](WordIndex child) { return tree.lemma(child) == "not"; }))
+        return;
+    // "One widely used dye is indigo": the name is what is not only described.
+    const bool indefinite = is_indefinite(tree, *named) && !is_indefinite(tree, noun);
+    for (Candidate &candidate : candidates_)
+        if (candidate.sentence == sentence_ && candidate.head == *named)
+            (indefinite ? candidate : candidates_.back()).names =
+                (indefinite ? candidates_.back() : candidate).names;
+}
+
+const std::vector<TextSpan> *Antecedents::find(WordIndex head) const {
+    const auto found = resolved_.find(head);
+    return found == resolved_.end() ? nullptr : &found->second;
 }
 
 } // namespace claimgraph

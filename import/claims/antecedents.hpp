@@ -2,50 +2,50 @@
 #pragma once
 
 /// \file
-/// What a pronoun stands for: the most salient thing named before that agrees with it.
+/// What was named so far, and what the anaphors of a sentence stand for.
 
-#include "import/claims/tree.hpp"
+#include "import/claims/quotations.hpp"
+#include "import/claims/sieves.hpp"
 
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
 
-/// How likely a later pronoun means a thing, by the part it played (Lappin & Leass 1994); higher
-/// is more.
-enum class Salience : std::uint8_t { part_of_name, object, subject };
-
-/// Things named in this sentence and the one before. A pronoun takes the most salient one that
-/// agrees in number and person, this sentence first; where two fit equally well, none.
+/// The things named in the last sentences of a document. Borrows the grounder.
 class Antecedents {
   public:
-    /// A thing named at `head`, in text order within a salience.
-    void add(const Tree &tree, WordIndex head, Salience salience);
+    explicit Antecedents(Grounder &grounder) : grounder_(grounder) {}
 
-    /// The sentence is over: what was named in the one before is out of reach.
-    void end_sentence();
+    /// The title of the document, before its sentences.
+    void enter_title(const Tree &tree);
 
-    /// A sentence that is not read: nothing reaches over it.
-    void forget();
+    /// The next sentence, which `quotations` has taken in: its anaphors are resolved from left to
+    /// right.
+    void enter(const Tree &tree, const Quotations &quotations);
 
-    /// Where the words stand that the pronoun at `word` stands for.
-    std::optional<TextSpan> resolve(const Tree &tree, WordIndex word) const;
+    /// A sentence that is not read: no pronoun reaches over it.
+    void pass_over() { paragraph_ = ++sentence_; }
 
-    /// Whether the word is a pronoun of the third person, or "this" and the like on its own.
-    static bool is_anaphor(const Tree &tree, WordIndex word);
+    /// Where the words stand that name what the anaphor at `head` of the sentence last entered
+    /// stands for, one span for each of several things; empty where it is left open, null for
+    /// words that are no anaphors.
+    const std::vector<TextSpan> *find(WordIndex head) const;
 
   private:
-    struct Candidate {
-        TextSpan span;
-        Salience salience = Salience::object;
-        bool plural = false;
-        bool person = false;
-    };
-    std::optional<TextSpan> best(const std::vector<Candidate> &candidates, const Tree &tree,
-                                 WordIndex word) const;
+    void add_all(const Tree &tree, const Quotations *quotations);
+    void add(const Tree &tree, WordIndex head);
+    void add_row(const Tree &tree, WordIndex head, Role role);
+    void add_description(const Tree &tree, WordIndex noun);
+    bool add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations);
+    void forget_distant();
 
-    std::vector<Candidate> here_;
-    std::vector<Candidate> before_;
+    Grounder &grounder_;
+    std::vector<Candidate> topics_;
+    std::vector<Candidate> candidates_;
+    std::unordered_map<WordIndex, std::vector<TextSpan>> resolved_;
+    std::uint32_t sentence_ = 0;
+    std::uint32_t paragraph_ = 0;
 };
 
 } // namespace claimgraph

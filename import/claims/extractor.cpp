@@ -70,18 +70,17 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
-      quotations_(document.text), sections_(document) {}
+      antecedents_(grounder_), quotations_(document.text), sections_(document) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace) {
     const std::vector<Proposition> propositions = find_propositions(tree);
     const std::vector<Reading> readings = find_readings(tree, propositions, trace);
-    for (const Proposition &proposition : propositions)
-        remember(tree, proposition);
+    quotations_.enter(tree.span());
+    antecedents_.enter(tree, quotations_);
     Extraction result;
     result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
-    quotations_.enter(tree.span());
     sections_.enter(tree.span());
     const std::vector<Speech> speech = find_speech(tree, quotations_);
     const std::vector<NegationCue> negations = find_negations(tree);
@@ -92,15 +91,16 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
                 trace->rejections.push_back({reading, "only says who says another claim"});
             continue;
         }
-        if (auto assertion =
-                assertion_of({tree, propositions, quotations_, speech, negations, hedges, reading},
-                             citations, result.reason)) {
-            assertion->sentence_index = sentence_index;
-            result.assertions.push_back(std::move(*assertion));
+        std::vector<Assertion> assertions =
+            assertions_of({tree, propositions, quotations_, speech, negations, hedges, reading},
+                          citations, result.reason);
+        if (trace != nullptr && assertions.empty())
+            trace->rejections.push_back({reading, result.reason});
+        for (Assertion &assertion : assertions) {
+            assertion.sentence_index = sentence_index;
+            result.assertions.push_back(std::move(assertion));
             if (trace != nullptr)
                 trace->accepted.push_back(reading);
-        } else if (trace != nullptr) {
-            trace->rejections.push_back({reading, result.reason});
         }
     }
     if (trace != nullptr)
@@ -112,7 +112,6 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
             quotations_.set_speaker(tree.span_of(words), named);
     }
     give_quantities(document_.text, tree.span(), result.assertions);
-    antecedents_.end_sentence();
     if (!result.assertions.empty())
         result.reason.clear();
     return result;
@@ -129,37 +128,32 @@ bool Extractor::only_says(const Tree &tree, std::span<const Speech> speech, cons
     return false;
 }
 
-/// What may be meant by a later pronoun.
-void Extractor::remember(const Tree &tree, const Proposition &proposition) {
-    if (proposition.subject)
-        antecedents_.add(tree, *proposition.subject, Salience::subject);
-    for (const Part &part : proposition.parts)
-        if (part.slot == Slot::object || part.slot == Slot::agent)
-            antecedents_.add(tree, part.head, Salience::object);
-}
-
-std::optional<Assertion> Extractor::assertion_of(const ClaimView &view,
-                                                 const std::vector<Citation> &citations,
-                                                 std::string &reason) {
-    const auto subject = mention(view.tree, view.reading.subject);
-    if (!subject) {
+/// One assertion for each pair of things that the ends name.
+std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
+                                                const std::vector<Citation> &citations,
+                                                std::string &reason) {
+    const std::vector<Mention> subjects = mentions(view.tree, view.reading.subject);
+    if (subjects.empty())
         reason = "the subject names nothing";
-        return std::nullopt;
-    }
-    std::optional<Mention> object;
+    std::vector<std::optional<Mention>> objects = {std::nullopt};
     if (view.reading.object) {
-        object = mention(view.tree, *view.reading.object);
-        if (!object) {
+        const std::vector<Mention> found = mentions(view.tree, *view.reading.object);
+        objects.assign(found.begin(), found.end());
+        if (objects.empty())
             reason = "the object names nothing";
-            return std::nullopt;
-        }
     }
-    Assertion assertion = labelled(view, citations);
-    assertion.subject = *subject;
-    assertion.object = std::move(object);
-    assertion.span =
-        widened(document_.text, quote_of(assertion, view.tree.span()), view.tree.span());
-    return assertion;
+    std::vector<Assertion> made;
+    if (subjects.empty() || objects.empty())
+        return made;
+    const Assertion assertion = labelled(view, citations);
+    for (const Mention &subject : subjects)
+        for (const std::optional<Mention> &object : objects) {
+            Assertion &each = made.emplace_back(assertion);
+            each.subject = subject;
+            each.object = object;
+            each.span = widened(document_.text, quote_of(each, view.tree.span()), view.tree.span());
+        }
+    return made;
 }
 
 Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation> &citations) {
@@ -206,28 +200,39 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     return assertion;
 }
 
-std::optional<Mention> Extractor::mention(const Tree &tree, const Item &end) {
-    if (tree.upos(end.head) == Upos::pron && end.words.size() == 1)
-        return pronoun(tree, end.head);
-    return grounder_.ground(tree.span_of(end.words),
-                            end.heading.empty() ? TextSpan{} : tree.span_of(end.heading));
+/// What the words name: one thing, or each that an anaphor stands for.
+std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
+    const bool pronoun = tree.upos(end.head) == Upos::pron && end.words.size() == 1;
+    const std::vector<TextSpan> *antecedent = antecedents_.find(end.head);
+    const TextSpan heading = end.heading.empty() ? TextSpan{} : tree.span_of(end.heading);
+    std::vector<Mention> found;
+    if (antecedent != nullptr)
+        for (const TextSpan span : *antecedent)
+            if (std::optional<Mention> mention = grounder_.ground(span, heading)) {
+                mention->antecedent = span;
+                mention->span = tree.span_of(end.words);
+                found.push_back(*std::move(mention));
+            }
+    if (!found.empty())
+        return found;
+    const bool points = antecedent != nullptr && tree.lower(end.words.first) != "the";
+    if (pronoun || points)
+        return {left_open(tree, end)};
+    if (auto mention = grounder_.ground(tree.span_of(end.words), heading))
+        found.push_back(*std::move(mention));
+    return found;
 }
 
-Mention Extractor::pronoun(const Tree &tree, WordIndex word) {
-    const TextSpan span = tree[word].span;
-    if (const auto antecedent = antecedents_.resolve(tree, word))
-        if (std::optional<Mention> mention = grounder_.ground(*antecedent)) {
-            mention->antecedent = antecedent;
-            mention->span = span;
-            return *mention;
-        }
+/// A mention of which the text does not tell what it names.
+Mention Extractor::left_open(const Tree &tree, const Item &end) {
+    const TextSpan span = tree.span_of(end.words);
     // "We" is the same in a whole document; every other open pronoun may be something else.
     constexpr std::size_t digits = 12;
     const std::string document = document_.key.substr(document_.key.find(':') + 1, digits);
-    const bool third = Antecedents::is_anaphor(tree, word);
+    const bool same = tree.upos(end.head) == Upos::pron && !is_third_person(tree, end.head);
     return grounder_.leave_open(
         span,
-        document + "-" + (third ? std::to_string(span.start) : std::string(tree.lower(word))));
+        document + "-" + (same ? std::string(tree.lower(end.head)) : std::to_string(span.start)));
 }
 
 std::uint32_t Extractor::index_of(const Source &source) {

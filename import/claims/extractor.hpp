@@ -34,8 +34,11 @@ class Extractor {
     /// `trace`, where it is not null, is told of every step.
     Extraction read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace = nullptr);
 
+    /// The title, before the sentences: what they are about.
+    void read_title(const Tree &tree) { antecedents_.enter_title(tree); }
+
     /// A sentence that is not read: pronouns do not reach over it.
-    void pass_over() { antecedents_.forget(); }
+    void pass_over() { antecedents_.pass_over(); }
 
     std::vector<Concept> take_concepts() { return grounder_.take_concepts(); }
     std::vector<Source> take_sources() { return std::move(sources_); }
@@ -44,12 +47,11 @@ class Extractor {
     Assertion labelled(const ClaimView &view, const std::vector<Citation> &citations);
     bool only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
                    std::span<const Reading> readings) const;
-    void remember(const Tree &tree, const Proposition &proposition);
-    Mention pronoun(const Tree &tree, WordIndex word);
-    std::optional<Mention> mention(const Tree &tree, const Item &end);
-    std::optional<Assertion> assertion_of(const ClaimView &view,
-                                          const std::vector<Citation> &citations,
-                                          std::string &reason);
+    Mention left_open(const Tree &tree, const Item &end);
+    std::vector<Mention> mentions(const Tree &tree, const Item &end);
+    std::vector<Assertion> assertions_of(const ClaimView &view,
+                                         const std::vector<Citation> &citations,
+                                         std::string &reason);
     std::uint32_t index_of(const Source &source);
 
     const Document &document_;

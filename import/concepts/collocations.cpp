@@ -1,42 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/collocations.hpp"
 
+#include "import/concepts/little_endian.hpp"
 #include "import/concepts/name_words.hpp"
 #include "import/concepts/word_stem.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <unordered_map>
 
 namespace claimgraph {
 namespace {
 
-/// FNV-1a, folded to 32 bits.
-std::uint32_t hash_of(std::string_view text) {
+/// FNV-1a of the parts one after the other, folded to 32 bits.
+std::uint32_t hash_of(std::initializer_list<std::string_view> parts) {
     std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    for (const std::string_view part : parts)
+        for (const char c : part)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
     return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
 std::uint32_t hash_of_pair(std::string_view first, std::string_view second) {
-    return hash_of(std::string(first).append(" ").append(second));
+    return hash_of({first, " ", second});
 }
 
 constexpr std::array<std::string_view, 4> levels = {"1", "2", "3", "4"};
 constexpr int ratio = 8;
 
 std::uint32_t hash_of_level(std::string_view stem, std::size_t level) {
-    return hash_of(std::string(stem).append("\t").append(levels[level]));
-}
-
-std::uint32_t value_at(std::string_view bytes, std::size_t index) {
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        value |= std::uint32_t{static_cast<unsigned char>(bytes[4 * index + i])} << (8 * i);
-    return value;
+    return hash_of({stem, "\t", levels[level]});
 }
 
 } // namespace
@@ -46,12 +42,12 @@ bool Collocations::contains(std::uint32_t hash) const {
     std::size_t high = bytes_.size() / 4;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        if (value_at(bytes_, middle) < hash)
+        if (little_endian(bytes_, middle) < hash)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < bytes_.size() / 4 && value_at(bytes_, low) == hash;
+    return low < bytes_.size() / 4 && little_endian(bytes_, low) == hash;
 }
 
 bool Collocations::has(std::string_view first, std::string_view second) const {
@@ -95,8 +91,7 @@ std::string pack_collocations(std::string_view text) {
     std::string bytes;
     bytes.reserve(4 * hashes.size());
     for (const std::uint32_t hash : hashes)
-        for (int i = 0; i < 4; ++i)
-            bytes += static_cast<char>((hash >> (8 * i)) & 0xff);
+        append_little_endian(bytes, hash);
     return bytes;
 }
 

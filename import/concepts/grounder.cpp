@@ -160,6 +160,20 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
                    std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
 }
 
+NamedConcept Grounder::named(TextSpan span) {
+    const std::string_view words = slice(text_, span);
+    auto known = named_.find(words);
+    if (known == named_.end()) {
+        std::string whole = written_out(normal_form(words).whole);
+        std::optional<Meaning> meaning = known_by(whole);
+        known = named_
+                    .emplace(words,
+                             meaning ? std::move(meaning->what) : Concept{std::move(whole), "", ""})
+                    .first;
+    }
+    return {span, known->second.name, known->second.type};
+}
+
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
     return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};

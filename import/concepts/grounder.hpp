@@ -19,6 +19,13 @@
 
 namespace claimgraph {
 
+/// What words name as far as the vocabulary tells.
+struct NamedConcept {
+    TextSpan span;
+    std::string_view name; ///< preferred name, else the normal form
+    std::string_view type; ///< empty where the vocabulary has no such name
+};
+
 /// Names the concepts of one document, each once. Borrows the text and what is known.
 class Grounder {
   public:
@@ -31,6 +38,10 @@ class Grounder {
     /// abbreviates written out; else that of the phrase which the words garble; else the one that
     /// their normal form names.
     std::optional<Mention> ground(TextSpan span, TextSpan heading = {});
+
+    /// What the words at `span` name; valid as long as the grounder. They become no mention, and no
+    /// garbled name is looked for.
+    NamedConcept named(TextSpan span);
 
     /// A mention that is known not to be known: a pronoun whose antecedent is open. Mentions with
     /// the same `node` are one concept; it is named as the text has it and gets the identifier of a
@@ -64,6 +75,8 @@ class Grounder {
     std::unordered_map<std::string, std::uint32_t> by_identity_;
 
     std::unordered_map<std::string_view, Meaning> meanings_; ///< by the words of a mention
+
+    std::unordered_map<std::string_view, Concept> named_; ///< likewise
 
     // Found when first asked for.
     std::optional<std::set<TermId>> document_terms_;

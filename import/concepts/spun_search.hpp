@@ -2,18 +2,19 @@
 #pragma once
 
 /// \file
-/// The known names that a phrase can be turned into; internal to `SpunTerms`.
+/// The names that a phrase can be turned into most cheaply.
 
-#include "import/concepts/spun_terms.hpp"
+#include "import/concepts/spun_targets.hpp"
 
-#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace claimgraph {
 
-/// A word of the phrase that became a word of the name; either is absent where the other has none.
+/// A word of the phrase for a word of the name, or one of them without the other.
 struct SpunStep {
     std::optional<std::size_t> word;   ///< of the phrase
     std::optional<std::size_t> target; ///< of the name
@@ -36,7 +37,28 @@ struct SpunPhrase {
     std::vector<std::string> stems;
 };
 
-/// The cheapest names, each of another concept, cheapest first; two at most.
-std::vector<SpunPath> spun_paths(const SpunTerms &terms, const SpunPhrase &phrase);
+/// The search for one phrase. Borrows both.
+class SpunSearch {
+  public:
+    SpunSearch(const SpunTargets &targets, const SpunPhrase &phrase);
+
+    /// The cheapest names, each of another concept, cheapest first, two at most, of those that keep
+    /// a word or have one for which the written one is known to be put: few, and quickly found.
+    std::vector<SpunPath> likely_paths() const;
+
+    /// The same of all names.
+    std::vector<SpunPath> paths() const;
+
+  private:
+    std::vector<SpunPath> cheapest_among(const std::vector<std::uint32_t> &names) const;
+    std::vector<std::uint32_t> near_names(float below) const;
+    bool is_near(std::uint32_t name) const;
+    bool reaches(const SpunOptions &options, std::uint32_t name) const;
+
+    const SpunTargets &targets_;
+    const SpunPhrase &phrase_;
+    std::vector<const SpunOptions *> options_; ///< of each word
+    std::size_t least_reached_ = 0;            ///< words of the phrase with a part in a near name
+};
 
 } // namespace claimgraph

@@ -6,6 +6,7 @@
 /// "soul cost" for "heart rate".
 
 #include "import/concepts/collocations.hpp"
+#include "import/concepts/spun_targets.hpp"
 #include "import/concepts/substitutions.hpp"
 #include "import/concepts/vocabulary.hpp"
 
@@ -15,7 +16,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -61,31 +61,26 @@ class SpunTerms {
     /// text is looked at.
     std::vector<std::string> strong_phrases(std::string_view text) const;
 
+    /// Readings with less are not told: no document can make them credible.
+    static constexpr double least_evidence = -1.4;
+
     /// Least evidence of a phrase that speaks for others of its document.
     static constexpr double strong_evidence = 2.0;
 
     static constexpr std::size_t longest_phrase = 5; ///< words
     static constexpr std::size_t most_text = 20'000; ///< bytes of a text that are looked at
 
-    // What the search asks: the names that can be repaired to, by number, and their stems.
-    const std::vector<MeantWord> &options(const std::string &stem) const;
-    std::span<const std::uint32_t> names_with(std::uint32_t stem) const;
-    std::span<const std::uint32_t> stems_of(std::uint32_t name) const;
-    TermId term_of(std::uint32_t name) const { return targets_[name].term; }
-    std::string_view stem(std::uint32_t number) const { return stems_[number]; }
-    bool is_function_word(std::uint32_t stem) const { return function_words_[stem]; }
-
   private:
-    struct Target {
-        std::uint32_t first_stem = 0; ///< index into `target_stems_`
-        std::uint32_t length = 0;
-        TermId term = 0;
-        std::string name;
+    /// What a word of a text may be in a garbled phrase.
+    struct Word {
+        bool may_stand = false; ///< for a word of names
+        bool learned = false;   ///< whether garbled phrases taught for which
     };
 
-    void add_target(std::span<const std::uint32_t> words, TermId term);
-    std::uint32_t number_of(std::string_view form);
-    std::vector<MeantWord> found_options(const std::string &stem) const;
+    const SpunTargets &targets() const;
+    Word word_of(std::string_view raw) const;
+    bool are_collocated(std::span<const std::string> stems) const;
+    std::optional<SpunReading> best_reading(const SpunPhrase &phrase) const;
     SpunSigns signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                        double next_cost) const;
     bool changes_meaning(const SpunPhrase &phrase, const SpunPath &path) const;
@@ -94,18 +89,10 @@ class SpunTerms {
     const Vocabulary &vocabulary_;
     const Substitutions &substitutions_;
     const Collocations &collocations_;
-    std::vector<Target> targets_;
-    std::vector<std::uint32_t> target_stems_;
-    std::vector<std::string> stems_;                         ///< of the words of names, by number
-    std::vector<bool> function_words_;                       ///< which of the stems are one
-    std::vector<std::vector<std::uint32_t>> names_with_;     ///< each stem, by number
-    std::unordered_map<std::string, std::uint32_t> numbers_; ///< of stems
-    std::unordered_map<std::uint32_t, std::uint32_t> by_substitution_; ///< to those numbers
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_beginning_;
 
-    // Words come again and again; what they may stand for is found once.
-    mutable std::mutex mutex_;
-    mutable std::unordered_map<std::string, std::vector<MeantWord>> options_;
+    // Made when first asked for: few texts have a phrase that needs them.
+    mutable std::once_flag made_;
+    mutable std::optional<SpunTargets> targets_;
 };
 
 } // namespace claimgraph

@@ -1,104 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/concepts/substitutions.hpp"
 
-#include "import/concepts/lines.hpp"
-#include "import/concepts/name_words.hpp"
-#include "import/concepts/word_stem.hpp"
+#include "import/concepts/little_endian.hpp"
 #include "import/language/lexicon.hpp"
-
-#include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace claimgraph {
 namespace {
 
-/// Costs of links that only the thesaurus knows, and the least that any substitution costs: chosen
-/// on one half of the garbled phrases that serve for learning.
-constexpr double synonym_cost = 2.0;
-constexpr double relative_cost = 3.0;
-constexpr double least_cost = 0.3;
-
-int count_of(std::string_view digits) {
-    int count = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), count);
-    return count;
-}
+// A link is one number: the stem, whether a thesaurus has it, the cost.
+constexpr unsigned cost_bits = 14;
+constexpr float cost_unit = 2048.0F;
+constexpr std::uint32_t cost_mask = (1U << cost_bits) - 1;
 
 } // namespace
 
-Substitutions::Substitutions(std::string_view learned, std::string_view thesaurus) {
-    learn(learned);
-    look_up(thesaurus);
+// The number of stems; where the text of each begins and where its links begin, both with one more
+// for the end; the links; the texts.
+Substitutions::Substitutions(std::string_view packed) : bytes_(packed) {
+    size_ = packed.empty() ? 0 : value(0);
 }
 
-std::uint32_t Substitutions::number(std::string_view word) {
-    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
-    return numbers_.try_emplace(word_stem(name_word_form(word)), next).first->second;
+std::uint32_t Substitutions::value(std::size_t index) const { return little_endian(bytes_, index); }
+
+std::string_view Substitutions::stem(std::uint32_t number) const {
+    const std::uint32_t start = value(1 + number);
+    return bytes_.substr(start, value(2 + number) - start);
 }
 
-std::uint32_t Substitutions::number_of(std::string_view stem) const {
-    const auto found = numbers_.find(std::string(stem));
-    return found == numbers_.end() ? unknown : found->second;
-}
-
-const std::vector<MeantWord> &Substitutions::meant_by(std::uint32_t stem) const {
-    static const std::vector<MeantWord> none;
-    const auto found = meant_.find(stem);
-    return found == meant_.end() ? none : found->second;
-}
-
-void Substitutions::add(std::uint32_t written, std::uint32_t meant, double cost,
-                        bool from_thesaurus) {
-    if (written == meant)
-        return;
-    auto &list = meant_[written];
-    const auto known = std::ranges::find(list, meant, &MeantWord::stem);
-    if (known == list.end()) {
-        list.push_back({meant, cost, from_thesaurus});
-        return;
+std::uint32_t Substitutions::number_of(std::string_view sought) const {
+    std::uint32_t low = 0;
+    std::uint32_t high = size_;
+    while (low < high) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (stem(middle) < sought)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    known->cost = std::min(known->cost, cost);
-    known->from_thesaurus |= from_thesaurus;
+    return low < size_ && stem(low) == sought ? low : unknown;
 }
 
-void Substitutions::learn(std::string_view tsv) {
-    std::unordered_map<std::uint32_t, std::vector<std::pair<std::uint32_t, int>>> counts;
-    std::unordered_map<std::uint32_t, int> totals;
-    for (const Row &row : rows_of(tsv)) {
-        const std::uint32_t written = number(row.at(0));
-        const int count = count_of(row.at(2));
-        counts[written].push_back({number(row.at(1)), count});
-        totals[written] += count;
+std::vector<MeantWord> Substitutions::meant_by(std::uint32_t number) const {
+    std::vector<MeantWord> meant;
+    if (number >= size_)
+        return meant;
+    const std::size_t links = 2 + std::size_t{size_};
+    const std::size_t first_link = links + size_ + 1;
+    for (std::size_t i = value(links + number); i < value(links + number + 1); ++i) {
+        const std::uint32_t link = value(first_link + i);
+        meant.push_back({link >> (cost_bits + 1), static_cast<float>(link & cost_mask) / cost_unit,
+                         (link >> cost_bits & 1) != 0});
     }
-    for (auto &[written, list] : counts) {
-        // Words of one stem count together.
-        std::ranges::sort(list);
-        for (std::size_t i = 0; i < list.size();) {
-            const std::uint32_t meant = list[i].first;
-            int count = 0;
-            for (; i < list.size() && list[i].first == meant; ++i)
-                count += list[i].second;
-            const double share = count / (totals.at(written) + 1.0);
-            add(written, meant, std::max(least_cost, -std::log(share)), false);
-        }
-    }
-}
-
-void Substitutions::look_up(std::string_view tsv) {
-    for (const Row &row : rows_of(tsv)) {
-        const std::uint32_t meant = number(row.at(0));
-        for (const std::string_view synonym : split_at(row.at(1), ' '))
-            if (!synonym.empty())
-                add(number(synonym), meant, synonym_cost, true);
-        for (const std::string_view relative : split_at(row.at(2), ' '))
-            if (!relative.empty())
-                add(number(relative), meant, relative_cost, true);
-    }
+    return meant;
 }
 
 const Substitutions &known_substitutions() {
-    static const Substitutions substitutions(lexicons::substitutions(), lexicons::thesaurus());
+    static const Substitutions substitutions(lexicons::substitutions());
     return substitutions;
 }
 

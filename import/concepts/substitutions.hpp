@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -16,36 +15,42 @@ namespace claimgraph {
 /// where substitutions were counted, a fixed cost where only a thesaurus links the two.
 struct MeantWord {
     std::uint32_t stem = 0;
-    double cost = 0.0;
+    float cost = 0.0F;
     bool from_thesaurus = false; ///< whether only a thesaurus, or it too, links the two
+
+    bool operator==(const MeantWord &) const = default;
 };
 
-/// Word substitutions by stem, learned from garbled phrases and from a thesaurus.
+/// Word substitutions by stem, read where they lie.
 class Substitutions {
   public:
-    /// Each line of `learned` has the written word, the meant one and how often; each line of
-    /// `thesaurus` a meant word, its synonyms and its other relatives, both separated by blanks.
-    Substitutions(std::string_view learned, std::string_view thesaurus);
+    /// Borrows what `pack_substitutions` gave.
+    explicit Substitutions(std::string_view packed);
 
-    /// What a stem may stand for besides itself; each stem once.
-    const std::vector<MeantWord> &meant_by(std::uint32_t stem) const;
+    /// What a stem may stand for besides itself, by number; each stem once.
+    std::vector<MeantWord> meant_by(std::uint32_t stem) const;
 
     /// The number of a stem; `unknown` for one that no list has.
     std::uint32_t number_of(std::string_view stem) const;
 
-    static constexpr std::uint32_t unknown = 0;
+    std::string_view stem(std::uint32_t number) const;
+    std::uint32_t size() const { return size_; }
+
+    static constexpr std::uint32_t unknown = 0xffffffff;
 
   private:
-    std::uint32_t number(std::string_view word);
-    void learn(std::string_view tsv);
-    void look_up(std::string_view tsv);
-    void add(std::uint32_t written, std::uint32_t meant, double cost, bool from_thesaurus);
+    std::uint32_t value(std::size_t index) const;
 
-    std::unordered_map<std::string, std::uint32_t> numbers_;
-    std::unordered_map<std::uint32_t, std::vector<MeantWord>> meant_;
+    std::string_view bytes_;
+    std::uint32_t size_ = 0;
 };
 
 /// Those compiled into the library.
 const Substitutions &known_substitutions();
+
+/// Substitutions learned from garbled phrases and from a thesaurus. Each line of `learned` has the
+/// written word, the meant one and how often; each line of `thesaurus` a meant word, its synonyms
+/// and its other relatives, both separated by blanks.
+std::string pack_substitutions(std::string_view learned, std::string_view thesaurus);
 
 } // namespace claimgraph

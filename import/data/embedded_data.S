@@ -15,6 +15,8 @@ claimgraph_\name\()_end:
 // The model's arrays are used in place; a cache line is more than any of them needs.
     .balign 64
     embed english_model, "models/english.model"
+    .balign 64
+    embed substitutions, "models/substitutions.bin"
     embed collocations, "models/collocations.bin"
 
     embed abbreviations, "lexicons/abbreviations.tsv"
@@ -28,6 +30,7 @@ claimgraph_\name\()_end:
     embed noun_complements, "lexicons/noun_complements.tsv"
     embed change_words, "lexicons/change_words.tsv"
     embed confidence, "lexicons/confidence.tsv"
+    embed class_nouns, "lexicons/class_nouns.tsv"
     embed control_verbs, "lexicons/control_verbs.tsv"
     embed effect_adjectives, "lexicons/effect_adjectives.tsv"
     embed speech_verbs, "lexicons/speech_verbs.tsv"
@@ -46,8 +49,6 @@ claimgraph_\name\()_end:
     embed source_nouns, "lexicons/source_nouns.tsv"
     embed spellings, "lexicons/spellings.tsv"
     embed time_nouns, "lexicons/time_nouns.tsv"
-    embed substitutions, "lexicons/substitutions.tsv"
-    embed thesaurus, "lexicons/thesaurus.tsv"
     embed units, "lexicons/units.tsv"
     embed word_classes, "lexicons/word_classes.tsv"
 

@@ -33,10 +33,12 @@ std::string_view partitives();
 std::string_view noun_complements();
 std::string_view change_words();
 std::string_view confidence();
+std::string_view class_nouns();
 std::string_view control_verbs();
 std::string_view boilerplate();
 std::string_view hedges();
-std::string_view collocations(); ///< no text: the bytes that `Collocations` reads
+std::string_view collocations();  ///< no text: the bytes that `Collocations` reads
+std::string_view substitutions(); ///< the bytes that `Substitutions` reads
 std::string_view concepts();
 std::string_view imperatives();
 std::string_view inquiry();
@@ -47,8 +49,6 @@ std::string_view quantity_roles();
 std::string_view source_nouns();
 std::string_view spellings();
 std::string_view time_nouns();
-std::string_view substitutions();
-std::string_view thesaurus();
 std::string_view units();
 std::string_view word_classes();
 } // namespace lexicons

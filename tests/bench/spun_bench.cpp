@@ -2,8 +2,8 @@
 
 // Readings of garbled phrases and of plain texts, as figures and as rows to look at.
 //
-//   spun_bench phrases VOCABULARY.tsv SUBSTITUTIONS.tsv|- < PHRASES     a phrase a line
-//   spun_bench text VOCABULARY.tsv SUBSTITUTIONS.tsv|- < TEXT
+//   spun_bench phrases VOCABULARY.tsv SUBSTITUTIONS.bin|- < PHRASES     a phrase a line
+//   spun_bench text VOCABULARY.tsv SUBSTITUTIONS.bin|- < TEXT
 //
 // Each row: evidence, signs, phrase, reading, reason. VOCABULARY "-" is the one compiled in.
 
@@ -66,11 +66,10 @@ void print_text(const SpunTerms &spun, std::string_view text) {
 int main(int argc, char **argv) {
     if (argc != 4)
         return 2;
-    const std::string substitutions = argv[3];
-    std::ifstream file(substitutions);
-    const std::string learned =
-        substitutions == "-" ? std::string(lexicons::substitutions()) : all_of(file);
-    const Substitutions known(learned, lexicons::thesaurus());
+    const std::string path = argv[3];
+    std::ifstream file(path, std::ios::binary);
+    const std::string packed = path == "-" ? std::string(lexicons::substitutions()) : all_of(file);
+    const Substitutions known(packed);
     const Vocabulary vocabulary = vocabulary_of(argv[2]);
     const SpunTerms spun(vocabulary, known);
     if (argv[1] == std::string_view("text")) {

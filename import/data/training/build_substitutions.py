@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Build the word lists by which garbled phrases are read.
 
-build_substitutions.py learn PHRASES.tsv [OWN.tsv | --half 0|1]   > ../lexicons/substitutions.tsv
-build_substitutions.py thesaurus WORDNET_DIR WORDS...   > ../lexicons/thesaurus.tsv
+build_substitutions.py learn PHRASES.tsv [OWN.tsv | --half 0|1]   > substitutions.tsv
+build_substitutions.py thesaurus WORDNET_DIR WORDS...   > thesaurus.tsv
 
 `learn` aligns garbled and expected phrases of equal length word by word and counts what differs;
 OWN.tsv adds counted pairs that were written by hand; --half keeps the phrases whose expected phrase falls into one half, so that the other can be a test.

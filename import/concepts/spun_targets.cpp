@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/concepts/spun_targets.hpp"
+
+#include "import/concepts/spun_search.hpp"
+#include "import/concepts/word_stem.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+constexpr std::size_t longest_target = 6;   ///< words
+constexpr std::size_t beginning_length = 5; ///< letters that tell a family of words
+constexpr float distant_cost = 4.0F;        ///< of a relative's relative
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+} // namespace
+
+SpunTargets::SpunTargets(const Vocabulary &vocabulary, const Substitutions &substitutions)
+    : vocabulary_(vocabulary), substitutions_(substitutions),
+      by_substitution_(substitutions.size(), none) {
+    vocabulary.for_each_name([this](std::span<const std::uint32_t> words, TermId term) {
+        if (words.size() >= 2 && words.size() <= longest_target)
+            add_target(words, term);
+    });
+    for (std::uint32_t number = 0; number < stems_.size(); ++number) {
+        const std::string_view stem = stems_[number];
+        if (const std::uint32_t known = substitutions.number_of(stem);
+            known != Substitutions::unknown)
+            by_substitution_[known] = number;
+        if (stem.size() >= beginning_length)
+            by_beginning_[std::string(stem.substr(0, beginning_length))].push_back(number);
+    }
+}
+
+/// Names that differ in derivation only ("artificial neural networks") are one target: the first.
+void SpunTargets::add_target(std::span<const std::uint32_t> words, TermId term) {
+    std::vector<std::uint32_t> stems;
+    for (const std::uint32_t word : words)
+        stems.push_back(number_of(word));
+    for (const std::uint32_t other : names_with_[stems.front()])
+        if (std::ranges::equal(stems_of(other), stems))
+            return;
+    const auto target = static_cast<std::uint32_t>(targets_.size());
+    targets_.push_back({static_cast<std::uint32_t>(target_stems_.size()),
+                        static_cast<std::uint32_t>(stems.size()), term, words});
+    target_stems_.insert(target_stems_.end(), stems.begin(), stems.end());
+    for (const std::uint32_t stem : stems)
+        if (names_with_[stem].empty() || names_with_[stem].back() != target)
+            names_with_[stem].push_back(target);
+}
+
+std::uint32_t SpunTargets::number_of(std::uint32_t word) {
+    if (word >= by_word_.size())
+        by_word_.resize(std::size_t{word} + 1, none);
+    if (by_word_[word] != none)
+        return by_word_[word];
+    const std::string_view form = vocabulary_.word(word);
+    const auto [known, is_new] =
+        numbers_.try_emplace(word_stem(form), static_cast<std::uint32_t>(stems_.size()));
+    if (is_new) {
+        stems_.push_back(known->first);
+        names_with_.emplace_back();
+        function_words_.push_back(claimgraph::is_function_word(form));
+    }
+    return by_word_[word] = known->second;
+}
+
+std::string SpunTargets::words_of(std::uint32_t name) const {
+    std::string text;
+    for (const std::uint32_t word : targets_[name].words)
+        text.append(text.empty() ? "" : " ").append(vocabulary_.word(word));
+    return text;
+}
+
+const SpunOptions &SpunTargets::options(const std::string &stem) const {
+    const std::scoped_lock lock(mutex_);
+    const auto known = options_.find(stem);
+    if (known != options_.end())
+        return known->second;
+    // Words that mean nothing here are not kept: texts have endless ones.
+    static const SpunOptions nothing;
+    SpunOptions found = found_options(stem);
+    return found.empty() ? nothing : options_.emplace(stem, std::move(found)).first->second;
+}
+
+SpunOptions SpunTargets::found_options(const std::string &stem) const {
+    SpunOptions options;
+    const auto add_meant = [&](std::uint32_t substitution, float cost) {
+        if (by_substitution_[substitution] != none)
+            options.push_back({by_substitution_[substitution], cost});
+    };
+    if (const auto own = numbers_.find(stem); own != numbers_.end())
+        options.push_back({own->second, 0.0F});
+    for (const MeantWord &meant : substitutions_.meant_by(substitutions_.number_of(stem))) {
+        add_meant(meant.stem, meant.cost);
+        if (meant.from_thesaurus)
+            for (const MeantWord &relative : substitutions_.meant_by(meant.stem))
+                if (relative.from_thesaurus)
+                    add_meant(relative.stem, distant_cost);
+    }
+    if (stem.size() >= beginning_length)
+        if (const auto family = by_beginning_.find(stem.substr(0, beginning_length));
+            family != by_beginning_.end())
+            for (const std::uint32_t relative : family->second)
+                options.push_back({relative, family_cost});
+    std::ranges::sort(options, [](const SpunOption &a, const SpunOption &b) {
+        return std::tie(a.stem, a.cost) < std::tie(b.stem, b.cost);
+    });
+    const auto rest = std::ranges::unique(options, {}, &SpunOption::stem);
+    options.erase(rest.begin(), rest.end());
+    options.shrink_to_fit();
+    return options;
+}
+
+} // namespace claimgraph

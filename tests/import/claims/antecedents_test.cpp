@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/antecedents.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> subjects_of_last(const DocumentClaims &claims) {
+    std::vector<std::string> names;
+    for (const Assertion &made : claims.assertions)
+        if (made.sentence_index == claims.assertions.back().sentence_index) {
+            const Concept &what = claims.concepts[made.subject.concept_index];
+            names.push_back(what.curie.starts_with("_:") ? "open" : what.name);
+        }
+    return names;
+}
+
+/// What the subjects of the last sentence stand for; "open" where that is left open.
+std::vector<std::string> last_subjects(std::string_view text) {
+    return subjects_of_last(imported(text));
+}
+
+std::vector<std::string> titled(std::string_view title, std::string_view text) {
+    Document document;
+    document.text = std::string(title) + "\n\n" + std::string(text);
+    const auto end = static_cast<std::uint32_t>(title.size());
+    document.blocks = {
+        {BlockKind::heading, {0, end}, 1},
+        {BlockKind::paragraph, {end + 2, static_cast<std::uint32_t>(document.text.size())}, 0}};
+    return subjects_of_last(analyze(std::move(document)));
+}
+
+TEST(Antecedents, RepeatTheNounWithItsWords) {
+    EXPECT_THAT(last_subjects("The clinic offers a home breathing course. This breathing course "
+                              "reduces stress."),
+                ElementsAre("home breathing course"));
+}
+
+TEST(Antecedents, LeaveOpenANounThatWasNotNamed) {
+    EXPECT_THAT(last_subjects("Farmers sow clover in autumn. This custom improves soil."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreOfTheClassThatTheNounNames) {
+    EXPECT_THAT(last_subjects("Nurses gave metformin in the morning. The drug reduces hunger."),
+                ElementsAre("metformin"));
+    EXPECT_THAT(last_subjects("Many soldiers live with insomnia. This disorder affects memory."),
+                ElementsAre("insomnia"));
+}
+
+TEST(Antecedents, LeaveOpenWhatTwoOfTheClassFit) {
+    EXPECT_THAT(last_subjects("Nurses compared metformin with aspirin. This drug reduces hunger."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreWhatTheSubjectWasDescribedAs) {
+    EXPECT_THAT(last_subjects("Veltrin is a sleeping pill. The pill reduces anxiety."),
+                ElementsAre("veltrin"));
+}
+
+TEST(Antecedents, AreTakenFromTheTitle) {
+    EXPECT_THAT(titled("Does melatonin help with jet lag?", "The hormone improves sleep."),
+                ElementsAre("melatonin"));
+}
+
+TEST(Antecedents, AreEachOfARow) {
+    EXPECT_THAT(last_subjects("Clover and alfalfa grow on the farm. They improve soil."),
+                ElementsAre("clover", "alfalfa"));
+}
+
+TEST(Antecedents, AreTheSubjectOfTheClauseBeside) {
+    EXPECT_THAT(last_subjects("The report is long. Because yoga relaxes muscles, it reduces pain."),
+                testing::Contains("yoga"));
+}
+
+TEST(Antecedents, AgreeInNumber) {
+    EXPECT_THAT(last_subjects("Walnuts lower cholesterol. They improve sleep."),
+                ElementsAre("walnut"));
+}
+
+TEST(Antecedents, AreNoEventsNamedWithAnotherNoun) {
+    EXPECT_THAT(last_subjects("Melatonin rises at night. This affects alertness."),
+                ElementsAre("open"));
+    EXPECT_THAT(last_subjects("Taxes fell and wages rose. Such changes increase spending."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreNotOfAnItThatMeansNothing) {
+    const DocumentClaims claims =
+        imported("The drug reduces pain. It is likely that the weather affects sleep.");
+    for (const Assertion &made : claims.assertions)
+        EXPECT_EQ(made.subject.antecedent, std::nullopt);
+}
+
+TEST(Antecedents, AreNotLookedForWhereANounHasItsOwnComplement) {
+    EXPECT_THAT(last_subjects("Aspirin lowers fever. The treatment of malaria reduces mortality."),
+                testing::Not(testing::Contains("aspirin")));
+    EXPECT_THAT(last_subjects("Aspirin lowers fever. The brain controls breathing."),
+                ElementsAre("brain"));
+}
+
+TEST(Antecedents, KeepThePlaceOfTheName) {
+    const DocumentClaims claims =
+        imported("Nurses gave metformin in the morning. The drug reduces hunger.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().subject.antecedent, (TextSpan{12, 21}));
+    EXPECT_EQ(claims.assertions.back().subject.span, (TextSpan{38, 46}));
+}
+
+} // namespace
+} // namespace claimgraph
