@@ -21,10 +21,16 @@ struct RelationSense {
 /// The sense of a relation in dictionary form: "lead to", "be associated with", "be cause of".
 std::optional<RelationSense> sense_of(std::string_view relation);
 
+/// A change, and the word beside a noun that tells it.
+struct AscribedChange {
+    Predicate predicate = Predicate::affects;
+    WordIndex word = 0;
+};
+
 /// The direction of a change that a noun names ("a decrease in X") or an adjective or participle
 /// ascribes to its noun ("reduced X"); nothing for other words.
 std::optional<Predicate> change_named(const Tree &tree, WordIndex noun);
-std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun);
+std::optional<AscribedChange> change_ascribed(const Tree &tree, WordIndex noun);
 
 /// The effect on X of what does `outer` to a change of X: causing a decrease decreases, preventing
 /// a decrease increases. Predicates that are no effects stay as they are.
