@@ -17,6 +17,7 @@ struct Rule {
 namespace rules {
 inline constexpr Rule verb{"verb", 0.8};
 inline constexpr Rule unknown_verb{"verb-other", 0.65};
+inline constexpr Rule alone{"verb-alone", 0.6};
 inline constexpr Rule change{"change", 0.75};
 inline constexpr Rule passive{"passive", 0.8};
 inline constexpr Rule state{"state", 0.6};

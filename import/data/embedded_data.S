@@ -19,6 +19,7 @@ claimgraph_\name\()_end:
 
     embed abbreviations, "lexicons/abbreviations.tsv"
     embed ability_nouns, "lexicons/ability_nouns.tsv"
+    embed agent_nouns, "lexicons/agent_nouns.tsv"
     embed aspects, "lexicons/aspects.tsv"
     embed roles, "lexicons/roles.tsv"
     embed relation_nouns, "lexicons/relation_nouns.tsv"

@@ -19,6 +19,7 @@ using Row = std::vector<std::string_view>;
 namespace lexicons {
 std::string_view abbreviations();
 std::string_view ability_nouns();
+std::string_view agent_nouns();
 std::string_view aspects();
 std::string_view basis();
 std::string_view study_nouns();
