@@ -87,9 +87,12 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
             return readings;
         }
     if (outer == Predicate::causes || outer == Predicate::enables)
-        if (const auto change = change_ascribed(tree, object.head))
-            readings.push_back(
-                reading(clause, subject, compose(outer, *change), object, lemma, rules::change));
+        if (const auto change = change_ascribed(tree, object.head)) {
+            Item what = object; // "Y" of "reduced Y"
+            what.words.first = change->word + 1;
+            readings.push_back(reading(clause, subject, compose(outer, change->predicate), what,
+                                       lemma, rules::change));
+        }
     return readings;
 }
 

@@ -63,8 +63,8 @@ TEST(VerbReadings, TellWhatPeopleDoFromWhatThingsCause) {
                 IsExactly(claim("oven", Predicate::causes, "smoke")));
     EXPECT_THAT(imported("The company produces smoke alarms."),
                 IsExactly(claim("company", Predicate::other, "smoke alarm")));
-    EXPECT_THAT(imported("Doctors predict a mild winter."),
-                IsExactly(claim("physician", Predicate::reports, "mild winter")));
+    EXPECT_THAT(imported("Doctors predict a wet winter."),
+                IsExactly(claim("physician", Predicate::reports, "wet winter")));
 }
 
 TEST(VerbReadings, TakeWhatSomethingIsProtectedFrom) {
