@@ -79,7 +79,7 @@ std::vector<Item> items_without(const Tree &tree, WordIndex first, WordIndex sec
 std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun) {
     const Tree &tree = clause.tree;
     const RelationNoun *relation = relation_noun(tree, noun);
-    if (relation == nullptr)
+    if (relation == nullptr || control_in(clause) == Control::inquire)
         return {};
     auto found = ends_at_noun(tree, noun, *relation);
     if (!found)

@@ -85,25 +85,26 @@ class ReadingFinder {
     /// "The link between X and Y is old" takes the link for granted; a question after it does not.
     std::vector<Reading> presupposed(WordIndex noun) const {
         constexpr int most_steps = 12;
+        auto bearer = propositions_.end();
         WordIndex above = noun;
         for (int steps = most_steps; steps > 0 && !tree_.is_root(above); --steps) {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want)
                 return {};
-            const auto at = std::ranges::find(propositions_, above, &Proposition::predicate);
-            if (at == propositions_.end())
-                continue;
-            const auto index = static_cast<std::size_t>(at - propositions_.begin());
-            auto readings = relation_noun_readings({tree_, *at, index, std::nullopt}, noun);
-            for (Reading &reading : readings) {
-                reading.relation = {noun, noun + 1};
-                reading.arguments.clear();
-                reading.rule = rules::presupposed;
-            }
-            return readings;
+            if (bearer == propositions_.end())
+                bearer = std::ranges::find(propositions_, above, &Proposition::predicate);
         }
-        return {};
+        if (bearer == propositions_.end())
+            return {};
+        const auto index = static_cast<std::size_t>(bearer - propositions_.begin());
+        auto readings = relation_noun_readings({tree_, *bearer, index, std::nullopt}, noun);
+        for (Reading &reading : readings) {
+            reading.relation = {noun, noun + 1};
+            reading.arguments.clear();
+            reading.rule = rules::presupposed;
+        }
+        return readings;
     }
 
     static bool is_said(const std::vector<Reading> &found, const Reading &reading) {

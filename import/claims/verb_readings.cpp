@@ -21,11 +21,13 @@ bool has_content_clause(const Tree &tree, WordIndex noun) {
     });
 }
 
-/// "wants to lower Y": nobody says that it does.
+/// "wants to lower Y", "is needed to lower Y": nobody says that it does.
 bool is_wanted(const Clause &clause) {
-    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
-        return control_of(clause.tree.lemma(link)) == Control::want;
-    });
+    const auto wants = [&](WordIndex word) {
+        return control_of(clause.tree.lemma(word)) == Control::want;
+    };
+    return std::ranges::any_of(clause.proposition.chain, wants) ||
+           std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
 }
 
 /// "have an effect on Y", "play a role in Y": the noun belongs to the relation.

@@ -5,9 +5,10 @@
   claim_strength.py PROGRAM DATA_DIR
 
 DATA_DIR holds causal_language, press_release_causal and insciout. A sentence has the strongest label
-of its assertions (Yu et al. 2019): 3 causal and certain, 2 causal and hedged, 1 correlational,
-predictive or comparative, 0 none of these. What is denied counts by its words. The same rules for
-all three sets.
+of its assertions (Yu et al. 2019): 3 causal and unhedged, 2 causal and hedged, 1 correlational,
+predictive or comparative, 0 none of these. What is denied counts by its words. A condition, and a
+finding that "suggests" or "indicates" a statement, leave the statement's own words as strong as they
+are: those schemes call conditional what "may" happen. The same rules for all three sets.
 """
 
 import collections
@@ -18,6 +19,7 @@ import subprocess
 import sys
 
 NAMES = ("none", "correlational", "conditional", "direct")
+INFERENCE = ("suggest", "indicat", "imply", "implie")
 INSCIOUT = {2: 1, 4: 2, 5: 2, 6: 3}  # codes of the main statement; all others are 0
 
 
@@ -36,9 +38,15 @@ def read_sets(data):
                        if r["main_statement"] and r["main_code"] is not None and r["main_code"] >= 0]
 
 
+def is_hedged(record):
+    cues = (c["text"].lower() for c in record["cues"] if c["axis"] == "certainty")
+    return (record["certainty"] not in ("certain", "conditional")
+            and not any(cue.startswith(INFERENCE) for cue in cues))
+
+
 def strength(record):
     if record["association"] == "causal":
-        return 3 if record["certainty"] == "certain" else 2
+        return 2 if is_hedged(record) else 3
     return 1 if record["association"] in ("correlational", "predictive", "comparative") else 0
 
 
