@@ -2,11 +2,13 @@
 #include "import/claims/readings.hpp"
 
 #include "import/claims/agents.hpp"
+#include "import/claims/chains.hpp"
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
+#include "import/claims/reason_readings.hpp"
 #include "import/claims/verb_readings.hpp"
 
 #include <algorithm>
@@ -54,7 +56,8 @@ class ReadingFinder {
         std::vector<Reading> found;
         for (std::size_t i = 0; i < propositions_.size(); ++i)
             if (!agents_.controlled[i])
-                std::ranges::move(read(i), std::back_inserter(found));
+                for (std::vector<Reading> readings : {read(i), reasons(i)})
+                    std::ranges::move(readings, std::back_inserter(found));
         for (WordIndex word = 0; word < tree_.size(); ++word)
             if (tree_.upos(word) == Upos::noun && relates_by_itself(tree_, word))
                 for (Reading &reading : presupposed(word))
@@ -75,11 +78,18 @@ class ReadingFinder {
             return {};
         if (is_set_aside(tree_, proposition))
             return {};
-        if (tree_.has_child(proposition.predicate, {Relation::cop}))
+        if (is_copular(tree_, proposition.predicate))
             return copula_readings(clause);
         if (const Part *below = controlled_clause(tree_, proposition))
             return controlling(clause, *below);
         return proposition.passive ? passive_readings(clause) : active(clause);
+    }
+
+    std::vector<Reading> reasons(std::size_t index) const {
+        const Proposition &proposition = propositions_[index];
+        if (proposition.origin == Origin::infinitive || is_set_aside(tree_, proposition))
+            return {};
+        return reason_readings({tree_, proposition, index, agents_.of[index]});
     }
 
     /// "The link between X and Y is old" takes the link for granted; a question after it does not.
@@ -124,7 +134,8 @@ class ReadingFinder {
         if (const Part *prevented = prevented_clause(clause))
             take_over(prevented->head);
         for (const auto rule : {makes_possible, prevents_from, changes_alone, links,
-                                object_noun_readings, subject_noun_readings})
+                                named_role, small_clause, object_noun_readings,
+                          subject_noun_readings})
             if (auto readings = rule(clause); !readings.empty())
                 return readings;
         return verb_readings(clause);

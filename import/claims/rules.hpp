@@ -25,6 +25,7 @@ inline constexpr Rule copula_adjective{"copula-adjective", 0.75};
 inline constexpr Rule comparison{"comparison", 0.75};
 inline constexpr Rule presupposed{"presupposed", 0.5};
 inline constexpr Rule difference{"difference", 0.6};
+inline constexpr Rule reason{"reason", 0.65};
 inline constexpr Rule apposition{"apposition", 0.55};
 inline constexpr Rule control{"control", 0.65};
 inline constexpr Rule quantity{"quantity", 0.7};
