@@ -54,8 +54,9 @@ std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item>
                             ends(tree, child));
     }
     const std::string phrase = "be " + marker;
-    const auto sense = sense_of(phrase).value_or(RelationSense{Predicate::has_property});
-    return combined(clause, subjects, {sense, phrase, rules::state},
+    if (const auto sense = sense_of(phrase))
+        return combined(clause, subjects, {*sense, phrase, rules::copula_noun}, ends(tree, head));
+    return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::state},
                     {with_marker(clause.tree, phrase_item(clause.tree, head))});
 }
 
