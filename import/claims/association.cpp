@@ -48,10 +48,17 @@ Association association_of_property(const Tree &tree, const Item &property) {
     return Association::descriptive;
 }
 
-/// "higher", "more", and the first "as" of "as often as"
+/// "higher", "more", and the first "as" of "as often as"; "further" only goes on, and to
+/// "better understand" is to understand.
 bool is_degree_compared(const Tree &tree, WordIndex word) {
-    return tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr ||
-           (tree.lower(word) == "as" && tree.relation(word) == Relation::advmod);
+    const std::string_view lower = tree.lower(word);
+    if (tree.relation(word) == Relation::advmod && lower == "as")
+        return true;
+    const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr;
+    const bool before_verb = !tree.is_root(word) && word < tree.head(word) &&
+                             tree.upos(tree.head(word)) == Upos::verb;
+    return degree && lower != "further" && lower != "later" &&
+           (!before_verb || lower == "more" || lower == "less");
 }
 
 /// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
@@ -65,7 +72,8 @@ bool compares(const ClaimView &view) {
     heads.push_back(proposition.predicate);
     for (const WordIndex head : heads)
         for (const WordIndex child : tree.children(head))
-            if (tree.is(child, {Relation::advmod, Relation::obl, Relation::xcomp}) &&
+            if ((tree.is(child, {Relation::advmod, Relation::xcomp}) ||
+                 (tree.relation(child) == Relation::obl && preposition(tree, child) == "at")) &&
                 (compared(child) || std::ranges::any_of(tree.children(child), compared)))
                 return true;
     return false;

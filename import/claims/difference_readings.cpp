@@ -33,17 +33,28 @@ bool is_comparative(const Tree &tree, WordIndex word) {
     });
 }
 
+bool introduces_group(std::string_view marker) {
+    return marker == "in" || marker == "among" || marker == "for" || marker == "with" ||
+           marker == "on" || marker == "within" || marker == "amongst";
+}
+
 const Part *group_of(const Clause &clause) {
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate ||
             names_time(clause.tree, part.head))
             continue;
-        const std::string marker = preposition(clause.tree, part.head);
-        if (marker == "in" || marker == "among" || marker == "for" || marker == "with" ||
-            marker == "on" || marker == "within" || marker == "amongst")
+        if (introduces_group(preposition(clause.tree, part.head)))
             return &part;
     }
     return nullptr;
+}
+
+std::optional<WordIndex> group_at(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child > noun && tree.is(child, {Relation::nmod, Relation::obl}) &&
+            !names_time(tree, child) && introduces_group(preposition(tree, child)))
+            return child;
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,6 +71,27 @@ std::vector<Reading> differing_group(const Clause &clause, const std::vector<Ite
                                   .append(preposition(clause.tree, group->head));
     return combined(clause, subjects, {{Predicate::associated_with}, lemma, rules::difference},
                     ends(clause.tree, group->head));
+}
+
+bool compares_groups(const Tree &tree, WordIndex noun) {
+    const bool graded = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree.relation(child) == Relation::amod &&
+               is_comparative(tree, child);
+    });
+    return (graded || change_ascribed(tree, noun)) && names_standard(tree, noun) &&
+           group_at(tree, noun);
+}
+
+std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {
+    const auto group = group_at(clause.tree, noun);
+    if (!group)
+        return {};
+    const std::string lemma = std::string(clause.tree.lemma(noun))
+                                  .append(" ")
+                                  .append(preposition(clause.tree, *group));
+    return combined(clause, {phrase_item(clause.tree, noun)},
+                    {{Predicate::associated_with}, lemma, rules::difference},
+                    ends(clause.tree, *group));
 }
 
 } // namespace claimgraph

@@ -15,4 +15,10 @@ namespace claimgraph {
 /// the predicate is a verb, which may tell of a change in time.
 std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects);
 
+/// "a higher rate in smokers than in others": the rate goes with smokers.
+std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun);
+
+/// Whether a noun is compared between groups that stand at it.
+bool compares_groups(const Tree &tree, WordIndex noun);
+
 } // namespace claimgraph

@@ -5,6 +5,7 @@
 #include "import/claims/chains.hpp"
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
@@ -59,7 +60,8 @@ class ReadingFinder {
                 for (std::vector<Reading> readings : {read(i), reasons(i)})
                     std::ranges::move(readings, std::back_inserter(found));
         for (WordIndex word = 0; word < tree_.size(); ++word)
-            if (tree_.upos(word) == Upos::noun && relates_by_itself(tree_, word))
+            if (tree_.upos(word) == Upos::noun &&
+                (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
                 for (Reading &reading : presupposed(word))
                     if (!is_said(found, reading))
                         found.push_back(std::move(reading));
@@ -108,7 +110,9 @@ class ReadingFinder {
         if (bearer == propositions_.end())
             return {};
         const auto index = static_cast<std::size_t>(bearer - propositions_.begin());
-        auto readings = relation_noun_readings({tree_, *bearer, index, std::nullopt}, noun);
+        const Clause clause{tree_, *bearer, index, std::nullopt};
+        auto readings = compares_groups(tree_, noun) ? differing_group_of(clause, noun)
+                                                     : relation_noun_readings(clause, noun);
         for (Reading &reading : readings) {
             reading.relation = {noun, noun + 1};
             reading.arguments.clear();
