@@ -11,12 +11,12 @@ finding that "suggests" or "indicates" a statement, leave the statement's own wo
 are: those schemes call conditional what "may" happen. The same rules for all three sets.
 """
 
-import collections
 import gzip
 import json
 import pathlib
-import subprocess
 import sys
+
+from extraction import f1, of_sentences
 
 NAMES = ("none", "correlational", "conditional", "direct")
 INFERENCE = ("suggest", "indicat", "imply", "implie")
@@ -51,20 +51,7 @@ def strength(record):
 
 
 def predict(program, sentences):
-    lines = "".join(sentence.replace("\n", " ") + "\n" for sentence in sentences)
-    done = subprocess.run([program, "extract", "--lines", "-"], input=lines, text=True,
-                          stdout=subprocess.PIPE, check=True)
-    labels = collections.Counter()
-    for line in done.stdout.splitlines():
-        record = json.loads(line)
-        index = record["sentence_index"]
-        labels[index] = max(labels[index], strength(record))
-    return [labels[index] for index in range(len(sentences))]
-
-
-def f1(gold, found, label):
-    hits = sum(g == f == label for g, f in zip(gold, found))
-    return 2 * hits / max(1, gold.count(label) + found.count(label))
+    return [max(map(strength, found), default=0) for found in of_sentences(program, sentences)]
 
 
 def main(program, data):
