@@ -55,8 +55,8 @@ bool is_degree_compared(const Tree &tree, WordIndex word) {
     if (tree.relation(word) == Relation::advmod && lower == "as")
         return true;
     const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr;
-    const bool before_verb = !tree.is_root(word) && word < tree.head(word) &&
-                             tree.upos(tree.head(word)) == Upos::verb;
+    const bool before_verb =
+        !tree.is_root(word) && word < tree.head(word) && tree.upos(tree.head(word)) == Upos::verb;
     return degree && lower != "further" && lower != "later" &&
            (!before_verb || lower == "more" || lower == "less");
 }

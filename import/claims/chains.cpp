@@ -35,9 +35,8 @@ bool is_verbal(const Tree &tree, WordIndex word) {
 }
 
 bool is_copular(const Tree &tree, WordIndex word) {
-    return tree.has_child(word, {Relation::cop}) ||
-           (tree.is_root(word) && !is_verbal(tree, word) &&
-            tree.has_child(word, {Relation::nsubj}));
+    return tree.has_child(word, {Relation::cop}) || (tree.is_root(word) && !is_verbal(tree, word) &&
+                                                     tree.has_child(word, {Relation::nsubj}));
 }
 
 bool has_to(const Tree &tree, WordIndex word) {

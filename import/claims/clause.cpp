@@ -46,8 +46,8 @@ std::string verb_lemma(const Clause &clause) {
 
 std::vector<WordIndex> governors_in_tense(const Tree &tree, const Proposition &proposition) {
     std::vector<WordIndex> governors;
-    WordIndex word = tree.first_conjunct(
-        proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
+    WordIndex word = tree.first_conjunct(proposition.chain.empty() ? proposition.predicate
+                                                                   : proposition.chain.front());
     while (!tree.is_root(word) && !has_tense(tree, word) && governors.size() < most_governors) {
         word = tree.first_conjunct(tree.head(word));
         governors.push_back(word);

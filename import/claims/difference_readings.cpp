@@ -86,9 +86,8 @@ std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {
     const auto group = group_at(clause.tree, noun);
     if (!group)
         return {};
-    const std::string lemma = std::string(clause.tree.lemma(noun))
-                                  .append(" ")
-                                  .append(preposition(clause.tree, *group));
+    const std::string lemma =
+        std::string(clause.tree.lemma(noun)).append(" ").append(preposition(clause.tree, *group));
     return combined(clause, {phrase_item(clause.tree, noun)},
                     {{Predicate::associated_with}, lemma, rules::difference},
                     ends(clause.tree, *group));

@@ -137,9 +137,8 @@ class ReadingFinder {
             return {};
         if (const Part *prevented = prevented_clause(clause))
             take_over(prevented->head);
-        for (const auto rule : {makes_possible, prevents_from, changes_alone, links,
-                                named_role, small_clause, object_noun_readings,
-                          subject_noun_readings})
+        for (const auto rule : {makes_possible, prevents_from, changes_alone, links, named_role,
+                                small_clause, object_noun_readings, subject_noun_readings})
             if (auto readings = rule(clause); !readings.empty())
                 return readings;
         return verb_readings(clause);

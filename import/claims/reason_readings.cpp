@@ -9,8 +9,8 @@ namespace claimgraph {
 namespace {
 
 constexpr std::array<std::string_view, 8> reasons = {
-    "because of",     "due to",        "owing to",         "as a result of",
-    "as result of",   "on account of", "in consequence of", "as a consequence of"};
+    "because of",   "due to",        "owing to",          "as a result of",
+    "as result of", "on account of", "in consequence of", "as a consequence of"};
 
 bool gives_reason(const Tree &tree, const Part &part) {
     const std::string marker = preposition(tree, part.head);
@@ -63,11 +63,10 @@ std::vector<Reading> reason_readings(const Clause &clause) {
         if (!gives_reason(tree, part))
             continue;
         const auto change = change_of_subject(clause);
-        const std::vector<Item> effects = change ? ends(tree, *clause.agent)
-                                                 : std::vector{event_before(clause, part)};
-        const Link link{{change.value_or(Predicate::causes)},
-                        preposition(tree, part.head),
-                        rules::reason};
+        const std::vector<Item> effects =
+            change ? ends(tree, *clause.agent) : std::vector{event_before(clause, part)};
+        const Link link{
+            {change.value_or(Predicate::causes)}, preposition(tree, part.head), rules::reason};
         for (Reading &reading : combined(clause, ends(tree, part.head), link, effects)) {
             reading.relation = part.marker;
             reading.arguments.clear();

@@ -40,8 +40,7 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         std::erase_if(words, [&](WordIndex word) {
             return word == proposition.predicate ||
                    (tree.relation(word) == Relation::advmod &&
-                    tree.head(word) == proposition.predicate &&
-                    word > *copula &&
+                    tree.head(word) == proposition.predicate && word > *copula &&
                     tree.lower(word) != "not" && tree.lower(word) != "n't");
         });
     std::ranges::sort(words);
