@@ -33,7 +33,8 @@ constexpr Command commands[] = {
     {"extract", "Print the assertions of a text; needs no database", declare_extract,
      "  claimgraph extract article.md | jq .claim\n"
      "  claimgraph extract sentences.txt --lines\n"
-     "  claimgraph extract sentences.txt --lines --format openie"},
+     "  claimgraph extract sentences.txt --lines --format openie\n"
+     "  echo 'Mulch may prevent weeds.' | claimgraph extract --explain"},
     {"parse", "Print the words of a text as CoNLL-U: tags, lemmas, trees; needs no database",
      declare_parse,
      "  claimgraph parse article.md | cut -f 2-4\n"

@@ -7,9 +7,11 @@
 #include "cli/result_stream.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
+#include "import/claims/explanation.hpp"
 #include "import/readers/reader.hpp"
 
 #include <memory>
+#include <vector>
 
 namespace claimgraph {
 namespace {
@@ -18,14 +20,26 @@ struct Arguments {
     std::string input = "-";
     std::string format = "jsonl";
     bool lines = false;
+    bool explain = false;
     std::string vocabulary;
 };
+
+void explain_document(const Arguments &arguments, const KnownConcepts &known, std::ostream &out) {
+    std::vector<SentenceTrace> traces;
+    const DocumentClaims claims =
+        analyze(read_document(arguments.input), Splitting::by_sentence, known, &traces);
+    out << explained(claims, traces);
+}
 
 /// Gives the number of lines that cannot be read, as the next one does.
 std::size_t extract_assertions(const Arguments &arguments, const KnownConcepts &known,
                                std::ostream &out) {
     if (arguments.lines)
-        return extract_lines(arguments.input, out, known);
+        return extract_lines(arguments.input, out, known, arguments.explain);
+    if (arguments.explain) {
+        explain_document(arguments, known, out);
+        return 0;
+    }
     write_jsonl(analyze(read_document(arguments.input), Splitting::by_sentence, known), {}, out);
     return 0;
 }
@@ -56,8 +70,12 @@ Action declare_extract(CLI::App &command) {
         ->type_name("FILE|-");
     command.add_flag("--lines", arguments->lines,
                      "Each line is one sentence; offsets count within it");
+    auto *explain = command.add_flag("--explain", arguments->explain,
+                                     "Say for each sentence why it makes these claims: rules, "
+                                     "cues, what was rejected, the tree");
     add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"},
-                    "How to print");
+                    "How to print")
+        ->excludes(explain);
     command
         .add_option("--vocabulary", arguments->vocabulary,
                     "Names of concepts to know: OBO, SKOS, MeSH descriptors or TSV")

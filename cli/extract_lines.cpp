@@ -5,11 +5,13 @@
 #include "core/keys.hpp"
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
+#include "import/claims/explanation.hpp"
 
 #include <fmt/ostream.h>
 
 #include <iostream>
 #include <utility>
+#include <vector>
 
 namespace claimgraph {
 namespace {
@@ -28,7 +30,8 @@ Document line_document(std::string line, const std::string &path) {
 
 } // namespace
 
-std::size_t extract_lines(const std::string &path, std::ostream &out, const KnownConcepts &known) {
+std::size_t extract_lines(const std::string &path, std::ostream &out, const KnownConcepts &known,
+                          bool explain) {
     LineReader reader(path);
     std::size_t failed = 0;
     while (reader.next()) {
@@ -40,8 +43,13 @@ std::size_t extract_lines(const std::string &path, std::ostream &out, const Know
         }
         if (reader.line().empty())
             continue;
-        const auto claims = analyze(line_document(reader.line(), path), Splitting::none, known);
-        write_jsonl(claims, {{}, reader.number() - 1}, out);
+        std::vector<SentenceTrace> traces;
+        const auto claims = analyze(line_document(reader.line(), path), Splitting::none, known,
+                                    explain ? &traces : nullptr);
+        if (explain)
+            out << explained(claims, traces, reader.number() - 1);
+        else
+            write_jsonl(claims, {{}, reader.number() - 1}, out);
     }
     return failed;
 }

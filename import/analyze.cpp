@@ -47,35 +47,45 @@ std::vector<ParsedSentence> parsed(std::string_view text, std::span<const Candid
     for (const Candidate &sentence : sentences)
         if (sentence.outcome.outcome == SentenceOutcome::claim)
             spans.push_back(sentence.place.span);
-    std::vector<ParsedSentence> trees = english_analyzer().analyze(text, spans);
-    for (ParsedSentence &tree : trees)
-        tree = repaired(text, std::move(tree));
-    return trees;
+    return english_analyzer().analyze(text, spans);
 }
 
 /// What the tree says of a sentence that may make a claim.
-Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result) {
+Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, SentenceTrace *trace) {
     Outcome outcome = judge(tree);
     if (outcome.outcome != SentenceOutcome::claim) {
         extractor.pass_over();
         return outcome;
     }
-    Extraction found = extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()));
+    Extraction found =
+        extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()), trace);
     if (found.assertions.empty())
         return without_assertion(std::move(found.reason));
     std::ranges::move(found.assertions, std::back_inserter(result.assertions));
     return outcome;
 }
 
-void read_batch(std::span<const Candidate> sentences, Extractor &extractor,
-                DocumentClaims &result) {
+/// The same of a sentence as the parser left it.
+Outcome read_parsed(Extractor &extractor, ParsedSentence parsed, DocumentClaims &result,
+                    SentenceTrace *trace) {
     const std::string_view text = result.document.text;
-    const std::vector<ParsedSentence> trees = parsed(text, sentences);
+    if (trace != nullptr)
+        trace->parsed = parsed;
+    const ParsedSentence sentence = repaired(text, std::move(parsed));
+    if (trace != nullptr)
+        trace->repaired = sentence;
+    return read(extractor, Tree(text, sentence), result, trace);
+}
+
+void read_batch(std::span<const Candidate> sentences, Extractor &extractor, DocumentClaims &result,
+                std::vector<SentenceTrace> *traces) {
+    std::vector<ParsedSentence> trees = parsed(result.document.text, sentences);
     auto next = trees.begin();
     for (const Candidate &sentence : sentences) {
+        SentenceTrace *trace = traces != nullptr ? &traces->emplace_back() : nullptr;
         Outcome outcome = sentence.outcome;
         if (outcome.outcome == SentenceOutcome::claim)
-            outcome = read(extractor, Tree(text, *next++), result);
+            outcome = read_parsed(extractor, std::move(*next++), result, trace);
         else
             extractor.pass_over();
         result.sentences.push_back(
@@ -85,7 +95,8 @@ void read_batch(std::span<const Candidate> sentences, Extractor &extractor,
 
 } // namespace
 
-DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known) {
+DocumentClaims analyze(Document document, Splitting splitting, const KnownConcepts &known,
+                       std::vector<SentenceTrace> *traces) {
     DocumentClaims result;
     result.document = std::move(document);
     const std::vector<PlacedSentence> sentences = sentences_of(result.document, splitting);
@@ -97,7 +108,7 @@ DocumentClaims analyze(Document document, Splitting splitting, const KnownConcep
     for (std::size_t start = 0; start < sentences.size(); start += batch) {
         const auto part =
             std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));
-        read_batch(candidates(result.document.text, part), extractor, result);
+        read_batch(candidates(result.document.text, part), extractor, result, traces);
     }
     result.concepts = extractor.take_concepts();
     result.sources = extractor.take_sources();

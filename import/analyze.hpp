@@ -8,10 +8,16 @@
 #include "import/concepts/known_concepts.hpp"
 #include "import/sentences.hpp"
 
+#include <vector>
+
 namespace claimgraph {
 
-/// Read every assertion of a document. Depends on nothing but its arguments.
+struct SentenceTrace; // claims/trace.hpp
+
+/// Read every assertion of a document. Depends on nothing but its arguments. `traces`, where it is
+/// not null, gets one of each sentence, in text order.
 DocumentClaims analyze(Document document, Splitting splitting = Splitting::by_sentence,
-                       const KnownConcepts &known = builtin_concepts());
+                       const KnownConcepts &known = builtin_concepts(),
+                       std::vector<SentenceTrace> *traces = nullptr);
 
 } // namespace claimgraph

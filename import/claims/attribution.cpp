@@ -31,8 +31,12 @@ const Speech *nearest_speech(const ClaimView &view) {
     return found;
 }
 
-/// "this study", "our results": the document itself.
+/// "this study", "our results", "the results of this trial": the document itself.
 bool is_own(const Tree &tree, WordRange words) {
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (tree.lower(word) == "of" && word + 1 < words.last &&
+            (tree.lower(word + 1) == "this" || tree.lower(word + 1) == "our"))
+            return true;
     const std::string_view first = tree.lower(words.first);
     const std::string_view second =
         words.size() > 1 ? tree.lower(words.first + 1) : std::string_view();
@@ -65,7 +69,7 @@ NamedSource source_in(const Tree &tree, WordRange words) {
         year = year || is_year(tree.lower(i));
     }
     const std::string_view last = tree.lower(words.last - 1);
-    if (is_own(tree, words))
+    if (is_own(tree, words) || tree.surface(words.first) == "who") // not the WHO
         return {};
     const auto found = nouns.find(last);
     if (found == nouns.end())
@@ -88,7 +92,8 @@ SaidBy find_attribution(const ClaimView &view) {
         const std::string_view first = tree.lower(words.first);
         if ((first == "he" || first == "she") && view.quotations.knows_named_speaker())
             who = {AttributionKind::named, SourceKind::person};
-        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i")
+        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i" &&
+            first != "who")
             who = {AttributionKind::unnamed, SourceKind::person};
         if (who.kind == AttributionKind::author)
             return {};

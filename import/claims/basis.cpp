@@ -59,7 +59,7 @@ std::optional<TextSpan> appeal(const ClaimView &view) {
 } // namespace
 
 Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
-                          std::span<const Citation> citations) {
+                          std::span<const Citation> citations, std::optional<TextSpan> results) {
     const Tree &tree = view.tree;
     if (!citations.empty())
         return {Basis::traceable, citations.front().span};
@@ -67,6 +67,8 @@ Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
         return {Basis::own_data, cue};
     if (const auto cue = statistics(tree))
         return {Basis::own_data, cue};
+    if (results)
+        return {Basis::own_data, results};
     if (said_by.who.kind == AttributionKind::named)
         return {Basis::named, said_by.span};
     if (const auto cue = named_subject(view))

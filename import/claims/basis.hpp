@@ -13,9 +13,10 @@
 
 namespace claimgraph {
 
-/// The best that is offered: a citation of the sentence, own measurements, who is said to say it,
-/// an appeal to nobody in particular.
+/// The best that is offered: a citation of the sentence, own measurements, which `results`, the
+/// heading of their section, tells too, who is said to say it, an appeal to nobody in particular.
 Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
-                          std::span<const Citation> citations);
+                          std::span<const Citation> citations,
+                          std::optional<TextSpan> results = std::nullopt);
 
 } // namespace claimgraph

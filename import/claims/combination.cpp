@@ -133,6 +133,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Lin
         if (auto readings = changed(clause, subject, predicate, object, link.lemma);
             !readings.empty())
             return readings;
+    if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num)
+        predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&
         !names_time(clause.tree, object.head))

@@ -205,6 +205,10 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
         return head;
     case Relation::compound: // "a promising repair technique"
         return head;
+    case Relation::acl: { // "may offer a way to store water"
+        const auto mark = tree.child(word, {Relation::mark});
+        return mark && tree.lower(*mark) == "to" ? std::optional(head) : std::nullopt;
+    }
     case Relation::conj:
         if (stands_alone(tree, word))
             return std::nullopt;

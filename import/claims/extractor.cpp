@@ -5,6 +5,7 @@
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
 #include "import/claims/commitment.hpp"
+#include "import/claims/confidence.hpp"
 #include "import/claims/quantities.hpp"
 
 #include <algorithm>
@@ -69,11 +70,11 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
-      quotations_(document.text) {}
+      quotations_(document.text), sections_(document) {}
 
-Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
+Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace) {
     const std::vector<Proposition> propositions = find_propositions(tree);
-    const std::vector<Reading> readings = find_readings(tree, propositions);
+    const std::vector<Reading> readings = find_readings(tree, propositions, trace);
     for (const Proposition &proposition : propositions)
         remember(tree, proposition);
     Extraction result;
@@ -81,19 +82,29 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index) {
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
     quotations_.enter(tree.span());
+    sections_.enter(tree.span());
     const std::vector<Speech> speech = find_speech(tree, quotations_);
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);
     for (const Reading &reading : readings) {
-        if (only_says(tree, speech, reading, readings))
+        if (only_says(tree, speech, reading, readings)) {
+            if (trace != nullptr)
+                trace->rejections.push_back({reading, "only says who says another claim"});
             continue;
+        }
         if (auto assertion =
                 assertion_of({tree, propositions, quotations_, speech, negations, hedges, reading},
                              citations, result.reason)) {
             assertion->sentence_index = sentence_index;
             result.assertions.push_back(std::move(*assertion));
+            if (trace != nullptr)
+                trace->accepted.push_back(reading);
+        } else if (trace != nullptr) {
+            trace->rejections.push_back({reading, result.reason});
         }
     }
+    if (trace != nullptr)
+        trace->propositions = propositions;
     for (const Speech &each : speech) {
         const WordRange words = core_phrase(tree, each.speaker);
         const bool named = source_in(tree, words).kind == AttributionKind::named;
@@ -158,7 +169,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     assertion.predicate = view.reading.predicate;
     assertion.arguments = find_arguments(view);
     assertion.rule = view.reading.rule.name;
-    assertion.confidence = view.reading.rule.confidence;
+    assertion.confidence = confidence_of(view.tree, view.proposition(), view.reading);
 
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
@@ -167,7 +178,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
         certainty_of(view.tree, view.hedges, view.reading.anchor, std::span(ends).subspan(1));
     const auto association = find_association(view);
     const SaidBy said_by = find_attribution(view);
-    const auto basis = find_basis(view, said_by, citations);
+    const auto basis = find_basis(view, said_by, citations, sections_.results());
     assertion.polarity = polarity.value;
     assertion.certainty = certainty.value;
     assertion.association = association.value;

@@ -9,6 +9,8 @@
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
 #include "import/claims/finding.hpp"
+#include "import/claims/sections.hpp"
+#include "import/claims/trace.hpp"
 #include "import/concepts/grounder.hpp"
 
 #include <optional>
@@ -29,7 +31,8 @@ class Extractor {
   public:
     explicit Extractor(const Document &document, const KnownConcepts &known = builtin_concepts());
 
-    Extraction read(const Tree &tree, std::uint32_t sentence_index);
+    /// `trace`, where it is not null, is told of every step.
+    Extraction read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace = nullptr);
 
     /// A sentence that is not read: pronouns do not reach over it.
     void pass_over() { antecedents_.forget(); }
@@ -56,6 +59,7 @@ class Extractor {
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
     Antecedents antecedents_;
     Quotations quotations_;
+    Sections sections_;
 };
 
 } // namespace claimgraph

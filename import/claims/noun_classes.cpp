@@ -66,6 +66,19 @@ bool names_population(const Tree &tree, WordIndex noun) {
     return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
 }
 
+bool names_agent(const Tree &tree, WordIndex noun) {
+    static const WordMap agents = word_map(lexicons::agent_nouns());
+    const auto listed = [&](WordIndex word) { return agents.contains(tree.lemma(word)); };
+    if (tree.upos(noun) == Upos::pron)
+        return lists_word("i you he she we who", tree.lower(noun));
+    if (tree.upos(noun) != Upos::propn)
+        return listed(noun);
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex title) {
+        return title < noun && (listed(title) || lists_word("dr. dr mr. mr mrs. mrs ms. ms prof.",
+                                                            tree.lower(title)));
+    });
+}
+
 bool names_study(const Tree &tree, WordIndex noun) {
     static const WordMap nouns = word_map(lexicons::study_nouns());
     return nouns.contains(tree.lemma(noun));

@@ -34,6 +34,9 @@ bool names_time(const Tree &tree, WordIndex noun);
 /// "patients", "adults", and every pronoun.
 bool names_population(const Tree &tree, WordIndex noun);
 
+/// "doctor", "committee", "she", "Dr. Reyes": who acts on purpose.
+bool names_agent(const Tree &tree, WordIndex noun);
+
 /// "study", "results": what finds something out.
 bool names_study(const Tree &tree, WordIndex noun);
 

@@ -33,6 +33,8 @@ bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposi
 }
 
 bool is_kept_left(const Tree &tree, WordIndex child) {
+    if (tree.lower(child) == "not") // denies the clause and names nothing
+        return false;
     return tree.is(child,
                    {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,
                     Relation::nummod, Relation::nmod_poss, Relation::nmod_unmarked,

@@ -25,6 +25,13 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
            marker == "besides" || marker == "whether";
 }
 
+/// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
+bool is_held_against(const Tree &tree, const Proposition &proposition) {
+    return tree.lower(proposition.predicate) == "compared" &&
+           tree.is(proposition.predicate, {Relation::advcl, Relation::acl}) &&
+           !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
+}
+
 /// "necessary to V": V is wanted, not said.
 bool is_demand(const Tree &tree, WordIndex adjective) {
     for (const std::string_view demand :
@@ -50,48 +57,78 @@ bool says_infinitive(const Tree &tree, const Proposition &proposition) {
 
 class ReadingFinder {
   public:
-    ReadingFinder(const Tree &tree, std::span<const Proposition> propositions)
-        : tree_(tree), propositions_(propositions), agents_(find_agents(tree, propositions)) {}
+    ReadingFinder(const Tree &tree, std::span<const Proposition> propositions, SentenceTrace *trace)
+        : tree_(tree), propositions_(propositions), agents_(find_agents(tree, propositions)),
+          trace_(trace) {}
 
     std::vector<Reading> find() {
         std::vector<Reading> found;
         for (std::size_t i = 0; i < propositions_.size(); ++i)
-            if (!agents_.controlled[i])
+            if (agents_.controlled[i])
+                note(i, "on its own", "it is read with the verb above it");
+            else
                 for (std::vector<Reading> readings : {read(i), reasons(i)})
                     std::ranges::move(readings, std::back_inserter(found));
         for (WordIndex word = 0; word < tree_.size(); ++word)
             if (tree_.upos(word) == Upos::noun &&
                 (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
                 for (Reading &reading : presupposed(word))
-                    if (!is_said(found, reading))
-                        found.push_back(std::move(reading));
+                    add_unsaid(found, std::move(reading));
         return found;
     }
 
   private:
+    void add_unsaid(std::vector<Reading> &found, Reading reading) {
+        if (!is_said(found, reading))
+            found.push_back(std::move(reading));
+        else if (trace_ != nullptr)
+            trace_->rejections.push_back({std::move(reading), "already said"});
+    }
+
     std::vector<Reading> read(std::size_t index) {
         const Proposition &proposition = propositions_[index];
         const Clause clause{tree_, proposition, index, agents_.of[index]};
         if (proposition.origin == Origin::apposition)
-            return apposition_readings(clause);
+            return tried(index, "apposition", apposition_readings(clause));
         if (proposition.origin == Origin::existential)
-            return existential_readings(clause);
+            return tried(index, "there is", existential_readings(clause));
         if (proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition))
-            return {};
+            return note(index, "infinitive", "nobody says that it happens");
         if (is_set_aside(tree_, proposition))
-            return {};
+            return note(index, "all", "its preposition sets it aside");
+        if (is_held_against(tree_, proposition))
+            return note(index, "all", "it names what something is held against");
         if (is_copular(tree_, proposition.predicate))
-            return copula_readings(clause);
+            return tried(index, "copula", copula_readings(clause));
         if (const Part *below = controlled_clause(tree_, proposition))
-            return controlling(clause, *below);
-        return proposition.passive ? passive_readings(clause) : active(clause);
+            return tried(index, "control", controlling(clause, *below));
+        return proposition.passive ? tried(index, "passive", passive_readings(clause))
+                                   : active(clause);
     }
 
-    std::vector<Reading> reasons(std::size_t index) const {
+    /// Tells the trace why a proposition is not read.
+    std::vector<Reading> note(std::size_t index, std::string_view rules, std::string_view why) {
+        if (trace_ != nullptr)
+            trace_->attempts.push_back({index, rules, 0, why});
+        return {};
+    }
+
+    /// Tells the trace how rules fared.
+    std::vector<Reading> tried(std::size_t index, std::string_view rules,
+                               std::vector<Reading> readings) {
+        if (trace_ != nullptr)
+            trace_->attempts.push_back(
+                {index, rules, readings.size(),
+                 readings.empty() && !agents_.of[index] ? "nobody is said to act" : ""});
+        return readings;
+    }
+
+    std::vector<Reading> reasons(std::size_t index) {
         const Proposition &proposition = propositions_[index];
         if (proposition.origin == Origin::infinitive || is_set_aside(tree_, proposition))
             return {};
-        return reason_readings({tree_, proposition, index, agents_.of[index]});
+        auto readings = reason_readings({tree_, proposition, index, agents_.of[index]});
+        return readings.empty() ? readings : tried(index, "reason", std::move(readings));
     }
 
     /// "The link between X and Y is old" takes the link for granted; a question after it does not.
@@ -130,18 +167,32 @@ class ReadingFinder {
 
     std::vector<Reading> active(Clause clause) {
         if (introduces(clause))
-            return {};
+            return note(clause.index, "active verb", "what it says is another proposition");
         if (const auto means = means_of(clause))
             clause.agent = means;
         if (!clause.agent)
-            return {};
+            return note(clause.index, "active verb", "nobody is said to act");
         if (const Part *prevented = prevented_clause(clause))
             take_over(prevented->head);
-        for (const auto rule : {makes_possible, prevents_from, changes_alone, links, named_role,
-                                small_clause, object_noun_readings, subject_noun_readings})
-            if (auto readings = rule(clause); !readings.empty())
+        struct NamedRule {
+            std::string_view name;
+            std::vector<Reading> (*read)(const Clause &);
+        };
+        static constexpr NamedRule rules_in_order[] = {
+            {"makes possible", makes_possible},
+            {"prevents from", prevents_from},
+            {"changes alone", changes_alone},
+            {"links one to another", links},
+            {"names a role", named_role},
+            {"finds something so", small_clause},
+            {"object is a relation noun", object_noun_readings},
+            {"subject is a relation noun", subject_noun_readings},
+            {"verb with its object, preposition or complement", verb_readings}};
+        for (const NamedRule &rule : rules_in_order)
+            if (auto readings = tried(clause.index, rule.name, rule.read(clause));
+                !readings.empty())
                 return readings;
-        return verb_readings(clause);
+        return {};
     }
 
     /// What a verb reads with itself makes no claims of its own.
@@ -170,12 +221,14 @@ class ReadingFinder {
     const Tree &tree_;
     std::span<const Proposition> propositions_;
     Agents agents_;
+    SentenceTrace *trace_; ///< null where nobody asks
 };
 
 } // namespace
 
-std::vector<Reading> find_readings(const Tree &tree, std::span<const Proposition> propositions) {
-    return ReadingFinder(tree, propositions).find();
+std::vector<Reading> find_readings(const Tree &tree, std::span<const Proposition> propositions,
+                                   SentenceTrace *trace) {
+    return ReadingFinder(tree, propositions, trace).find();
 }
 
 } // namespace claimgraph

@@ -6,13 +6,16 @@
 
 #include "import/claims/propositions.hpp"
 #include "import/claims/reading.hpp"
+#include "import/claims/trace.hpp"
 
 #include <span>
 #include <vector>
 
 namespace claimgraph {
 
-/// All readings of a sentence, in the order of its propositions.
-std::vector<Reading> find_readings(const Tree &tree, std::span<const Proposition> propositions);
+/// All readings of a sentence, in the order of its propositions. `trace`, where it is not null, is
+/// told what was tried and which readings were dropped.
+std::vector<Reading> find_readings(const Tree &tree, std::span<const Proposition> propositions,
+                                   SentenceTrace *trace = nullptr);
 
 } // namespace claimgraph

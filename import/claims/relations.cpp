@@ -11,6 +11,7 @@ namespace {
 struct Changes {
     std::unordered_map<std::string_view, Predicate> nouns;
     std::unordered_map<std::string_view, Predicate> adjectives;
+    std::unordered_map<std::string_view, Predicate> verbs;
 };
 
 const Changes &changes() {
@@ -18,7 +19,9 @@ const Changes &changes() {
         Changes result;
         for (const Row &row : rows_of(lexicons::change_words()))
             if (const auto predicate = from_word<Predicate>(row.at(2)))
-                (row.at(1) == "noun" ? result.nouns : result.adjectives)[row[0]] = *predicate;
+                (row.at(1) == "noun"   ? result.nouns
+                 : row.at(1) == "verb" ? result.verbs
+                                       : result.adjectives)[row[0]] = *predicate;
         return result;
     }();
     return read;
@@ -30,7 +33,9 @@ std::optional<RelationSense> sense_of(std::string_view relation) {
     static const auto senses = [] {
         std::unordered_map<std::string_view, RelationSense> map;
         for (const Row &row : rows_of(lexicons::predicates()))
-            map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(), row.size() > 2};
+            map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(),
+                              row.size() > 2 && row[2] == "inverse",
+                              row.size() > 3 ? from_word<Predicate>(row[3]) : std::nullopt};
         return map;
     }();
     const auto found = senses.find(relation);
@@ -50,6 +55,14 @@ std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun) {
                 return found->second;
         }
     return std::nullopt;
+}
+
+std::optional<Predicate> change_undergone(std::string_view verb) {
+    const auto found = changes().verbs.find(verb);
+    if (found != changes().verbs.end())
+        return found->second;
+    const auto sense = sense_of(verb);
+    return sense && is_change(sense->predicate) ? std::optional(sense->predicate) : std::nullopt;
 }
 
 bool is_effect(Predicate predicate) {

@@ -16,6 +16,7 @@ namespace claimgraph {
 struct RelationSense {
     Predicate predicate = Predicate::other;
     bool inverse = false; ///< the text's object is the claim's subject: "be due to"
+    std::optional<Predicate> of_agents = {}; ///< what it is of people: "The firm produces tyres"
 };
 
 /// The sense of a relation in dictionary form: "lead to", "be associated with", "be cause of".
@@ -25,6 +26,9 @@ std::optional<RelationSense> sense_of(std::string_view relation);
 /// ascribes to its noun ("reduced X"); nothing for other words.
 std::optional<Predicate> change_named(const Tree &tree, WordIndex noun);
 std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun);
+
+/// The direction of a change that a verb says of its own subject: "Prices fell".
+std::optional<Predicate> change_undergone(std::string_view verb);
 
 /// The effect on X of what does `outer` to a change of X: causing a decrease decreases, preventing
 /// a decrease increases. Predicates that are no effects stay as they are.

@@ -60,7 +60,9 @@ bool is_behind(const Tree &tree, const Speech &speech, WordIndex word) {
     if (word >= first)
         return false;
     // "..., X said": a comma or a closing mark parts the tag from what is said.
-    const WordIndex start = std::min(tree.subtree(speech.speaker).first, first);
+    WordIndex start = std::min(tree.subtree(speech.speaker).first, first);
+    if (start > 0 && tree.lower(start - 1) == "as") // "..., as noted by X"
+        --start;
     return start > 0 && tree.upos(start - 1) == Upos::punct;
 }
 

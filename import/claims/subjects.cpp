@@ -68,8 +68,10 @@ class SubjectSearch {
         const WordIndex above = tree_.head(predicate);
         switch (tree_.relation(predicate)) {
         case Relation::conj:
-            // "roads flooded by rain and blocked by snow": what holds of the first holds of both.
-            return of(above, steps - 1);
+            // "roads flooded by rain and blocked by snow": what holds of the first holds of both;
+            // not so of a gerund that the parser has joined to a finite verb.
+            return is_bare_gerund(predicate) && is_finite(above) ? std::nullopt
+                                                                 : of(above, steps - 1);
         case Relation::xcomp:
             return controller(above, steps - 1);
         case Relation::acl_relcl:
@@ -111,6 +113,16 @@ class SubjectSearch {
     }
 
   private:
+    bool is_bare_gerund(WordIndex verb) const {
+        return tree_[verb].xpos == Xpos::vbg &&
+               !tree_.has_child(verb, {Relation::aux, Relation::aux_pass});
+    }
+
+    bool is_finite(WordIndex verb) const {
+        return tree_[verb].xpos == Xpos::vbz || tree_[verb].xpos == Xpos::vbp ||
+               tree_[verb].xpos == Xpos::vbd;
+    }
+
     // "which", and "all of which".
     bool stands_for_antecedent(WordIndex subject) const {
         if (is_relative_pronoun(tree_, subject))

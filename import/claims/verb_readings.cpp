@@ -79,12 +79,36 @@ std::optional<Target> given_with(const Clause &clause, const std::string &verb) 
 
 /// "remains a problem", "becomes rare"
 Target complement_target(const Tree &tree, const std::string &verb, WordIndex complement) {
+    const bool nominal = is_nominal(tree, complement);
     const auto sense = sense_of(verb);
-    if (sense && sense->predicate != Predicate::other)
+    if (sense && sense->predicate != Predicate::other &&
+        (nominal || sense->predicate != Predicate::is_a))
         return {verb, *sense, complement};
-    const Predicate predicate =
-        is_nominal(tree, complement) ? Predicate::is_a : Predicate::has_property;
-    return {verb, {predicate, false}, complement};
+    return {verb, {nominal ? Predicate::is_a : Predicate::has_property}, complement};
+}
+
+/// "makes the list public": what is done to the object is in the adjective.
+std::optional<Target> resultative(const Clause &clause, const std::string &verb, WordIndex object) {
+    const Part *result = part_in(clause.proposition, Slot::complement);
+    if (result == nullptr || result->head < object || clause.tree.upos(result->head) != Upos::adj)
+        return std::nullopt;
+    const std::string phrase = verb + " " + std::string(clause.tree.lower(result->head));
+    return Target{phrase, sense_of(phrase).value_or(RelationSense{}), object};
+}
+
+/// "protects skin from Y"
+std::optional<Target> kept_from(const Clause &clause, const std::string &verb, WordIndex object) {
+    const Part *part = oblique_with(clause, {"from", "against"});
+    // The parser may hang it on the object.
+    const auto kept = part != nullptr ? std::optional(part->head)
+                                      : complement_with(clause.tree, object, {"from", "against"});
+    if (!kept)
+        return std::nullopt;
+    const std::string phrase = verb + " " + preposition(clause.tree, *kept);
+    const auto sense = sense_of(phrase);
+    return sense && sense->predicate == Predicate::prevents
+               ? std::optional(Target{phrase, *sense, *kept})
+               : std::nullopt;
 }
 
 std::optional<Target> target_of(const Clause &clause) {
@@ -93,6 +117,10 @@ std::optional<Target> target_of(const Clause &clause) {
         return target;
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
         if (const auto target = given_with(clause, verb))
+            return target;
+        if (const auto target = kept_from(clause, verb, object->head))
+            return target;
+        if (const auto target = resultative(clause, verb, object->head))
             return target;
         return Target{verb, sense_of(verb).value_or(RelationSense{}), object->head};
     }
@@ -103,6 +131,32 @@ std::optional<Target> target_of(const Clause &clause) {
     if (const Part *content = part_in(clause.proposition, Slot::content))
         return Target{verb, sense_of(verb).value_or(RelationSense{}), content->head};
     return first_oblique(clause, verb);
+}
+
+/// "The bridge collapsed", "She slept badly": said of the subject alone.
+std::vector<Reading> done_alone(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    const WordIndex verb = proposition.predicate;
+    // "works by heating", "goes beyond heating" say more than their verb; "may not have" says less.
+    const auto is_besides = [&](const Part &part) {
+        return part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg;
+    };
+    if (proposition.origin != Origin::verb || lists_word("be do have", tree.lemma(verb)) ||
+        !std::ranges::all_of(proposition.parts, is_besides))
+        return {};
+    std::string lemma = verb_lemma(clause);
+    WordIndex last = verb;
+    for (const WordIndex child : tree.children(verb))
+        if (child > verb && child <= last + 2 && tree.relation(child) == Relation::advmod) {
+            lemma.append(" ").append(tree.lower(child));
+            last = child;
+        }
+    auto readings =
+        stated(clause, ends(tree, *clause.agent), {{Predicate::other}, lemma, rules::alone});
+    for (Reading &reading : readings)
+        reading.relation.last = std::max(reading.relation.last, last + 1);
+    return readings;
 }
 
 } // namespace
@@ -133,8 +187,8 @@ std::optional<WordIndex> means_of(const Clause &clause) {
 std::vector<Reading> changes_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
-    const auto sense = sense_of(tree.lemma(proposition.predicate));
-    if (!sense || !is_change(sense->predicate) || names_population(tree, *clause.agent) ||
+    const auto change = change_undergone(tree.lemma(proposition.predicate));
+    if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)
         return {};
     if (auto differing = differing_group(clause, ends(tree, *clause.agent)); !differing.empty())
@@ -147,14 +201,16 @@ std::vector<Reading> changes_alone(const Clause &clause) {
             return {};
     }
     return stated(clause, ends(tree, *clause.agent),
-                  {*sense, std::string(tree.lemma(proposition.predicate)), rules::change});
+                  {{*change}, std::string(tree.lemma(proposition.predicate)), rules::change});
 }
 
 std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
-        return {};
-    const RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
+        return done_alone(clause);
+    RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
+    if (sense.of_agents && names_agent(clause.tree, *clause.agent))
+        sense = {*sense.of_agents};
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;
     };
@@ -230,9 +286,10 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     }
     if (first == nullptr)
         return std::nullopt;
-    const bool counts = has_number(tree, tree.subtree(first->head));
-    const Predicate predicate = counts ? Predicate::has_quantity : Predicate::other;
-    return Target{phrase(first->head), {predicate, false}, first->head};
+    const bool counts =
+        has_number(tree, tree.subtree(first->head)) && !names_time(tree, first->head);
+    return Target{
+        phrase(first->head), {counts ? Predicate::has_quantity : Predicate::other}, first->head};
 }
 
 } // namespace claimgraph

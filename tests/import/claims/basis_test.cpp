@@ -13,6 +13,16 @@ struct Case {
 
 class BasisTest : public testing::TestWithParam<Case> {};
 
+TEST(Basis, IsOwnDataInASectionOfResults) {
+    Document document;
+    document.text = "Results\nSleep improved.";
+    document.blocks = {{BlockKind::heading, {0, 7}, 2}, {BlockKind::paragraph, {8, 23}, 0}};
+    const DocumentClaims claims = analyze(document);
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().basis, Basis::own_data);
+    EXPECT_EQ(cue_of(claims, CueAxis::basis), "Results");
+}
+
 TEST_P(BasisTest, FindsBasisAndAttribution) {
     const DocumentClaims claims = imported(GetParam().text);
     ASSERT_FALSE(claims.assertions.empty()) << GetParam().text;
@@ -29,6 +39,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Experts say that rain causes floods.", Basis::untraceable, unnamed},
         Case{"Rain is known to cause floods.", Basis::untraceable, unnamed},
         Case{"My doctor says that rain causes floods.", Basis::testimonial, unnamed},
+        Case{"The brain regulates heartbeat, as noted by Nature Digest.", Basis::named, named},
+        Case{"The results of this trial show that iron reduces fatigue.", Basis::own_data, author},
         Case{"The FDA approved the vaccine.", Basis::named, author},
         Case{"According to the WHO, rain causes floods.", Basis::named, named},
         Case{"A 2021 Oslo trial showed that iron reduces fatigue.", Basis::named, named},

@@ -32,6 +32,11 @@ TEST(Combination, StopsAtThirtyTwoReadingsOfAProposition) {
     EXPECT_LE(imported("Wind, " + list + " cause " + list + ".").assertions.size(), 33U);
 }
 
+TEST(Combined, TakesABareNumberForAQuantity) {
+    EXPECT_THAT(imported("Iceland had 80."),
+                IsExactly(claim("iceland", Predicate::has_quantity, "80")));
+}
+
 TEST(Combined, TakesADifferenceForNoEffect) {
     EXPECT_THAT(imported("Farms have higher yields."),
                 IsExactly(claim("farm", Predicate::associated_with, "higher yield")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/commitment.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
@@ -126,6 +127,11 @@ void PrintTo(const Committed &one, std::ostream *out) {
 }
 
 class CertaintyOf : public ::testing::TestWithParam<Committed> {};
+
+TEST(CertaintyOfAnInfinitive, IsThatOfTheVerbOverItsNoun) {
+    EXPECT_THAT(lines_of(imported("The drills may give the crew a chance to repair the bridge.")),
+                ::testing::Contains("drill | other | bridge | affirmed | possible"));
+}
 
 TEST_P(CertaintyOf, FollowsTheTree) {
     const Committed &wanted = GetParam();

@@ -16,6 +16,11 @@ TEST(CopulaReadings, SayHowAThingIs) {
                           claim("lake", Predicate::has_property, "cold")));
 }
 
+TEST(CopulaReadings, KeepNegationOutOfTheProperty) {
+    EXPECT_THAT(imported("The lions are not hungry."),
+                IsExactly(claim("lion", Predicate::has_property, "hungry").negated()));
+}
+
 TEST(CopulaReadings, LeaveAnAdjectiveWithItsOwnSubjectToItsClause) {
     EXPECT_THAT(imported("Wood is warm, but steel is cold."),
                 IsExactly(claim("wood", Predicate::has_property, "warm"),

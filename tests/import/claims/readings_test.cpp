@@ -9,6 +9,11 @@ TEST(Readings, LeaveOutWhatIsSetAside) {
                 IsExactly(claim("hedge", Predicate::other, "bird")));
 }
 
+TEST(Readings, LeaveOutWhatAChangeIsHeldAgainst) {
+    EXPECT_THAT(imported("Growth was slowed in both plots as compared to the meadow."),
+                IsExactly(claim("growth", Predicate::decreases, "")));
+}
+
 TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAnAbility) {
     EXPECT_THAT(imported("Marigolds have the capacity to repel aphids."),
                 IsExactly(claim("marigold", Predicate::other, "aphid").with(Certainty::possible)));

@@ -50,6 +50,35 @@ TEST(VerbReadings, ReadAChangeWithoutAnObject) {
                 IsExactly(claim("symptom", Predicate::increases, "")));
 }
 
+TEST(VerbReadings, ReadWhatIsSaidOfTheSubjectAlone) {
+    EXPECT_THAT(imported("The bridge collapsed."),
+                IsExactly(claim("bridge", Predicate::other, "")));
+    EXPECT_THAT(
+        imported("Prices fell and the bridge collapsed."),
+        IsExactly(claim("price", Predicate::decreases, ""), claim("bridge", Predicate::other, "")));
+}
+
+TEST(VerbReadings, TellWhatPeopleDoFromWhatThingsCause) {
+    EXPECT_THAT(imported("Ovens produce smoke."),
+                IsExactly(claim("oven", Predicate::causes, "smoke")));
+    EXPECT_THAT(imported("The company produces smoke alarms."),
+                IsExactly(claim("company", Predicate::other, "smoke alarm")));
+    EXPECT_THAT(imported("Doctors predict a mild winter."),
+                IsExactly(claim("physician", Predicate::reports, "mild winter")));
+}
+
+TEST(VerbReadings, TakeWhatSomethingIsProtectedFrom) {
+    EXPECT_THAT(imported("Sunscreen protects the skin from burns."),
+                IsExactly(claim("sunscreen", Predicate::prevents, "burn")));
+}
+
+TEST(VerbReadings, TakeTheResultWithTheVerb) {
+    EXPECT_THAT(imported("Heat makes symptoms worse."),
+                IsExactly(claim("heat", Predicate::decreases, "symptom")));
+    EXPECT_THAT(imported("You become nauseated."),
+                IsExactly(claim("you", Predicate::has_property, "nauseated")));
+}
+
 TEST(VerbReadings, LeaveWhatIsReportedToItsOwnClause) {
     EXPECT_THAT(imported("The report says that traffic increased."),
                 IsExactly(claim("traffic", Predicate::increases, "")));
