@@ -142,7 +142,8 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const auto is_besides = [&](const Part &part) {
         return part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg;
     };
-    if (proposition.origin != Origin::verb || lists_word("be do have", tree.lemma(verb)) ||
+    if (proposition.origin != Origin::verb || !proposition.chain.empty() ||
+        lists_word("be do have", tree.lemma(verb)) ||
         !std::ranges::all_of(proposition.parts, is_besides))
         return {};
     std::string lemma = verb_lemma(clause);
