@@ -106,6 +106,14 @@ bool is_compared(const Tree &tree, WordIndex noun) {
     return change_ascribed(tree, noun).has_value();
 }
 
+/// The thing itself, or what heads its list: "a higher risk of falls and burns".
+bool is_compared(const Tree &tree, const Item &item) {
+    for (WordIndex word = item.heading.first; word < item.heading.last; ++word)
+        if (is_nominal(tree, word) && is_compared(tree, word))
+            return true;
+    return is_compared(tree, item.head);
+}
+
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
@@ -119,7 +127,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Lin
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && is_compared(tree, object.head))
+    if (kind == Control::undergo && own && is_compared(tree, object))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     const bool passes_change =

@@ -91,5 +91,22 @@ TEST(VerbReadings, TakeTheMeansOfAParticipleForItsAgent) {
                                 "money")));
 }
 
+TEST(VerbReadings, TakeARoleThatTheVerbNamesForTheRelation) {
+    EXPECT_THAT(imported("Poor sleep represents a cause of accidents."),
+                IsExactly(claim("poor sleep", Predicate::causes, "accident")));
+    EXPECT_THAT(imported("The protein serves as a marker of decay."),
+                IsExactly(claim("protein", Predicate::predicts, "decay")));
+}
+
+TEST(VerbReadings, ReadWhatIsFoundToBeSo) {
+    EXPECT_THAT(imported("Researchers found yoga effective against pain."),
+                IsExactly(claim("yoga", Predicate::treats, "pain")));
+}
+
+TEST(VerbReadings, SayNothingOfWhatIsNeededForIt) {
+    EXPECT_THAT(imported("A wall is needed to reduce noise."),
+                IsExactly(claim("wall", Predicate::other, "noise")));
+}
+
 } // namespace
 } // namespace claimgraph
