@@ -51,6 +51,66 @@ constexpr std::uint64_t combine(std::uint64_t hash, std::uint64_t value) {
     return hash ^ (hash >> 29U);
 }
 
+/// "1,200" as "1200".
+std::string without_separators(std::string_view number) {
+    std::string digits;
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        const auto group = number.substr(i + 1, 3);
+        const bool separates = number[i] == ',' && i > 0 && group.size() == 3 &&
+                               std::all_of(group.begin(), group.end(), is_ascii_digit) &&
+                               (i + 4 == number.size() || !is_ascii_digit(number[i + 4]));
+        if (!separates)
+            digits.push_back(number[i]);
+    }
+    return digits;
+}
+
+/// The form with runs of three and more of a letter cut to `longest`.
+std::string with_short_runs(std::string_view form, std::size_t longest) {
+    std::string out;
+    for (std::size_t i = 0; i < form.size();) {
+        const std::size_t end = std::min(form.find_first_not_of(form[i], i), form.size());
+        out.append(end - i < 3 ? end - i : longest, form[i]);
+        i = end;
+    }
+    return out;
+}
+
+/// "sooooo" as "so" and "goood" as "good", where the dictionary has one of them.
+std::string unstretched(std::string_view form, const Dictionary &dictionary) {
+    for (const std::size_t longest : {2U, 1U}) {
+        const std::string shorter = with_short_runs(form, longest);
+        if (shorter.size() == form.size())
+            break;
+        const auto known = dictionary.find(hash_bytes(ascii_lower(shorter), 0));
+        if ((known.spelling & spelled_lower) != 0)
+            return shorter;
+    }
+    return std::string(form);
+}
+
+std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dictionary) {
+    const Casing casing = casing_of(form);
+    const bool is_name = xpos == Xpos::nnp || xpos == Xpos::nnps;
+    const bool may_be_capital = is_name || xpos == Xpos::jj;
+    if (xpos == Xpos::nn && form.size() == 1)
+        return std::string(form); // "vitamin C"
+    if (casing == Casing::initial && !may_be_capital)
+        return ascii_lower(form);
+    if (casing == Casing::mixed || (casing == Casing::initial && is_name) ||
+        (casing == Casing::lower && !may_be_capital))
+        return std::string(form);
+    std::string lower = ascii_lower(form);
+    const unsigned spelling = dictionary.find(hash_bytes(lower, 0)).spelling;
+    if (!is_name && (spelling & spelled_lower) != 0)
+        return lower;
+    if (may_be_capital && spelling == spelled_initial) {
+        lower[0] = to_ascii_upper(lower[0]);
+        return lower;
+    }
+    return std::string(form);
+}
+
 } // namespace
 
 std::string LemmaRule::apply(std::string_view form) const {
@@ -103,24 +163,18 @@ EndingKeys ending_keys(std::string_view form, Xpos xpos) {
     return endings;
 }
 
-std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dictionary) {
-    const Casing casing = casing_of(form);
-    const bool is_name = xpos == Xpos::nnp || xpos == Xpos::nnps;
-    const bool may_be_capital = is_name || xpos == Xpos::jj;
-    if (casing == Casing::initial && !may_be_capital)
-        return ascii_lower(form);
-    if (casing == Casing::mixed || (casing == Casing::initial && is_name) ||
-        (casing == Casing::lower && !may_be_capital))
-        return std::string(form);
-    std::string lower = ascii_lower(form);
-    const unsigned spelling = dictionary.find(hash_bytes(lower, 0)).spelling;
-    if (!is_name && (spelling & spelled_lower) != 0)
-        return lower;
-    if (may_be_capital && spelling == spelled_initial) {
-        lower[0] = to_ascii_upper(lower[0]);
-        return lower;
+std::string usual_form(std::string_view form, Xpos xpos, const Dictionary &dictionary) {
+    switch (xpos) {
+    case Xpos::cd:
+        return usual_casing(without_separators(form), xpos, dictionary);
+    case Xpos::jj:
+    case Xpos::rb:
+    case Xpos::vb:
+    case Xpos::vbp:
+        return usual_casing(unstretched(form, dictionary), xpos, dictionary);
+    default:
+        return usual_casing(form, xpos, dictionary);
     }
-    return std::string(form);
 }
 
 Lemmatizer::Lemmatizer(const ModelFile &model, const Dictionary &dictionary)
@@ -144,7 +198,7 @@ Lemmatizer::Lemmatizer(const ModelFile &model, const Dictionary &dictionary)
 }
 
 std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
-    const std::string form = usual_casing(given, xpos, dictionary_);
+    const std::string form = usual_form(given, xpos, dictionary_);
     const EndingKeys endings = ending_keys(form, xpos);
     const std::size_t mask = slots_.size() / 2 - 1;
     for (std::size_t i = 0; i < endings.count; ++i) {

@@ -44,10 +44,11 @@ struct EndingKeys {
 
 EndingKeys ending_keys(std::string_view form, Xpos xpos);
 
-/// The form with the capitals that it has in running text, if these can be known. Any word may
-/// begin a sentence or be shouted, a name may be written in small letters; adjectives ("American")
-/// and names keep their case where the dictionary does not tell.
-std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dictionary);
+/// The form as careful running text has it, if this can be known: with its usual capitals, numbers
+/// without thousands separators, no letter drawn out ("sooo"). Any word may begin a sentence or be
+/// shouted, a name may be written in small letters; adjectives ("American") and names keep their
+/// case where the dictionary does not tell.
+std::string usual_form(std::string_view form, Xpos xpos, const Dictionary &dictionary);
 
 /// Immutable view of a model's rules.
 class Lemmatizer {

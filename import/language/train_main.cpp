@@ -6,6 +6,7 @@
 #include "import/language/training/pack.hpp"
 #include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
+#include "import/language/training/unpack.hpp"
 
 #include <exception>
 #include <fstream>
@@ -47,10 +48,15 @@ void run(const Options &options) {
             treebanks.push_back(load_treebank(path, share, false));
         auto teachers = load_teachers(options.teachers, shape);
         train_network(network, treebanks, inventory, std::move(teachers), options.plan,
-                      options.weights, std::cout);
+                      options.weights.front(), std::cout);
         return;
     }
-    load_weights(network, options.weights);
+    if (options.command == "unpack") {
+        unpack_weights(network, options.model);
+        save_weights(network, options.weights.front());
+        return;
+    }
+    load_mean(network, options.weights);
     const auto model = pack_model(treebanks, inventory, shape, network, options.lexicon);
     write_file(options.model, model);
     const claimgraph::Analyzer analyzer(model, options.model);

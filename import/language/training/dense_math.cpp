@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/training/dense_math.hpp"
 
+#include "import/language/training/tile_product.hpp"
+
 #include <cstring>
 #include <stdexcept>
 
@@ -9,15 +11,8 @@ namespace {
 
 using Lane = float __attribute__((vector_size(64), aligned(4)));
 
-/// The left factor: element (row, k) lies at row * row_step + k * depth_step, so that a matrix and
-/// its transpose are read alike.
-struct LeftFactor {
-    const float *values;
-    std::size_t rows;
-    std::size_t depth;
-    std::size_t row_step;
-    std::size_t depth_step;
-};
+/// Smaller products lose more by being packed into tiles than they gain.
+constexpr std::size_t least_tiled = 16 * 16 * 32;
 
 /// `Rows` rows of the product against `Lanes` vectors of columns: the sums stay in registers.
 template <std::size_t Rows, std::size_t Lanes>
@@ -80,6 +75,10 @@ Matrix multiply(const LeftFactor &left, const Matrix &right) {
     if (left.depth != right.rows || right.columns % 16 != 0)
         throw std::invalid_argument("multiply: shapes do not fit");
     Matrix out(left.rows, right.columns);
+    if (has_tiles() && left.rows * left.depth * right.columns >= least_tiled) {
+        tile_product(left, right.values.data(), right.columns, out.values.data());
+        return out;
+    }
     static const bool wide = __builtin_cpu_supports("avx512f");
     (wide ? product_avx512 : product_portable)(left, right.values.data(), right.columns,
                                                out.values.data());

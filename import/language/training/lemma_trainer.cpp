@@ -46,7 +46,7 @@ void add_types(const Treebank &treebank, const Dictionary &dictionary, Types &ty
                 continue;
             if (!treebank.has_features && !is_plain(word.form))
                 continue;
-            const std::string form = usual_casing(word.form, *xpos, dictionary);
+            const std::string form = usual_form(word.form, *xpos, dictionary);
             const auto rule = LemmaRule::between(form, word.lemma);
             auto &type = types[ending_keys(form, *xpos).keys[0]];
             type.form = form;

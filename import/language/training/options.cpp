@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/training/options.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -32,7 +34,8 @@ std::pair<std::string, double> treebank(const std::string &text) {
 
 Options parse_options(const std::vector<std::string> &arguments) {
     Options options;
-    if (arguments.empty() || (arguments[0] != "network" && arguments[0] != "pack"))
+    constexpr std::array commands = {"network", "pack", "unpack"};
+    if (arguments.empty() || std::count(commands.begin(), commands.end(), arguments[0]) == 0)
         throw std::invalid_argument(usage());
     options.command = arguments[0];
     using Setter = std::function<void(const std::string &)>;
@@ -50,7 +53,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
         {"--teacher", [&](const std::string &v) { options.teachers.push_back(v); }},
         {"--trust", number(options.plan.trust)},
         {"--dev", [&](const std::string &v) { options.dev.push_back(v); }},
-        {"--weights", text(options.weights)},
+        {"--weights", [&](const std::string &v) { options.weights.push_back(v); }},
         {"--start", text(options.start)},
         {"--lexicon", text(options.lexicon)},
         {"--wordnet", text(options.wordnet)},
@@ -77,6 +80,8 @@ Options parse_options(const std::vector<std::string> &arguments) {
         throw std::invalid_argument("--text needs a --teacher\n" + usage());
     if (options.train.empty() || options.weights.empty())
         throw std::invalid_argument("--train and --weights are needed\n" + usage());
+    if (options.command != "pack" && options.weights.size() > 1)
+        throw std::invalid_argument("only pack takes more than one --weights\n" + usage());
     return options;
 }
 
@@ -87,11 +92,15 @@ std::string usage() {
            "         [--width N] [--windows N] [--layers N] [--least-count N] [--batch WORDS]\n"
            "         [--rate R] [--seed N] [--dropout-embedding P] [--dropout-layer P]\n"
            "         [--dropout-output P] [--start FILE]\n"
-           "       claimgraph-train pack --train FILE[=SHARE]... --weights FILE --lexicon FILE\n"
+           "       claimgraph-train pack --train FILE[=SHARE]... --weights FILE... --lexicon FILE\n"
            "         --model FILE [--wordnet FOLDER] [--dev FILE]... [--width N] [--windows N]\n"
            "         [--layers N] [--least-count N]\n"
+           "       claimgraph-train unpack --train FILE... --weights FILE --model FILE\n"
+           "         [--wordnet FOLDER] [--width N] [--windows N] [--layers N] [--least-count N]\n"
            "network learns the weights, from treebanks and from what teachers say of them and of\n"
-           "other texts; pack learns the rest, writes the model and scores it.";
+           "other texts; pack takes the mean of the weights, learns the rest, writes the model and "
+           "scores it;\n"
+           "unpack takes the weights out of a model, to go on from it or to be taught by it.";
 }
 
 } // namespace claimgraph::training

@@ -14,16 +14,16 @@ namespace claimgraph::training {
 
 /// What `claimgraph-train` is asked to do.
 struct Options {
-    std::string command;                               ///< "network" or "pack"
+    std::string command;                               ///< "network", "pack" or "unpack"
     std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
     std::vector<std::pair<std::string, double>> text;  ///< CoNLL-U of which only the words count
     std::vector<std::string> teachers;                 ///< files of trained weights
     std::vector<std::string> dev;                      ///< treebank files
-    std::string weights;                               ///< file of the trained weights
-    std::string start;                                 ///< weights to go on from, or none
-    std::string lexicon;                               ///< word lists of the tokenizer
-    std::string wordnet;                               ///< folder of WordNet, or none
-    std::string model;                                 ///< file that `pack` writes
+    std::vector<std::string> weights; ///< files of trained weights, of which `pack` takes the mean
+    std::string start;                ///< weights to go on from, or none
+    std::string lexicon;              ///< word lists of the tokenizer
+    std::string wordnet;              ///< folder of WordNet, or none
+    std::string model;                ///< file that `pack` writes and `unpack` reads
     std::uint32_t width = 160;
     std::uint32_t windows = 0;
     std::uint32_t layers = 3;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <numbers>
 #include <numeric>
 #include <ostream>
@@ -168,15 +169,15 @@ NetworkShape read_shape(const std::string &path) {
 
 void load_weights(NetworkTrainer &network, const std::string &path) {
     NetworkShape found = read_shape(path);
-    const bool grows = found.windows == 0 && network.shape().windows > 0;
-    if (grows)
-        found.windows = network.shape().windows;
+    const std::size_t trained = found.windows;
+    found.windows = std::max(found.windows, network.shape().windows);
     if (found != network.shape())
         throw Error(path + ": no weights of a network of this shape; train it with the same "
                            "treebanks and sizes");
-    std::vector<WindowLayer> grown;
-    if (grows)
-        grown = std::exchange(network.windows, {});
+    const auto first_grown = network.windows.begin() + static_cast<std::ptrdiff_t>(trained);
+    std::vector<WindowLayer> grown(std::make_move_iterator(first_grown),
+                                   std::make_move_iterator(network.windows.end()));
+    network.windows.erase(first_grown, network.windows.end());
     std::ifstream file(path, std::ios::binary);
     file.seekg(sizeof(NetworkShape));
     for (auto *weights : all_weights(network))
@@ -189,6 +190,21 @@ void load_weights(NetworkTrainer &network, const std::string &path) {
         std::fill(values.begin(), values.end(), 0.0F);
         network.windows.push_back(std::move(window));
     }
+}
+
+void load_mean(NetworkTrainer &network, const std::vector<std::string> &paths) {
+    load_weights(network, paths[0]);
+    NetworkTrainer other = network;
+    const auto sums = all_weights(network);
+    const auto terms = all_weights(other);
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        load_weights(other, paths[i]);
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            accumulate(*sums[k], *terms[k]);
+    }
+    for (auto *weights : sums)
+        for (auto &weight : *weights)
+            weight /= static_cast<float>(paths.size());
 }
 
 } // namespace claimgraph::training

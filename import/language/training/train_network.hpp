@@ -46,10 +46,16 @@ void save_weights(NetworkTrainer &network, const std::string &path);
 /// \throws Error if the file cannot be read
 NetworkShape read_shape(const std::string &path);
 
-/// Replaces the network's weights by those of the file. If the file's network has no window layers,
-/// those of `network` begin as layers that change nothing: so a trained network grows.
+/// Replaces the network's weights by those of the file. Window layers of `network` beyond
+/// those of the file's begin as layers that change nothing: so a trained network grows.
 ///
 /// \throws Error if the file cannot be read or holds a network of another shape.
 void load_weights(NetworkTrainer &network, const std::string &path);
+
+/// The same with the mean of several files: networks of one course, of which each is good at
+/// something else (Izmailov et al. 2018).
+///
+/// \pre there is a file
+void load_mean(NetworkTrainer &network, const std::vector<std::string> &paths);
 
 } // namespace claimgraph::training

@@ -66,6 +66,24 @@ TEST(Lemmatizer, KnowsInflectionsThatNoTreebankHas) {
     EXPECT_EQ(lemma("ruder", Xpos::jjr), "rude");
 }
 
+TEST(Lemmatizer, TakesThousandsSeparatorsOutOfNumbers) {
+    EXPECT_EQ(lemma("7,345", Xpos::cd), "7345");
+    EXPECT_EQ(lemma("2,071,966", Xpos::cd), "2071966");
+    EXPECT_EQ(lemma("3,45", Xpos::cd), "3,45");
+    EXPECT_EQ(lemma("1,2345", Xpos::cd), "1,2345");
+}
+
+TEST(Lemmatizer, ShortensDrawnOutWords) {
+    EXPECT_EQ(lemma("verrrry", Xpos::rb), "very");
+    EXPECT_EQ(lemma("Gooooood", Xpos::jj), "good");
+    EXPECT_EQ(lemma("xqqqz", Xpos::jj), "xqqqz");
+}
+
+TEST(Lemmatizer, KeepsTheCapitalOfALoneLetter) {
+    EXPECT_EQ(lemma("K", Xpos::nn), "K");
+    EXPECT_EQ(lemma("A", Xpos::dt), "a");
+}
+
 TEST(EndingKeys, TellTagsAndCasingsApart) {
     // Each pair of a tag and a casing must have keys of its own, whatever their numbers.
     std::set<std::uint64_t> keys;

@@ -43,6 +43,18 @@ TEST(MultiplyTransposed, ReadsTheLeftFactorByColumns) {
     }
 }
 
+TEST(Multiply, IsExactWhereItIsBigEnoughForTiles) {
+    for (const std::size_t rows : {16U, 33U, 70U})
+        for (const std::size_t depth : {32U, 45U, 96U})
+            for (const std::size_t columns : {16U, 32U, 80U}) {
+                const Matrix left = counted(rows, depth);
+                const Matrix right = counted(depth, columns);
+                const Matrix wanted = by_definition(left, right);
+                EXPECT_EQ(multiply(left, right).values, wanted.values);
+                EXPECT_EQ(multiply_transposed(transposed(left), right).values, wanted.values);
+            }
+}
+
 TEST(Multiply, RefusesShapesThatDoNotFit) {
     EXPECT_THROW(multiply(counted(2, 3), counted(4, 16)), std::invalid_argument);
     EXPECT_THROW(multiply(counted(2, 3), counted(3, 15)), std::invalid_argument);

@@ -6,6 +6,7 @@
 #include "import/language/training/pack.hpp"
 #include "import/language/training/teaching.hpp"
 #include "import/language/training/train_network.hpp"
+#include "import/language/training/unpack.hpp"
 
 #include <gtest/gtest.h>
 
@@ -86,6 +87,32 @@ TEST_F(TrainNetwork, LearnsATinyTreebankByHeart) {
     EXPECT_DOUBLE_EQ(accuracy.labelled, 1);
 }
 
+TEST_F(TrainNetwork, PacksWhatItUnpacked) {
+    NetworkTrainer network = train("weights");
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\nunit\tmg\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    std::ofstream(file("tiny.model"), std::ios::binary)
+        .write(reinterpret_cast<const char *>(model.data()),
+               static_cast<std::streamsize>(model.size()));
+    NetworkTrainer unpacked(shape, {}, 9);
+    unpack_weights(unpacked, file("tiny.model"));
+    EXPECT_EQ(pack_model(treebanks, inventory, shape, unpacked, file("lexicon.tsv")), model);
+}
+
+TEST_F(TrainNetwork, RefusesToUnpackAnotherShape) {
+    NetworkTrainer network = train("weights");
+    { std::ofstream(file("lexicon.tsv")) << "abbreviation\tdr.\n"; }
+    const auto model = pack_model(treebanks, inventory, shape, network, file("lexicon.tsv"));
+    std::ofstream(file("tiny.model"), std::ios::binary)
+        .write(reinterpret_cast<const char *>(model.data()),
+               static_cast<std::streamsize>(model.size()));
+    NetworkShape other = shape;
+    other.layers = 2;
+    NetworkTrainer deeper(other, {}, 1);
+    EXPECT_THROW(unpack_weights(deeper, file("tiny.model")), Error);
+    EXPECT_THROW(unpack_weights(network, file("missing.model")), Error);
+}
+
 TEST_F(TrainNetwork, RefusesWeightsOfAnotherShape) {
     train("weights");
     NetworkShape other = shape;
@@ -115,6 +142,29 @@ TEST_F(TrainNetwork, GrowsAWindowThatChangesNothing) {
     load_weights(grown, file("narrow"));
     const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
     EXPECT_EQ(grown.predict(sample).values, narrow.predict(sample).values);
+}
+
+TEST_F(TrainNetwork, GrowsASecondWindowThatChangesNothing) {
+    NetworkTrainer shallow = train("shallow");
+    shape.windows = 2;
+    NetworkTrainer grown(shape, {}, 9);
+    load_weights(grown, file("shallow"));
+    const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
+    EXPECT_EQ(grown.predict(sample).values, shallow.predict(sample).values);
+}
+
+TEST_F(TrainNetwork, TakesTheMeanOfWeights) {
+    NetworkTrainer low(shape, {}, 1);
+    NetworkTrainer high(shape, {}, 2);
+    low.outputs.bias.value.values[0] = 1;
+    high.outputs.bias.value.values[0] = 4;
+    save_weights(low, file("low"));
+    save_weights(high, file("high"));
+    NetworkTrainer mean(shape, {}, 3);
+    load_mean(mean, {file("low"), file("high")});
+    EXPECT_FLOAT_EQ(mean.outputs.bias.value.values[0], 2.5F);
+    load_mean(mean, {file("high")});
+    EXPECT_FLOAT_EQ(mean.outputs.bias.value.values[0], 4);
 }
 
 TEST_F(TrainNetwork, RefusesATeacherOfOtherClasses) {
