@@ -54,6 +54,9 @@ constexpr Command commands[] = {
      "  claimgraph verify --db claims.db"},
     {"merge", "Add other databases to one", declare_merge,
      "  claimgraph merge monday.db tuesday.db --db claims.db"},
+    {"concept", "Merge two concepts into one, or take that back", declare_concept,
+     "  claimgraph concept merge \"high blood pressure\" hypertension --by \"A. Reader\"\n"
+     "  claimgraph concept split \"high blood pressure\""},
     {"vocabulary", "Add, list or remove the vocabularies that name concepts", declare_vocabulary,
      "  claimgraph vocabulary add doid.obo --db claims.db\n"
      "  claimgraph vocabulary list"},

@@ -19,6 +19,7 @@ Action declare_info(CLI::App &command);
 Action declare_verify(CLI::App &command);
 Action declare_merge(CLI::App &command);
 Action declare_vocabulary(CLI::App &command);
+Action declare_concept(CLI::App &command);
 Action declare_completion(CLI::App &command);
 
 } // namespace claimgraph

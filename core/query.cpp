@@ -92,8 +92,9 @@ std::string quoted_list(const Table &table) {
 }
 
 constexpr const char *concepts_called = R"sql(
-SELECT k.key FROM concepts k WHERE k.key = :name OR k.curie = :name OR k.name = :name COLLATE NOCASE
-UNION SELECT k.key FROM concept_names n JOIN concepts k ON k.id = n.concept
+SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root
+      WHERE k.key = :name OR k.curie = :name OR k.name = :name COLLATE NOCASE
+UNION SELECT r.key FROM concept_names n JOIN shown_concepts r ON r.id = n.concept
       WHERE n.name = :name COLLATE NOCASE
 ORDER BY 1)sql";
 
@@ -208,6 +209,21 @@ std::vector<std::string> find_concepts(const Store &store, const std::string &na
     throw Error(fmt::format("{}: no concept is called '{}'{}", store.path().string(), name,
                             near.rows.empty() ? "; 'claimgraph info' lists the most central ones"
                                               : "; names that hold it: " + quoted_list(near)));
+}
+
+std::vector<std::string> find_merged_concepts(const Store &store, const std::string &name) {
+    const Table table = store.select(
+        "SELECT key FROM concepts WHERE root <> id AND (key = :name OR curie = :name OR "
+        "name = :name COLLATE NOCASE OR id IN "
+        "(SELECT concept FROM concept_names WHERE name = :name COLLATE NOCASE)) ORDER BY key",
+        {{":name", name}});
+    if (table.rows.empty())
+        throw Error(fmt::format("{}: no concept called '{}' was merged into another",
+                                store.path().string(), name));
+    std::vector<std::string> keys;
+    for (const auto &row : table.rows)
+        keys.push_back(std::get<std::string>(row.front()));
+    return keys;
 }
 
 Table find_claims(const Store &store, const ClaimPattern &pattern, const Selection &selection) {

@@ -45,6 +45,11 @@ ClaimPattern parse_pattern(std::string_view text);
 /// \throws Error if there is none; it suggests names that hold this one.
 std::vector<std::string> find_concepts(const Store &store, const std::string &name);
 
+/// Keys of the concepts that were merged into another and have this name of their own, ascending.
+///
+/// \throws Error if there is none.
+std::vector<std::string> find_merged_concepts(const Store &store, const std::string &name);
+
 /// Rows of `claim_overview` that match, in the order of subject, predicate, object. A concept is
 /// named by any of its names, ignoring case, or by its key.
 Table find_claims(const Store &store, const ClaimPattern &pattern, const Selection &selection = {});

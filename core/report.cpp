@@ -34,8 +34,14 @@ constexpr std::array claim_sections{
 };
 
 constexpr std::array concept_sections{
-    SectionSql{"Concept", "SELECT concept, name, type, curie, names, claims, assertions "
+    SectionSql{"Concept", "SELECT concept, name, type, curie, names, claims, assertions, merged "
                           "FROM concept_overview WHERE concept = :key"},
+    SectionSql{"Aspects", "SELECT aspect, count(*) AS claims FROM ("
+                          "SELECT c.subject_aspect AS aspect FROM claims c "
+                          "JOIN shown_concepts k ON k.id = c.subject WHERE k.key = :key "
+                          "UNION ALL SELECT c.object_aspect FROM claims c "
+                          "JOIN shown_concepts k ON k.id = c.object WHERE k.key = :key) "
+                          "WHERE aspect <> '' GROUP BY aspect ORDER BY aspect"},
     SectionSql{"Claims", "SELECT subject, predicate, object, evidence_status, assertions, "
                          "affirmed, negated, claim FROM claim_overview "
                          "WHERE subject_key = :key OR object_key = :key "
@@ -139,8 +145,10 @@ Found find(const Store &store, std::string_view id) {
         return require_one(store, id, kind, keys);
     }
     const Table concepts =
-        store.select("SELECT key FROM concepts WHERE curie = :id OR name = :id COLLATE NOCASE "
-                     "UNION SELECT k.key FROM concept_names n JOIN concepts k ON k.id = n.concept "
+        store.select("SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root "
+                     "WHERE k.curie = :id OR k.name = :id COLLATE NOCASE "
+                     "UNION SELECT k.key FROM concept_names n "
+                     "JOIN shown_concepts k ON k.id = n.concept "
                      "WHERE n.name = :id COLLATE NOCASE ORDER BY 1 LIMIT 10",
                      parameters);
     if (!concepts.rows.empty())
@@ -181,7 +189,7 @@ constexpr std::array summary_sections{
                            "(SELECT count(*) FROM sentences) AS sentences, "
                            "(SELECT count(*) FROM assertions) AS assertions, "
                            "(SELECT count(*) FROM claims) AS claims, "
-                           "(SELECT count(*) FROM concepts) AS concepts, "
+                           "(SELECT count(*) FROM concept_overview) AS concepts, "
                            "(SELECT count(*) FROM sources) AS sources"},
     SectionSql{"Claims per evidence status",
                "SELECT word AS evidence_status, count(*) AS claims FROM evidence_statuses "
@@ -203,8 +211,14 @@ constexpr std::size_t central_concepts_shown = 10;
 } // namespace
 
 std::vector<Section> describe(const Store &store, std::string_view id) {
-    const Found found = find(store, id);
+    Found found = find(store, id);
     std::vector<Section> report;
+    // A concept that was merged is shown as the one that it was merged into.
+    if (const Table root = store.select("SELECT r.key FROM concepts k JOIN concepts r "
+                                        "ON r.id = k.root WHERE k.key = :key",
+                                        {{":key", found.key}});
+        !root.rows.empty())
+        found.key = key_at(root, 0);
     for (const auto &[title, sql] : found.kind->sections)
         report.push_back({title, store.select(sql, {{":key", found.key}})});
     return report;

@@ -110,8 +110,22 @@ CREATE TABLE concepts (
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     type TEXT NOT NULL,
-    curie TEXT NOT NULL) STRICT;
+    curie TEXT NOT NULL,
+    -- the concept that it was merged into, itself where it was not
+    root INTEGER REFERENCES concepts) STRICT;
 CREATE INDEX concepts_by_name ON concepts (name COLLATE NOCASE);
+CREATE INDEX concepts_by_root ON concepts (root);
+CREATE TRIGGER concept_is_its_own_root AFTER INSERT ON concepts WHEN new.root IS NULL
+    BEGIN UPDATE concepts SET root = id WHERE id = new.id; END;
+
+-- What users decided of concepts; rows are only added, and each holds the hash of the one before.
+CREATE TABLE concept_events (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL CHECK (event IN ('merged', 'split')),
+    concept INTEGER NOT NULL REFERENCES concepts,
+    target INTEGER NOT NULL REFERENCES concepts,
+    reviewer TEXT NOT NULL) STRICT;
 
 CREATE TABLE concept_names (
     concept INTEGER NOT NULL REFERENCES concepts,

@@ -8,6 +8,14 @@
 namespace claimgraph {
 namespace {
 
+// A concept by its id with the key, name, type and CURIE of the one that it was merged into.
+constexpr const char *merged_concepts = R"sql(
+CREATE VIEW shown_concepts AS
+SELECT k.id AS id, r.id AS root, r.key AS key, r.name AS name, r.type AS type, r.curie AS curie
+FROM concepts k
+JOIN concepts r ON r.id = k.root;
+)sql";
+
 // Spans count bytes, and SQLite's substr counts characters of a text but bytes of a blob.
 constexpr const char *assertion_views = R"sql(
 CREATE VIEW assertion_overview AS
@@ -49,8 +57,8 @@ FROM assertions a
 JOIN claims c ON c.id = a.claim
 JOIN documents d ON d.id = a.document
 JOIN sentences s ON s.id = a.sentence
-JOIN concepts sc ON sc.id = c.subject
-LEFT JOIN concepts oc ON oc.id = c.object;
+JOIN shown_concepts sc ON sc.id = c.subject
+LEFT JOIN shown_concepts oc ON oc.id = c.object;
 
 CREATE VIEW sentence_outcomes AS
 SELECT d.key AS document,
@@ -135,8 +143,8 @@ SELECT c.key AS claim,
        c.relation_lemma AS relation_lemma,
        c.text AS text
 FROM claims c
-JOIN concepts sc ON sc.id = c.subject
-LEFT JOIN concepts oc ON oc.id = c.object;
+JOIN shown_concepts sc ON sc.id = c.subject
+LEFT JOIN shown_concepts oc ON oc.id = c.object;
 
 CREATE VIEW unsupported_claims AS
 SELECT o.*,
@@ -168,7 +176,10 @@ JOIN (SELECT c.key AS claim,
                   FROM (SELECT e.text AS text
                         FROM claims e
                         JOIN predicates ep ON ep.word = e.predicate
-                        WHERE e.subject = c.subject AND e.object = c.object
+                        WHERE e.subject IN (SELECT m.id FROM concepts k JOIN concepts m
+                                              ON m.root = k.root WHERE k.id = c.subject)
+                          AND e.object IN (SELECT m.id FROM concepts k JOIN concepts m
+                                           ON m.root = k.root WHERE k.id = c.object)
                           AND e.subject_aspect = c.subject_aspect
                           AND e.object_aspect = c.object_aspect
                           AND ep.sign = -p.sign
@@ -214,7 +225,7 @@ SELECT s.name AS subject,
        e.relation_lemma AS relation_lemma,
        s.key AS subject_key,
        o.key AS object_key
-FROM (SELECT c.subject, c.predicate, c.relation_lemma, c.object,
+FROM (SELECT ks.root AS subject, c.predicate, c.relation_lemma, ko.root AS object,
              count(DISTINCT c.id) AS claims,
              count(a.id) AS assertions,
              count(DISTINCT a.document) AS documents,
@@ -222,8 +233,9 @@ FROM (SELECT c.subject, c.predicate, c.relation_lemma, c.object,
       FROM claims c
       JOIN evidence_statuses es ON es.word = c.evidence_status
       JOIN assertions a ON a.claim = c.id
-      WHERE c.object IS NOT NULL
-      GROUP BY c.subject, c.predicate, c.relation_lemma, c.object) e
+      JOIN concepts ks ON ks.id = c.subject
+      JOIN concepts ko ON ko.id = c.object
+      GROUP BY ks.root, c.predicate, c.relation_lemma, ko.root) e
 JOIN concepts s ON s.id = e.subject
 JOIN concepts o ON o.id = e.object
 JOIN predicates p ON p.word = e.predicate
@@ -235,14 +247,21 @@ SELECT k.key AS concept,
        nullif(k.type, '') AS type,
        nullif(k.curie, '') AS curie,
        (SELECT group_concat(name, '; ')
-        FROM (SELECT n.name AS name FROM concept_names n WHERE n.concept = k.id ORDER BY n.name))
-           AS names,
-       (SELECT count(*) FROM claims c WHERE c.subject = k.id) +
-           (SELECT count(*) FROM claims c WHERE c.object = k.id AND c.subject <> k.id) AS claims,
+        FROM (SELECT DISTINCT n.name AS name FROM concept_names n
+              JOIN concepts m ON m.id = n.concept WHERE m.root = k.id ORDER BY n.name)) AS names,
+       (SELECT count(*) FROM
+           (SELECT c.id FROM claims c JOIN concepts m ON m.id = c.subject WHERE m.root = k.id
+            UNION SELECT c.id FROM claims c JOIN concepts m ON m.id = c.object WHERE m.root = k.id))
+           AS claims,
        (SELECT count(*) FROM assertions a WHERE a.claim IN
-           (SELECT id FROM claims WHERE subject = k.id
-            UNION SELECT id FROM claims WHERE object = k.id)) AS assertions
-FROM concepts k;
+           (SELECT c.id FROM claims c JOIN concepts m ON m.id = c.subject WHERE m.root = k.id
+            UNION SELECT c.id FROM claims c JOIN concepts m ON m.id = c.object WHERE m.root = k.id))
+           AS assertions,
+       (SELECT group_concat(name, '; ')
+        FROM (SELECT m.name AS name FROM concepts m
+              WHERE m.root = k.id AND m.id <> k.id ORDER BY m.name)) AS merged
+FROM concepts k
+WHERE k.root = k.id;
 )sql";
 
 /// The rule of `flags_of`.
@@ -271,8 +290,8 @@ FROM documents d;
 } // namespace
 
 std::string views_sql() {
-    return std::string(assertion_views) + spun_views + claim_views + concept_views +
-           document_views();
+    return std::string(merged_concepts) + assertion_views + spun_views + claim_views +
+           concept_views + document_views();
 }
 
 } // namespace claimgraph

@@ -106,6 +106,17 @@ class Store {
     /// \throws Error if that file is not one of ours.
     std::size_t merge(const std::filesystem::path &other);
 
+    /// Show one concept as another from here on, whatever is imported later; both are keys.
+    /// `reviewer` says who decided so. Keys of claims stay as they are.
+    ///
+    /// \throws Error if one is not there or both are one already.
+    void merge_concepts(std::string_view what, std::string_view into, std::string_view reviewer);
+
+    /// Take back that a concept was merged into another; those merged into it stay with it.
+    ///
+    /// \throws Error if it is not there or was not merged.
+    void split_concept(std::string_view what, std::string_view reviewer);
+
     /// Keep a vocabulary, in one transaction; `produce` gives its terms and its version. Gives back
     /// what is kept: where one of the same content is there already, that one.
     ///
@@ -140,6 +151,7 @@ class Store {
     struct Connection;
 
     SQLite::Database &database() const;
+    void take_decisions(const Store &other);
 
     std::filesystem::path path_;
     std::unique_ptr<Connection> connection_;

@@ -66,7 +66,7 @@ std::size_t count_at(SQLite::Statement &row, int column) {
 }
 
 void GraphBuilder::add_concepts() {
-    auto row = selected("SELECT key, name, type, curie FROM concepts WHERE id IN "
+    auto row = selected("SELECT DISTINCT key, name, type, curie FROM shown_concepts WHERE id IN "
                         "(SELECT subject FROM claims WHERE id IN selected "
                         "UNION SELECT object FROM claims WHERE id IN selected) ORDER BY key");
     while (row.executeStep())
@@ -80,8 +80,8 @@ SELECT c.key, s.key, o.key, c.text, c.subject_aspect, c.object_aspect, c.predica
        count(*), count(DISTINCT a.document), sum(a.polarity = 'affirmed'),
        sum(a.polarity IN ('negated', 'null_result'))
 FROM claims c
-JOIN concepts s ON s.id = c.subject
-LEFT JOIN concepts o ON o.id = c.object
+JOIN shown_concepts s ON s.id = c.subject
+LEFT JOIN shown_concepts o ON o.id = c.object
 JOIN assertions a ON a.claim = c.id
 WHERE c.id IN selected
 GROUP BY c.id ORDER BY c.key)sql");

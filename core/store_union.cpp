@@ -45,6 +45,7 @@ std::size_t Store::merge(const std::filesystem::path &other) {
             save(claims);
         }
     }
+    take_decisions(source);
     return added;
 }
 

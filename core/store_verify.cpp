@@ -3,6 +3,7 @@
 // `Store::verify`: every row proved anew from what it was made of.
 
 #include "core/claim.hpp"
+#include "core/concept_events.hpp"
 #include "core/evidence.hpp"
 #include "core/keys.hpp"
 #include "core/sql_rows.hpp"
@@ -30,6 +31,7 @@ class Verifier {
     void check_concepts();
     void check_claims();
     void check_sources();
+    void check_events();
     void check_file();
 
     /// Count a row; `problem` is empty where it is proved.
@@ -52,6 +54,7 @@ Verification Verifier::run() {
     check_concepts();
     check_claims();
     check_sources();
+    check_events();
     check_file();
     return std::move(result_);
 }
@@ -160,14 +163,24 @@ ClaimEnd end_at(SQLite::Statement &row, int column) {
             text_at(row, column)};
 }
 
+/// The claim with the names of the concepts that its own were merged into.
+Claim renamed(Claim claim, SQLite::Statement &row, int column) {
+    claim.subject.what.name = text_at(row, column);
+    if (claim.object)
+        claim.object->what.name = text_at(row, column + 1);
+    return claim;
+}
+
 void Verifier::check_claims() {
     SQLite::Statement lines(database_, "SELECT direction, basis, strength FROM evidence_lines "
                                        "WHERE claim = ?");
     SQLite::Statement row(database_, R"sql(
 SELECT c.key, c.id, c.text, c.evidence_status, c.predicate, c.relation_lemma,
        c.subject_aspect, s.name, s.type, s.curie, c.object_aspect, o.name, o.type, o.curie,
-       o.id IS NOT NULL
-FROM claims c JOIN concepts s ON s.id = c.subject LEFT JOIN concepts o ON o.id = c.object
+       o.id IS NOT NULL, rs.name, ro.name
+FROM claims c
+JOIN concepts s ON s.id = c.subject JOIN concepts rs ON rs.id = s.root
+LEFT JOIN concepts o ON o.id = c.object LEFT JOIN concepts ro ON ro.id = o.root
 ORDER BY c.key)sql");
     while (row.executeStep()) {
         const std::string key = text_at(row, 0);
@@ -180,7 +193,7 @@ ORDER BY c.key)sql");
                                 lines.getColumn(2).getDouble()});
         if (claim_key(claim) != key)
             count(key, "the key is not that of its content");
-        else if (to_text(claim) != text_at(row, 2))
+        else if (to_text(renamed(claim, row, 15)) != text_at(row, 2))
             count(key, "the text is not that of its content");
         else
             count(key, word(assess(evidence)) == text_at(row, 3)
@@ -209,6 +222,22 @@ void Verifier::check_sources() {
         const bool same = source_key(used ? text_at(document, 0) : "", source) == key;
         count(key, same ? "" : "the key is not that of its content");
     }
+}
+
+void Verifier::check_events() {
+    const ConceptEvents events = read_concept_events(database_);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const std::string previous = i == 0 ? "" : events[i - 1].hash;
+        const bool same = hash_of(events[i], previous) == events[i].hash;
+        count(fmt::format("concept event {}", i + 1),
+              same ? "" : "the hash is not that of the chain");
+    }
+    const ConceptRoots roots = roots_of(events);
+    SQLite::Statement row(database_, "SELECT k.key, r.key FROM concepts k "
+                                     "LEFT JOIN concepts r ON r.id = k.root ORDER BY k.key");
+    while (row.executeStep())
+        if (root_of(roots, text_at(row, 0)) != text_at(row, 1))
+            result_.failures.push_back(text_at(row, 0) + ": not merged as the events say");
 }
 
 void Verifier::check_file() {

@@ -41,6 +41,8 @@ std::optional<TextSpan> antecedent_of(const std::optional<Mention> &mention) {
 StoreWriter::StoreWriter(SQLite::Database &database)
     : find_document_(database, "SELECT id FROM documents WHERE key = ?"),
       find_concept_(database, "SELECT id FROM concepts WHERE key = ?"),
+      find_shown_name_(database, "SELECT r.name FROM concepts k JOIN concepts r ON r.id = k.root "
+                                 "WHERE k.key = ?"),
       find_claim_(database, "SELECT id, evidence_status FROM claims WHERE key = ?"),
       find_source_(database, "SELECT id FROM sources WHERE key = ?"),
       keep_first_path_(database, "UPDATE documents SET path = min(path, ?) WHERE id = ?"),
@@ -167,6 +169,18 @@ void StoreWriter::write_names(const DocumentClaims &claims, const std::vector<Ro
     }
 }
 
+/// The claim with the names of the concepts that its own were merged into.
+Claim StoreWriter::shown(Claim claim) {
+    const auto rename = [&](Concept &what) {
+        const auto name = [](SQLite::Statement &row) { return text_at(row, 0); };
+        what.name = find_shown_name_.row(name, concept_key(what)).value();
+    };
+    rename(claim.subject.what);
+    if (claim.object)
+        rename(claim.object->what);
+    return claim;
+}
+
 StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
                                                         const std::string &key) {
     const auto read_claim = [](SQLite::Statement &row) {
@@ -177,7 +191,7 @@ StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
     const auto concept_id = [&](const Concept &what) {
         return find_concept_.id(concept_key(what)).value();
     };
-    const std::string text = to_text(claim);
+    const std::string text = to_text(shown(claim));
     std::optional<RowId> object;
     std::string object_aspect;
     if (claim.object) {

@@ -36,6 +36,7 @@ class StoreWriter {
     std::vector<RowId> write_concepts(const DocumentClaims &claims);
     std::vector<RowId> write_sources(const DocumentClaims &claims);
     void write_names(const DocumentClaims &claims, const std::vector<RowId> &concepts);
+    Claim shown(Claim claim);
     StoredClaim find_or_add_claim(const Claim &claim, const std::string &key);
     void write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
                          RowId sentence, const std::vector<RowId> &sources);
@@ -46,6 +47,7 @@ class StoreWriter {
 
     Lookup find_document_;
     Lookup find_concept_;
+    Lookup find_shown_name_;
     Lookup find_claim_;
     Lookup find_source_;
     SQLite::Statement keep_first_path_;

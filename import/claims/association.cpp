@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/association.hpp"
 
+#include "import/claims/clause.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+
+#include <algorithm>
 
 namespace claimgraph {
 namespace {
@@ -45,36 +48,88 @@ Association association_of_property(const Tree &tree, const Item &property) {
     return Association::descriptive;
 }
 
-/// "more likely to die", "five times less likely"
+/// "higher", "more", and the first "as" of "as often as"; "further" only goes on, and to
+/// "better understand" is to understand.
+bool is_degree_compared(const Tree &tree, WordIndex word) {
+    const std::string_view lower = tree.lower(word);
+    if (tree.relation(word) == Relation::advmod && lower == "as")
+        return true;
+    const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr;
+    const bool before_verb =
+        !tree.is_root(word) && word < tree.head(word) && tree.upos(tree.head(word)) == Upos::verb;
+    return degree && lower != "further" && lower != "later" &&
+           (!before_verb || lower == "more" || lower == "less");
+}
+
+/// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
 bool compares(const ClaimView &view) {
-    for (const WordIndex word : view.proposition().relation)
-        if (view.tree[word].xpos == Xpos::jjr || view.tree[word].xpos == Xpos::rbr)
-            return true;
+    const Tree &tree = view.tree;
+    const auto compared = [&](WordIndex word) { return is_degree_compared(tree, word); };
+    const Proposition &proposition = view.proposition();
+    if (std::ranges::any_of(proposition.relation, compared))
+        return true;
+    std::vector<WordIndex> heads = proposition.chain;
+    heads.push_back(proposition.predicate);
+    for (const WordIndex head : heads)
+        for (const WordIndex child : tree.children(head))
+            if ((tree.is(child, {Relation::advmod, Relation::xcomp}) ||
+                 (tree.relation(child) == Relation::obl && preposition(tree, child) == "at")) &&
+                (compared(child) || std::ranges::any_of(tree.children(child), compared)))
+                return true;
     return false;
+}
+
+/// Verbs whose object is a relation that they say: "found a link", "exerts effects".
+bool says_relation(const ClaimView &view) {
+    const Predicate predicate = view.reading.predicate;
+    const Control kind = control_of(view.tree.lemma(view.proposition().predicate));
+    if (kind == Control::inquire || kind == Control::want)
+        return false;
+    return predicate == Predicate::reports || predicate == Predicate::has_property ||
+           predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
 }
 
 Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     if (!view.reading.object)
         return Association::descriptive; // "Symptoms improved": nobody says what did it
-    if (predicate == Predicate::has_property)
-        return association_of_property(view.tree, *view.reading.object);
-    const Association said = association_of(predicate);
-    if (said != Association::descriptive)
+    const Association said = predicate == Predicate::has_property
+                                 ? association_of_property(view.tree, *view.reading.object)
+                                 : association_of(predicate);
+    if (said != Association::descriptive && said != Association::definitional)
         return said;
-    // "found a link", "reports benefits": the relation is in the object.
-    if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head))
+    if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head);
+        noun != nullptr && says_relation(view))
         return association_of(noun->predicate);
     return compares(view) ? Association::comparative : said;
+}
+
+bool is_duty(const Tree &tree, WordIndex word) {
+    return tree.lower(word) == "should" || tree.lower(word) == "ought" ||
+           tree.lower(word) == "must";
+}
+
+/// The "should" of the claim's verb or of those above it that it has its tense from.
+std::optional<WordIndex> duty_over(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    for (const std::vector<WordIndex> &words :
+         {view.proposition().relation, view.proposition().shared})
+        for (const WordIndex word : words)
+            if (is_duty(tree, word))
+                return word;
+    for (const WordIndex verb : governors_in_tense(tree, view.proposition()))
+        for (const WordIndex child : tree.children(verb))
+            if (tree.relation(child) == Relation::aux && is_duty(tree, child))
+                return child;
+    return std::nullopt;
 }
 
 } // namespace
 
 Finding<Association> find_association(const ClaimView &view) {
     const WordRange relation = view.reading.relation;
-    for (const WordIndex word : view.proposition().relation)
-        if (view.tree.lower(word) == "should" || view.tree.lower(word) == "ought")
-            return {Association::recommendation, view.tree[word].span};
+    if (const auto duty = duty_over(view))
+        return {Association::recommendation, view.tree[*duty].span};
     const Association value = association_of(view);
     if (value == Association::descriptive)
         return {};

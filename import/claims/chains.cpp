@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t longest_chain = 8;
 
 bool continues_chain(const Tree &tree, WordIndex word) {
-    if (tree.relation(word) != Relation::xcomp || tree.is_root(word))
+    if (tree.relation(word) != Relation::xcomp || tree.is_root(word) ||
+        tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass}))
         return false;
     const bool verbal =
         is_verbal(tree, word) && tree[word].xpos != Xpos::vbn && tree[word].xpos != Xpos::jj;
@@ -33,7 +34,10 @@ bool is_verbal(const Tree &tree, WordIndex word) {
     return tree.upos(word) == Upos::verb || tree.upos(word) == Upos::aux;
 }
 
-bool is_copular(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::cop}); }
+bool is_copular(const Tree &tree, WordIndex word) {
+    return tree.has_child(word, {Relation::cop}) || (tree.is_root(word) && !is_verbal(tree, word) &&
+                                                     tree.has_child(word, {Relation::nsubj}));
+}
 
 bool has_to(const Tree &tree, WordIndex word) {
     for (const WordIndex child : tree.children(word))

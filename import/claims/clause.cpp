@@ -6,6 +6,20 @@
 #include <algorithm>
 
 namespace claimgraph {
+namespace {
+
+// Deeper trees are lists or attacks.
+constexpr std::size_t most_governors = 16;
+
+bool has_tense(const Tree &tree, WordIndex word) {
+    const Xpos tag = tree[word].xpos;
+    return tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp ||
+           tree.relation(word) == Relation::acl_relcl ||
+           tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
+                                 Relation::csubj_pass, Relation::cop});
+}
+
+} // namespace
 
 const Part *part_in(const Proposition &proposition, Slot slot) {
     const auto found = std::ranges::find(proposition.parts, slot, &Part::slot);
@@ -28,6 +42,17 @@ std::string verb_lemma(const Clause &clause) {
     if (const auto particle = clause.tree.child(verb, {Relation::compound_prt}))
         lemma.append(" ").append(clause.tree.lower(*particle));
     return lemma;
+}
+
+std::vector<WordIndex> governors_in_tense(const Tree &tree, const Proposition &proposition) {
+    std::vector<WordIndex> governors;
+    WordIndex word = tree.first_conjunct(proposition.chain.empty() ? proposition.predicate
+                                                                   : proposition.chain.front());
+    while (!tree.is_root(word) && !has_tense(tree, word) && governors.size() < most_governors) {
+        word = tree.first_conjunct(tree.head(word));
+        governors.push_back(word);
+    }
+    return governors;
 }
 
 Control control_in(const Clause &clause) {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace claimgraph {
 
@@ -32,6 +33,10 @@ const Part *oblique_with(const Clause &clause,
 
 /// "carry out": the verb in dictionary form with its particle.
 std::string verb_lemma(const Clause &clause);
+
+/// The words above a clause without a tense, up to the one that has it: "needed" above "to lower
+/// Y". Empty for a clause that is said by itself.
+std::vector<WordIndex> governors_in_tense(const Tree &tree, const Proposition &proposition);
 
 /// What the predicate does with the clause or thing below it.
 Control control_in(const Clause &clause);

@@ -87,9 +87,12 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
             return readings;
         }
     if (outer == Predicate::causes || outer == Predicate::enables)
-        if (const auto change = change_ascribed(tree, object.head))
-            readings.push_back(
-                reading(clause, subject, compose(outer, *change), object, lemma, rules::change));
+        if (const auto change = change_ascribed(tree, object.head)) {
+            Item what = object; // "Y" of "reduced Y"
+            what.words.first = change->word + 1;
+            readings.push_back(reading(clause, subject, compose(outer, change->predicate), what,
+                                       lemma, rules::change));
+        }
     return readings;
 }
 
@@ -101,6 +104,14 @@ bool is_compared(const Tree &tree, WordIndex noun) {
              tree.lemma(child) == "high" || tree.lemma(child) == "low"))
             return true;
     return change_ascribed(tree, noun).has_value();
+}
+
+/// The thing itself, or what heads its list: "a higher risk of falls and burns".
+bool is_compared(const Tree &tree, const Item &item) {
+    for (WordIndex word = item.heading.first; word < item.heading.last; ++word)
+        if (is_nominal(tree, word) && is_compared(tree, word))
+            return true;
+    return is_compared(tree, item.head);
 }
 
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
@@ -116,7 +127,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Lin
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && is_compared(tree, object.head))
+    if (kind == Control::undergo && own && is_compared(tree, object))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     const bool passes_change =

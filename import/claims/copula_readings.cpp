@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/copula_readings.hpp"
 
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 
@@ -17,9 +18,17 @@ std::string be(std::string_view what, std::string_view marker) {
 /// The preposition of a predicate noun, not the conjunction of its clause.
 std::string case_of(const Tree &tree, WordIndex noun) {
     std::string text;
-    for (const WordIndex child : tree.children(noun))
-        if (child < noun && tree.relation(child) == Relation::case_mark)
-            text.append(text.empty() ? "" : " ").append(tree.lower(child));
+    const auto add = [&](WordIndex word) {
+        text.append(text.empty() ? "" : " ").append(tree.lower(word));
+    };
+    for (const WordIndex child : tree.children(noun)) {
+        if (child > noun || tree.relation(child) != Relation::case_mark)
+            continue;
+        add(child);
+        for (const WordIndex below : tree.children(child))
+            if (tree.relation(below) == Relation::fixed)
+                add(below);
+    }
     return text;
 }
 
@@ -45,8 +54,9 @@ std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item>
                             ends(tree, child));
     }
     const std::string phrase = "be " + marker;
-    const auto sense = sense_of(phrase).value_or(RelationSense{Predicate::has_property});
-    return combined(clause, subjects, {sense, phrase, rules::state},
+    if (const auto sense = sense_of(phrase))
+        return combined(clause, subjects, {*sense, phrase, rules::copula_noun}, ends(tree, head));
+    return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::state},
                     {with_marker(clause.tree, phrase_item(clause.tree, head))});
 }
 
@@ -187,6 +197,12 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
         return compared;
     if (auto related = adjective_relation(clause, subjects); !related.empty())
         return related;
+    if (auto differing = differing_group(clause, subjects); !differing.empty())
+        return differing;
+    // "is successful as a treatment for Y"
+    if (const Part *role = oblique_with(clause, {"as"}))
+        if (auto related = relation_noun_readings(clause, role->head); !related.empty())
+            return related;
     std::vector<Reading> readings;
     for (const WordIndex conjunct : tree.conjuncts(head)) {
         // A verb, or a conjunct with a subject of its own, is another clause.
@@ -204,6 +220,14 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
 }
 
 } // namespace
+
+std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
+    if (const auto found = predicate_noun(clause.tree, role); found && !found->also_class)
+        return combined(clause, ends(clause.tree, *clause.agent),
+                        {found->sense, found->lemma, rules::copula_noun},
+                        ends(clause.tree, found->object));
+    return relation_noun_readings(clause, role);
+}
 
 std::vector<Reading> copula_readings(const Clause &clause) {
     if (!clause.agent)

@@ -10,7 +10,10 @@
 
 namespace claimgraph {
 
-/// \pre the predicate has a copula
+/// What else a noun says of the agent than what it is: "a cause of Y". Nothing where it does not.
+std::vector<Reading> role_readings(const Clause &clause, WordIndex role);
+
+/// \pre the predicate is what "be" says of the subject
 std::vector<Reading> copula_readings(const Clause &clause);
 
 } // namespace claimgraph

@@ -159,6 +159,11 @@ class ItemList {
             const WordRange heading = {core_start(tree_, noun), noun + 1};
             for (std::size_t i = before; i < found_.size(); ++i)
                 found_[i].heading = heading;
+            if (!lists) { // "the release of serotonin" stands in the text, that of dopamine does
+                          // not
+                found_[before].words.first = heading.first;
+                found_[before].heading = {};
+            }
             return true;
         }
         return false;

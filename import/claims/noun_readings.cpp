@@ -22,7 +22,8 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
     for (const WordIndex child : tree.children(noun)) {
         if (tree.relation(child) == Relation::nmod_poss)
             found.first = child;
-        if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl}))
+        if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}) ||
+            (tree.relation(child) == Relation::acl && tree[child].xpos != Xpos::vbg))
             continue;
         const std::string before = preposition(tree, child);
         if (before == "between" && lists_word(relation.first, before)) {
@@ -79,7 +80,7 @@ std::vector<Item> items_without(const Tree &tree, WordIndex first, WordIndex sec
 std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun) {
     const Tree &tree = clause.tree;
     const RelationNoun *relation = relation_noun(tree, noun);
-    if (relation == nullptr)
+    if (relation == nullptr || control_in(clause) == Control::inquire)
         return {};
     auto found = ends_at_noun(tree, noun, *relation);
     if (!found)
@@ -92,9 +93,16 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         found->first = clause.agent;
     if (!found->first || !found->second || *found->first == noun)
         return {};
-    const Link link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
-    return combined(clause, items_without(tree, *found->first, *found->second), link,
-                    ends(tree, *found->second));
+    const auto first = items_without(tree, *found->first, *found->second);
+    Link link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
+    // "a role in lowering Y"
+    if (const auto object = tree.child(*found->second, {Relation::obj}))
+        if (const auto effect = sense_of(tree.lemma(*found->second));
+            effect && is_effect(effect->predicate)) {
+            link.sense = *effect;
+            return combined(clause, first, link, ends(tree, *object));
+        }
+    return combined(clause, first, link, ends(tree, *found->second));
 }
 
 bool relates_by_itself(const Tree &tree, WordIndex noun) {

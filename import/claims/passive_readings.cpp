@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/passive_readings.hpp"
 
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/verb_readings.hpp"
@@ -97,8 +98,11 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     if (const Part *by = actor(clause, sense))
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
-    if (sense && is_change(sense->predicate))
+    if (sense && is_change(sense->predicate)) {
+        if (auto differing = differing_group(clause, patients); !differing.empty())
+            return differing;
         return stated(clause, patients, {*sense, verb, rules::change});
+    }
     return without_actor(clause, patients, be);
 }
 

@@ -2,11 +2,14 @@
 #include "import/claims/readings.hpp"
 
 #include "import/claims/agents.hpp"
+#include "import/claims/chains.hpp"
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
+#include "import/claims/reason_readings.hpp"
 #include "import/claims/verb_readings.hpp"
 
 #include <algorithm>
@@ -61,12 +64,14 @@ class ReadingFinder {
     std::vector<Reading> find() {
         std::vector<Reading> found;
         for (std::size_t i = 0; i < propositions_.size(); ++i)
-            std::ranges::move(agents_.controlled[i]
-                                  ? note(i, "on its own", "it is read with the verb above it")
-                                  : read(i),
-                              std::back_inserter(found));
+            if (agents_.controlled[i])
+                note(i, "on its own", "it is read with the verb above it");
+            else
+                for (std::vector<Reading> readings : {read(i), reasons(i)})
+                    std::ranges::move(readings, std::back_inserter(found));
         for (WordIndex word = 0; word < tree_.size(); ++word)
-            if (tree_.upos(word) == Upos::noun && relates_by_itself(tree_, word))
+            if (tree_.upos(word) == Upos::noun &&
+                (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
                 for (Reading &reading : presupposed(word))
                     add_unsaid(found, std::move(reading));
         return found;
@@ -93,7 +98,7 @@ class ReadingFinder {
             return note(index, "all", "its preposition sets it aside");
         if (is_held_against(tree_, proposition))
             return note(index, "all", "it names what something is held against");
-        if (tree_.has_child(proposition.predicate, {Relation::cop}))
+        if (is_copular(tree_, proposition.predicate))
             return tried(index, "copula", copula_readings(clause));
         if (const Part *below = controlled_clause(tree_, proposition))
             return tried(index, "control", controlling(clause, *below));
@@ -118,28 +123,39 @@ class ReadingFinder {
         return readings;
     }
 
+    std::vector<Reading> reasons(std::size_t index) {
+        const Proposition &proposition = propositions_[index];
+        if (proposition.origin == Origin::infinitive || is_set_aside(tree_, proposition))
+            return {};
+        auto readings = reason_readings({tree_, proposition, index, agents_.of[index]});
+        return readings.empty() ? readings : tried(index, "reason", std::move(readings));
+    }
+
     /// "The link between X and Y is old" takes the link for granted; a question after it does not.
     std::vector<Reading> presupposed(WordIndex noun) const {
         constexpr int most_steps = 12;
+        auto bearer = propositions_.end();
         WordIndex above = noun;
         for (int steps = most_steps; steps > 0 && !tree_.is_root(above); --steps) {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want)
                 return {};
-            const auto at = std::ranges::find(propositions_, above, &Proposition::predicate);
-            if (at == propositions_.end())
-                continue;
-            const auto index = static_cast<std::size_t>(at - propositions_.begin());
-            auto readings = relation_noun_readings({tree_, *at, index, std::nullopt}, noun);
-            for (Reading &reading : readings) {
-                reading.relation = {noun, noun + 1};
-                reading.arguments.clear();
-                reading.rule = rules::presupposed;
-            }
-            return readings;
+            if (bearer == propositions_.end())
+                bearer = std::ranges::find(propositions_, above, &Proposition::predicate);
         }
-        return {};
+        if (bearer == propositions_.end())
+            return {};
+        const auto index = static_cast<std::size_t>(bearer - propositions_.begin());
+        const Clause clause{tree_, *bearer, index, std::nullopt};
+        auto readings = compares_groups(tree_, noun) ? differing_group_of(clause, noun)
+                                                     : relation_noun_readings(clause, noun);
+        for (Reading &reading : readings) {
+            reading.relation = {noun, noun + 1};
+            reading.arguments.clear();
+            reading.rule = rules::presupposed;
+        }
+        return readings;
     }
 
     static bool is_said(const std::vector<Reading> &found, const Reading &reading) {
@@ -167,6 +183,8 @@ class ReadingFinder {
             {"prevents from", prevents_from},
             {"changes alone", changes_alone},
             {"links one to another", links},
+            {"names a role", named_role},
+            {"finds something so", small_clause},
             {"object is a relation noun", object_noun_readings},
             {"subject is a relation noun", subject_noun_readings},
             {"verb with its object, preposition or complement", verb_readings}};

@@ -36,12 +36,11 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         add_relation_words(tree, words, verb);
     if (proposition.origin != Origin::apposition)
         add_relation_words(tree, words, proposition.predicate);
-    if (is_copular(tree, proposition.predicate))
+    if (const auto copula = tree.child(proposition.predicate, {Relation::cop}))
         std::erase_if(words, [&](WordIndex word) {
             return word == proposition.predicate ||
                    (tree.relation(word) == Relation::advmod &&
-                    tree.head(word) == proposition.predicate &&
-                    word > *tree.child(proposition.predicate, {Relation::cop}) &&
+                    tree.head(word) == proposition.predicate && word > *copula &&
                     tree.lower(word) != "not" && tree.lower(word) != "n't");
         });
     std::ranges::sort(words);

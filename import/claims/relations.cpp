@@ -47,12 +47,12 @@ std::optional<Predicate> change_named(const Tree &tree, WordIndex noun) {
     return found == changes().nouns.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun) {
+std::optional<AscribedChange> change_ascribed(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun))
         if (child < noun && tree.is(child, {Relation::amod, Relation::compound})) {
             const auto found = changes().adjectives.find(tree.lower(child));
             if (found != changes().adjectives.end())
-                return found->second;
+                return AscribedChange{found->second, child};
         }
     return std::nullopt;
 }

@@ -22,10 +22,16 @@ struct RelationSense {
 /// The sense of a relation in dictionary form: "lead to", "be associated with", "be cause of".
 std::optional<RelationSense> sense_of(std::string_view relation);
 
+/// A change, and the word beside a noun that tells it.
+struct AscribedChange {
+    Predicate predicate = Predicate::affects;
+    WordIndex word = 0;
+};
+
 /// The direction of a change that a noun names ("a decrease in X") or an adjective or participle
 /// ascribes to its noun ("reduced X"); nothing for other words.
 std::optional<Predicate> change_named(const Tree &tree, WordIndex noun);
-std::optional<Predicate> change_ascribed(const Tree &tree, WordIndex noun);
+std::optional<AscribedChange> change_ascribed(const Tree &tree, WordIndex noun);
 
 /// The direction of a change that a verb says of its own subject: "Prices fell".
 std::optional<Predicate> change_undergone(std::string_view verb);

@@ -25,6 +25,7 @@ inline constexpr Rule copula_adjective{"copula-adjective"};
 inline constexpr Rule comparison{"comparison"};
 inline constexpr Rule presupposed{"presupposed"};
 inline constexpr Rule difference{"difference"};
+inline constexpr Rule reason{"reason"};
 inline constexpr Rule apposition{"apposition"};
 inline constexpr Rule control{"control"};
 inline constexpr Rule quantity{"quantity"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/tree_repair.hpp"
 
+#include "import/claims/headlines.hpp"
 #include "import/claims/reattachment.hpp"
 
 #include <optional>
@@ -218,6 +219,7 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     if (const auto verb = verb_of_verbless(sentence.words))
         give_subject(sentence.words, *verb);
+    complete_headline(sentence.words);
     for (std::size_t i = 0; i < sentence.words.size(); ++i)
         if (is_misread_verb(sentence.words, i))
             raise_verb(sentence.words, i);

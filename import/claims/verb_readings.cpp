@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/verb_readings.hpp"
 
+#include "import/claims/copula_readings.hpp"
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/reason_readings.hpp"
 
 #include <algorithm>
 
@@ -21,11 +24,13 @@ bool has_content_clause(const Tree &tree, WordIndex noun) {
     });
 }
 
-/// "wants to lower Y": nobody says that it does.
+/// "wants to lower Y", "is needed to lower Y": nobody says that it does.
 bool is_wanted(const Clause &clause) {
-    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
-        return control_of(clause.tree.lemma(link)) == Control::want;
-    });
+    const auto wants = [&](WordIndex word) {
+        return control_of(clause.tree.lemma(word)) == Control::want;
+    };
+    return std::ranges::any_of(clause.proposition.chain, wants) ||
+           std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
 }
 
 /// "have an effect on Y", "play a role in Y": the noun belongs to the relation.
@@ -187,6 +192,8 @@ std::vector<Reading> changes_alone(const Clause &clause) {
     if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)
         return {};
+    if (auto differing = differing_group(clause, ends(tree, *clause.agent)); !differing.empty())
+        return differing;
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {
         if (part.slot != Slot::oblique && part.slot != Slot::adverbial)
@@ -205,9 +212,38 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
     if (sense.of_agents && names_agent(clause.tree, *clause.agent))
         sense = {*sense.of_agents};
+    const auto enables = [&](WordIndex link) {
+        return control_of(clause.tree.lemma(link)) == Control::enable;
+    };
+    if (sense.predicate == Predicate::other && !is_wanted(clause) &&
+        std::ranges::any_of(clause.proposition.chain, enables))
+        return combined(clause, ends(clause.tree, *clause.agent),
+                        {{Predicate::enables}, target->lemma, rules::control},
+                        {clause_item(clause.tree, clause.proposition.predicate)});
     const Rule rule = sense.predicate == Predicate::other ? rules::unknown_verb : rules::verb;
     return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
                     ends(clause.tree, target->object));
+}
+
+std::vector<Reading> named_role(const Clause &clause) {
+    const auto target = target_of(clause);
+    if (!target || target->sense.predicate != Predicate::is_a || target->sense.inverse)
+        return {};
+    return role_readings(clause, target->object);
+}
+
+std::vector<Reading> small_clause(const Clause &clause) {
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *complement = part_in(clause.proposition, Slot::complement);
+    if (object == nullptr || complement == nullptr ||
+        clause.tree.upos(complement->head) != Upos::adj)
+        return {};
+    const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
+    if (!sense || sense->predicate != Predicate::reports)
+        return {};
+    Proposition said = clause.proposition;
+    said.predicate = complement->head;
+    return copula_readings({clause.tree, said, clause.index, object->head});
 }
 
 std::vector<Reading> links(const Clause &clause) {
@@ -241,6 +277,8 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     const Part *first = nullptr;
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
+            continue;
+        if (is_reason(preposition(tree, part.head)))
             continue;
         if (!part.marker.empty() && !names_time(tree, part.head))
             return Target{phrase(part.head), {}, part.head};

@@ -35,6 +35,12 @@ std::vector<Reading> verb_readings(const Clause &clause);
 /// the first.
 std::optional<Target> first_oblique(const Clause &clause, const std::string &verb);
 
+/// "represents a cause of Y", "serves as a marker of Y"
+std::vector<Reading> named_role(const Clause &clause);
+
+/// "Researchers found X effective": what is found, whoever found it.
+std::vector<Reading> small_clause(const Clause &clause);
+
 /// "Researchers link X to Y": what is linked, whoever links it.
 std::vector<Reading> links(const Clause &clause);
 

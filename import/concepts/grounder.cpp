@@ -82,6 +82,17 @@ std::optional<Grounder::Meaning> Grounder::known_by(std::string_view name) {
     return open;
 }
 
+/// "hormone insulin": what it is, before its name.
+std::optional<Grounder::Meaning> Grounder::known_as_its_kind(std::string_view name) {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos)
+        return std::nullopt;
+    auto known = known_by(name.substr(blank + 1));
+    if (!known || known->what.type.empty() || !known->what.type.ends_with(name.substr(0, blank)))
+        return std::nullopt;
+    return known;
+}
+
 /// What the rest of the document adds to the evidence that a phrase is garbled.
 double Grounder::support_for(std::string_view phrase) {
     if (!strong_phrases_)
@@ -121,6 +132,10 @@ Grounder::Meaning Grounder::meaning_of(TextSpan span) {
         known->aspect = std::move(form.aspect);
         return *std::move(known);
     }
+    if (auto known = known_as_its_kind(form.name)) {
+        known->aspect = std::move(form.aspect);
+        return *std::move(known);
+    }
     auto spun = repaired(form.whole);
     if (spun && spun->repair->accepted)
         return *std::move(spun);
@@ -154,8 +169,13 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
     Meaning meaning = known->second;
     if (meaning.what.name.empty())
         return std::nullopt;
-    if (meaning.aspect.empty() && !heading.empty())
-        meaning.aspect = normal_form(slice(text_, heading)).aspect;
+    if (!heading.empty()) {
+        const std::string head = std::string(slice(text_, heading)) + " of ";
+        if (auto whole_name = known_by(normal_form(head + std::string(words)).whole))
+            meaning = *std::move(whole_name);
+        else if (meaning.aspect.empty())
+            meaning.aspect = normal_form(head + "it").aspect;
+    }
     return Mention{span,         index_of(std::move(meaning.what)), std::move(meaning.aspect),
                    std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
 }

@@ -63,6 +63,7 @@ class Grounder {
     std::string written_out(std::string_view words) const;
     Meaning meaning_of(TextSpan span);
     std::optional<Meaning> known_by(std::string_view name);
+    std::optional<Meaning> known_as_its_kind(std::string_view name);
     std::optional<TermId> meant(const std::vector<TermId> &terms);
     std::optional<Meaning> repaired(std::string_view name);
     double support_for(std::string_view phrase);

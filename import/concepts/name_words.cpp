@@ -3,15 +3,15 @@
 
 #include "core/ascii.hpp"
 #include "core/utf8.hpp"
+#include "import/concepts/greek_letters.hpp"
 #include "import/concepts/word_form.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace claimgraph {
 namespace {
 
-enum class Kind { blank, link, letter, digit, other };
+enum class Kind { blank, link, letter, greek, digit, other };
 
 /// What a character is in a name. Beyond ASCII, punctuation and operators (U+2000..U+2BFF, but for
 /// its hyphens) and the marks of Latin-1 are no letters.
@@ -31,29 +31,17 @@ Kind kind_of(CodePoint character) {
         return Kind::blank;
     if ((value >= 0x2010 && value <= 0x2012) || value == 0x2019)
         return Kind::link;
+    if (!greek_letter_name(value).empty())
+        return Kind::greek;
     const bool mark = value < 0xC0 || value == 0xD7 || value == 0xF7 ||
                       (value >= 0x2000 && value < 0x2C00) || (value >= 0x3000 && value < 0x3040);
-    return mark && value != 0xB5 ? Kind::other : Kind::letter;
+    return mark ? Kind::other : Kind::letter;
 }
 
 bool is_genitive(std::string_view text, TextSpan word) {
     const std::string_view before = text.substr(0, word.start);
     return word.length() == 1 && text[word.start] == 's' &&
            (before.ends_with('\'') || before.ends_with("\u2019"));
-}
-
-constexpr std::array<std::string_view, 25> greek_letters = {
-    "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",  "theta", "iota",
-    "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
-    "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
-
-std::string_view greek_name(char32_t letter) {
-    constexpr char32_t alpha = 0x3B1;
-    constexpr char32_t micro = 0xB5;
-    if (letter == micro)
-        return "mu";
-    const bool greek = letter >= alpha && letter < alpha + greek_letters.size();
-    return greek ? greek_letters[letter - alpha] : std::string_view();
 }
 
 /// Acronyms are short; longer words in capitals are shouted.
@@ -74,8 +62,8 @@ std::vector<NameWord> name_words(std::string_view text, TextSpan span) {
         const CodePoint character = decode_utf8(text.substr(0, span.end), at);
         const auto length = static_cast<std::uint32_t>(character.length);
         const Kind kind = kind_of(character);
-        if (kind == Kind::letter || kind == Kind::digit) {
-            if (kind == before)
+        if (kind == Kind::letter || kind == Kind::greek || kind == Kind::digit) {
+            if (kind == before && kind != Kind::greek)
                 words.back().span.end += length;
             else
                 words.push_back({{at, at + length}, joined});
@@ -91,9 +79,8 @@ std::vector<NameWord> name_words(std::string_view text, TextSpan span) {
 }
 
 std::string name_word_form(std::string_view word) {
-    if (word.size() == 2)
-        if (const std::string_view name = greek_name(decode_utf8(word, 0).value); !name.empty())
-            return std::string(name);
+    if (const auto name = greek_letter_name(decode_utf8(word, 0).value); !name.empty())
+        return std::string(name);
     if (is_acronym(word)) {
         const bool plural = word.size() > 2 && word.back() == 's' &&
                             std::all_of(word.begin(), word.end() - 1, is_ascii_upper);

@@ -13,7 +13,8 @@
 
 namespace claimgraph {
 
-/// A word of a text: letters only or digits only, so that "IL-6" and "IL6" are the same two.
+/// A word of a text: letters only, digits only or one Greek letter, so that "IL-6" and "IL6", or
+/// "TNF-α" and "TNFα", are the same two.
 struct NameWord {
     TextSpan span;
 

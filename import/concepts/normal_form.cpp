@@ -3,11 +3,13 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/words.hpp"
+#include "import/concepts/greek_letters.hpp"
 #include "import/concepts/word_form.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -44,7 +46,7 @@ std::vector<Word> words_of(std::string_view mention) {
             const std::string_view form = slice(mention, token.span);
             const bool kept = keeps_case(form);
             words.push_back(
-                {kept ? std::string(form) : ascii_lower(form), word_class(token.lower), kept});
+                {with_greek_names(kept ? form : ascii_lower(form)), word_class(token.lower), kept});
         }
     }
     return words;
@@ -63,39 +65,105 @@ std::span<Word> without_opening(std::span<Word> words) {
     return words;
 }
 
-// The aspect that a head noun names before "of", or at the end of a mention; or nothing.
-std::string_view aspect_of(const Word &word, bool before_of) {
-    struct Aspect {
-        std::string_view name;
-        bool only_before_of = false;
-    };
-    static const auto aspects = [] {
-        std::unordered_map<std::string_view, Aspect> map;
-        for (const Row &row : rows_of(lexicons::aspects()))
-            map[row.at(0)] = {row.at(1), row.size() > 2};
-        return map;
-    }();
-    const auto found = aspects.find(word.form);
-    if (found == aspects.end() || (found->second.only_before_of && !before_of))
-        return {};
-    return found->second.name;
+// Where a word of the list names an aspect.
+enum class Place { anywhere, before_of, before_in, in_front };
+
+struct Aspect {
+    std::string_view name; ///< empty: the word says nothing of the concept
+    Place place = Place::anywhere;
+};
+
+using AspectList = std::unordered_map<std::string_view, Aspect>;
+
+Place place_of(const Row &row) {
+    if (row.size() < 3)
+        return Place::anywhere;
+    if (row[2] == "of")
+        return Place::before_of;
+    return row[2] == "in" ? Place::before_in : Place::in_front;
 }
 
-// Takes the aspect and its preposition off; what is left names the concept.
-std::string_view take_aspect(std::span<Word> &words) {
-    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
-    const auto head = static_cast<std::size_t>(of - words.begin());
-    if (of != words.end() && head > 0 && head < 3 && head + 1 < words.size()) {
-        const std::string_view aspect = aspect_of(words[head - 1], true);
-        if (!aspect.empty())
-            words = words.subspan(head + 1);
-        return aspect;
+const AspectList &aspect_list() {
+    static const AspectList list = [] {
+        AspectList made;
+        for (const Row &row : rows_of(lexicons::aspects()))
+            made[row.at(0)] = {row.at(1), place_of(row)};
+        for (const Row &row : rows_of(lexicons::partitives())) {
+            const bool whole_is_meant = row.at(1) == "kind";
+            made.try_emplace(row[0], Aspect{whole_is_meant ? "" : row[1], Place::before_of});
+        }
+        return made;
+    }();
+    return list;
+}
+
+std::optional<Aspect> aspect_of(const Word &word) {
+    const auto found = aspect_list().find(word.form);
+    return found == aspect_list().end() ? std::nullopt : std::optional(found->second);
+}
+
+bool is_preposition(const Word &word) { return word.kind == WordClass::preposition; }
+
+void append(std::string &phrase, std::string_view word) {
+    phrase.append(phrase.empty() || word.empty() ? "" : " ").append(word);
+}
+
+// Takes "severe" off "severe asthma", and says so.
+bool take_front(std::span<Word> &words, std::string &aspect) {
+    const auto found = aspect_of(words.front());
+    if (words.size() < 2 || !found || found->place != Place::in_front || is_preposition(words[1]))
+        return false;
+    append(aspect, found->name);
+    words = words.subspan(1);
+    return true;
+}
+
+// Takes "20 % reduction in" off "20 % reduction in pain", or "of" off "of the children".
+bool take_head(std::span<Word> &words, std::string &aspect) {
+    constexpr std::ptrdiff_t most_before = 5; // words that measure or describe the head
+    const auto link = std::ranges::find_if(words, is_preposition);
+    const auto head = link - words.begin() - 1;
+    const bool links = link != words.end() && (link->form == "of" || link->form == "in");
+    if (!links || link + 1 == words.end() || head > most_before || (head < 0 && link->form == "in"))
+        return false;
+    if (head >= 0) {
+        const auto found = aspect_of(words[static_cast<std::size_t>(head)]);
+        if (!found || found->place == Place::in_front ||
+            (link->form == "in" && found->place != Place::before_in))
+            return false;
+        append(aspect, found->name);
     }
-    if (of != words.end() || words.size() < 2)
-        return {};
-    const std::string_view aspect = aspect_of(words.back(), false);
-    if (!aspect.empty())
-        words = words.first(words.size() - 1);
+    words = words.subspan(static_cast<std::size_t>(head) + 2);
+    return true;
+}
+
+// Takes "levels" off "serotonin levels".
+bool take_end(std::span<Word> &words, std::string &aspect) {
+    const auto found = aspect_of(words.back());
+    if (words.size() < 2 || !found || found->place != Place::anywhere ||
+        std::ranges::any_of(words, is_preposition))
+        return false;
+    append(aspect, found->name);
+    words = words.first(words.size() - 1);
+    return true;
+}
+
+// Takes what is meant of the concept off, from outside; what is left names the concept. "decrease
+// in anxiety levels" is anxiety (level decrease), "severe asthma symptoms" asthma (severe symptom).
+std::string take_aspects(std::span<Word> &words) {
+    constexpr int deepest = 3;
+    std::string aspect;
+    for (int depth = 0; depth < deepest && !words.empty(); ++depth) {
+        std::string layer;
+        words = without_opening(words);
+        while (take_front(words, layer))
+            words = without_opening(words);
+        const bool more = take_head(words, layer) || take_end(words, layer);
+        append(layer, aspect);
+        aspect = std::move(layer);
+        if (!more)
+            break;
+    }
     return aspect;
 }
 
@@ -132,8 +200,10 @@ std::string joined(std::span<const Word> said) {
         if (!name.empty() && !clitic)
             name += ' ';
         const bool last = i + 1 == head || i + 1 == words.size();
-        name += word.kept ? word.form
-                          : american(without_plain_hyphens(last ? singular(word.form) : word.form));
+        if (word.kept)
+            name += last ? singular_name(word.form) : word.form;
+        else
+            name += american(without_plain_hyphens(last ? singular(word.form) : word.form));
     }
     return name;
 }
@@ -145,7 +215,7 @@ NormalForm normal_form(std::string_view mention) {
     std::span<Word> words = without_opening(all);
     NormalForm result;
     result.whole = joined(words);
-    result.aspect = take_aspect(words);
+    result.aspect = take_aspects(words);
     result.name = joined(without_opening(words));
     return result;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Pair, 18> irregular_plurals = {{{"women", "woman"},
+constexpr std::array<Pair, 27> irregular_plurals = {{{"women", "woman"},
                                                      {"men", "man"},
                                                      {"children", "child"},
                                                      {"mice", "mouse"},
@@ -30,7 +30,16 @@ constexpr std::array<Pair, 18> irregular_plurals = {{{"women", "woman"},
                                                      {"viruses", "virus"},
                                                      {"biases", "bias"},
                                                      {"lives", "life"},
-                                                     {"tsunamis", "tsunami"}}};
+                                                     {"tsunamis", "tsunami"},
+                                                     {"leaves", "leaf"},
+                                                     {"knives", "knife"},
+                                                     {"fungi", "fungus"},
+                                                     {"nuclei", "nucleus"},
+                                                     {"stimuli", "stimulus"},
+                                                     {"larvae", "larva"},
+                                                     {"vertebrae", "vertebra"},
+                                                     {"ganglia", "ganglion"},
+                                                     {"crises", "crisis"}}};
 
 // Words in -s that are no plurals and that no ending tells.
 constexpr std::array<std::string_view, 8> singulars = {"series", "species", "diabetes", "news",
@@ -59,8 +68,14 @@ constexpr std::array<Pair, 13> british_letters = {{{"aemi", "emi"},
 } // namespace
 
 bool keeps_case(std::string_view word) {
-    const bool inner_capital = std::any_of(word.begin() + 1, word.end(), is_ascii_upper);
-    return inner_capital || (std::ranges::any_of(word, is_ascii_digit) && word.size() < 12);
+    // In titles "Color-Blindness" has a capital too.
+    const auto begins_part = [&](std::size_t i) {
+        return word[i - 1] == '-' && i + 1 < word.size() && is_ascii_lower(word[i + 1]);
+    };
+    for (std::size_t i = 1; i < word.size(); ++i)
+        if (is_ascii_upper(word[i]) && !begins_part(i))
+            return true;
+    return std::ranges::any_of(word, is_ascii_digit) && word.size() < 12;
 }
 
 std::string singular(std::string word) {
@@ -75,15 +90,40 @@ std::string singular(std::string word) {
         return word;
     if (ends("ies"))
         return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
+    constexpr std::size_t shortest_osis = 9; // letters: "psychoses", but not "purposes"
+    if (word.size() >= shortest_osis && ends("oses") && !ends("doses"))
+        return word.substr(0, word.size() - 2) + "is";
+    if (ends("aches") && !ends("eaches") && !ends("oaches"))
+        return word.substr(0, word.size() - 1);
+    constexpr std::size_t shortest_oes = 7; // letters: "tomatoes", but not "canoes"
+    if (word.size() >= shortest_oes && ends("oes") && !ends("shoes"))
+        return word.substr(0, word.size() - 2);
     if (ends("sses") || ends("xes") || ends("ches") || ends("shes"))
         return word.substr(0, word.size() - 2);
     return word.substr(0, word.size() - 1);
+}
+
+std::string singular_name(std::string_view name) {
+    const std::size_t start = name.rfind('-') + 1; // 0 without a hyphen
+    std::string last(name.substr(start));
+    const auto capitals = std::ranges::count_if(last, is_ascii_upper);
+    const bool acronym = last.size() > 2 && last.back() == 's' &&
+                         static_cast<std::size_t>(capitals) + 1 == last.size();
+    if (acronym)
+        last.pop_back();
+    else if (start > 0 && std::ranges::none_of(last, is_ascii_digit) && !keeps_case(last + "-"))
+        last = american(singular(ascii_lower(last)));
+    return std::string(name.substr(0, start)) + last;
 }
 
 std::string american(std::string word) {
     static const WordMap spellings = word_map(lexicons::spellings());
     if (const auto found = spellings.find(word); found != spellings.end())
         return std::string(found->second);
+    constexpr std::size_t shortest_our = 6; // letters: "harbour", but not "flour"
+    if (word.size() >= shortest_our && word.ends_with("our") && word != "contour" &&
+        word != "detour" && word != "glamour")
+        word.erase(word.size() - 2, 1);
     for (const auto &[british, letters] : british_letters)
         if (const std::size_t at = word.find(british); at != std::string::npos)
             word.replace(at, british.size(), letters);

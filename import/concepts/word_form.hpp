@@ -15,6 +15,10 @@ bool keeps_case(std::string_view word);
 /// The singular of a lower-case noun by rule: "families" to "family", "mice" to "mouse".
 std::string singular(std::string word);
 
+/// The singular of a name that keeps its case: "SSRIs" to "SSRI", "COX-Inhibitors" to
+/// "COX-inhibitor".
+std::string singular_name(std::string_view name);
+
 /// The American spelling of a lower-case word: "tumour" to "tumor", "anaemia" to "anemia".
 std::string american(std::string word);
 

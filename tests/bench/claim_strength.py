@@ -5,19 +5,21 @@
   claim_strength.py PROGRAM DATA_DIR
 
 DATA_DIR holds causal_language, press_release_causal and insciout. A sentence has the strongest label
-of its assertions (Yu et al. 2019): 3 causal and certain, 2 causal and hedged, 1 correlational,
-predictive or comparative, 0 none of these. What is denied counts by its words. The same rules for
-all three sets.
+of its assertions (Yu et al. 2019): 3 causal and unhedged, 2 causal and hedged, 1 correlational,
+predictive or comparative, 0 none of these. What is denied counts by its words. A condition, and a
+finding that "suggests" or "indicates" a statement, leave the statement's own words as strong as they
+are: those schemes call conditional what "may" happen. The same rules for all three sets.
 """
 
-import collections
 import gzip
 import json
 import pathlib
-import subprocess
 import sys
 
+from extraction import f1, of_sentences
+
 NAMES = ("none", "correlational", "conditional", "direct")
+INFERENCE = ("suggest", "indicat", "imply", "implie")
 INSCIOUT = {2: 1, 4: 2, 5: 2, 6: 3}  # codes of the main statement; all others are 0
 
 
@@ -36,27 +38,20 @@ def read_sets(data):
                        if r["main_statement"] and r["main_code"] is not None and r["main_code"] >= 0]
 
 
+def is_hedged(record):
+    cues = (c["text"].lower() for c in record["cues"] if c["axis"] == "certainty")
+    return (record["certainty"] not in ("certain", "conditional")
+            and not any(cue.startswith(INFERENCE) for cue in cues))
+
+
 def strength(record):
     if record["association"] == "causal":
-        return 3 if record["certainty"] == "certain" else 2
+        return 2 if is_hedged(record) else 3
     return 1 if record["association"] in ("correlational", "predictive", "comparative") else 0
 
 
 def predict(program, sentences):
-    lines = "".join(sentence.replace("\n", " ") + "\n" for sentence in sentences)
-    done = subprocess.run([program, "extract", "--lines", "-"], input=lines, text=True,
-                          stdout=subprocess.PIPE, check=True)
-    labels = collections.Counter()
-    for line in done.stdout.splitlines():
-        record = json.loads(line)
-        index = record["sentence_index"]
-        labels[index] = max(labels[index], strength(record))
-    return [labels[index] for index in range(len(sentences))]
-
-
-def f1(gold, found, label):
-    hits = sum(g == f == label for g, f in zip(gold, found))
-    return 2 * hits / max(1, gold.count(label) + found.count(label))
+    return [max(map(strength, found), default=0) for found in of_sentences(program, sentences)]
 
 
 def main(program, data):

@@ -44,7 +44,7 @@ TEST_F(Report, DescribesEveryKindOfKey) {
     EXPECT_THAT(titles(key("SELECT claim FROM claim_overview")),
                 ElementsAre("Claim", "Assertions", "Evidence"));
     EXPECT_THAT(titles(key("SELECT concept FROM concept_overview")),
-                ElementsAre("Concept", "Claims", "Quotes"));
+                ElementsAre("Concept", "Aspects", "Claims", "Quotes"));
     EXPECT_THAT(titles(key("SELECT assertion FROM assertion_overview")),
                 ElementsAre("Assertion", "Cues", "Evidence"));
     EXPECT_THAT(titles(key("SELECT document FROM document_overview")),

@@ -25,6 +25,25 @@ TEST(Association, IsARecommendationAfterShould) {
     EXPECT_EQ(association_in("Doctors should reduce the dose."), Association::recommendation);
 }
 
+TEST(Association, IsARecommendationBelowShould) {
+    EXPECT_EQ(association_in("The dose should be lowered to reduce nausea."),
+              Association::recommendation);
+    EXPECT_EQ(association_in("Nurses must reduce noise."), Association::recommendation);
+}
+
+TEST(Association, IsComparativeAtADegree) {
+    EXPECT_EQ(association_in("Sailors sleep worse."), Association::comparative);
+    EXPECT_EQ(association_in("Trains were more often late in winter."), Association::comparative);
+    EXPECT_EQ(association_in("The link between noise and stress needs further study."),
+              Association::descriptive);
+}
+
+TEST(Association, IsThatOfTheNounThatIsHad) {
+    EXPECT_EQ(association_in("Gardening has a protective effect."), Association::causal);
+    EXPECT_EQ(association_in("Further trials are needed to examine the effect of tea on sleep."),
+              Association::descriptive);
+}
+
 TEST(Association, NamesTheRelationAsItsCue) {
     EXPECT_EQ(cue_of(imported("Rain is linked to floods."), CueAxis::association), "is linked to");
 }

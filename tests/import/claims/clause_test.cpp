@@ -31,5 +31,19 @@ TEST(Clause, NamesItsVerbWithTheParticle) {
     EXPECT_EQ(verb_lemma({parsed.tree, propositions.front(), 0, std::nullopt}), "carry out");
 }
 
+TEST(Clause, HasItsTenseFromTheVerbsAboveIt) {
+    const Parsed parsed("Programmes aimed at reducing waste failed.");
+    for (const Proposition &proposition : find_propositions(parsed.tree)) {
+        const auto governors = governors_in_tense(parsed.tree, proposition);
+        if (proposition.predicate == parsed["reducing"]) {
+            ASSERT_FALSE(governors.empty());
+            EXPECT_EQ(governors.front(), parsed["aimed"]);
+            EXPECT_EQ(governors.back(), parsed["failed"]);
+        } else if (proposition.predicate == parsed["failed"]) {
+            EXPECT_TRUE(governors.empty());
+        }
+    }
+}
+
 } // namespace
 } // namespace claimgraph

@@ -63,8 +63,8 @@ TEST(VerbReadings, TellWhatPeopleDoFromWhatThingsCause) {
                 IsExactly(claim("oven", Predicate::causes, "smoke")));
     EXPECT_THAT(imported("The company produces smoke alarms."),
                 IsExactly(claim("company", Predicate::other, "smoke alarm")));
-    EXPECT_THAT(imported("Doctors predict a mild winter."),
-                IsExactly(claim("physician", Predicate::reports, "mild winter")));
+    EXPECT_THAT(imported("Doctors predict a wet winter."),
+                IsExactly(claim("physician", Predicate::reports, "wet winter")));
 }
 
 TEST(VerbReadings, TakeWhatSomethingIsProtectedFrom) {
@@ -89,6 +89,23 @@ TEST(VerbReadings, TakeTheMeansOfAParticipleForItsAgent) {
                 IsExactly(claim("careful washing", Predicate::decreases, "infection"),
                           claim("reducing infections through careful washing", Predicate::enables,
                                 "money")));
+}
+
+TEST(VerbReadings, TakeARoleThatTheVerbNamesForTheRelation) {
+    EXPECT_THAT(imported("Poor sleep represents a cause of accidents."),
+                IsExactly(claim("poor sleep", Predicate::causes, "accident")));
+    EXPECT_THAT(imported("The protein serves as a marker of decay."),
+                IsExactly(claim("protein", Predicate::predicts, "decay")));
+}
+
+TEST(VerbReadings, ReadWhatIsFoundToBeSo) {
+    EXPECT_THAT(imported("Researchers found yoga effective against pain."),
+                IsExactly(claim("yoga", Predicate::treats, "pain")));
+}
+
+TEST(VerbReadings, SayNothingOfWhatIsNeededForIt) {
+    EXPECT_THAT(imported("A wall is needed to reduce noise."),
+                IsExactly(claim("wall", Predicate::other, "noise")));
 }
 
 } // namespace

@@ -40,6 +40,20 @@ TEST(Grounder, KnowsNamesBeforeAspects) {
     EXPECT_EQ(grounded("Their noradrenaline", "Their noradrenaline"), "norepinephrine");
 }
 
+TEST(Grounder, PassesOverWhatAThingIsBeforeItsName) {
+    EXPECT_EQ(grounded("the neurotransmitter dopamine", "the neurotransmitter dopamine"),
+              "dopamine");
+}
+
+TEST(Grounder, LooksUpAnItemWithItsHeadingFirst) {
+    const std::string_view text = "loss of appetite and memory";
+    Grounder grounder(text);
+    const auto mention = grounder.ground(at(text, "memory"), at(text, "loss"));
+    ASSERT_TRUE(mention);
+    EXPECT_EQ(mention->aspect, "");
+    EXPECT_EQ(grounder.take_concepts().at(0).name, "memory loss");
+}
+
 TEST(Grounder, RepairsAPhraseGarbledInEveryWord) {
     const std::string_view text = "Bosom malignancy is common.";
     Grounder grounder(text);

@@ -17,6 +17,12 @@ TEST(NormalForm, TakesDeterminersAndPluralsOff) {
     EXPECT_EQ(normal("signs of erosion"), "erosion (symptom)");
     EXPECT_EQ(normal("diabetes"), "diabetes");
     EXPECT_EQ(normal("women"), "woman");
+    EXPECT_EQ(normal("headaches"), "headache");
+    EXPECT_EQ(normal("peaches"), "peach");
+    EXPECT_EQ(normal("tomatoes"), "tomato");
+    EXPECT_EQ(normal("psychoses"), "psychosis");
+    EXPECT_EQ(normal("overdoses"), "overdose");
+    EXPECT_EQ(normal("fungi"), "fungus");
 }
 
 TEST(NormalForm, KeepsTheCaseOfAcronymsAndNames) {
@@ -24,6 +30,8 @@ TEST(NormalForm, KeepsTheCaseOfAcronymsAndNames) {
     EXPECT_EQ(normal("mRNA vaccines"), "mRNA vaccine");
     EXPECT_EQ(normal("IL-6"), "IL-6");
     EXPECT_EQ(normal("Rainfall"), "rainfall");
+    EXPECT_EQ(normal("SSRIs"), "SSRI");
+    EXPECT_EQ(normal("MS"), "MS");
 }
 
 TEST(NormalForm, UnifiesHyphensAndSpellings) {
@@ -37,6 +45,36 @@ TEST(NormalForm, SplitsTheAspectOff) {
     EXPECT_EQ(normal("serotonin levels"), "serotonin (level)");
     EXPECT_EQ(normal("the risk of stroke"), "stroke (risk)");
     EXPECT_EQ(normal("risk"), "risk");
+}
+
+TEST(NormalForm, SplitsOffWhatMeasuresAndDescribes) {
+    EXPECT_EQ(normal("severe headaches"), "headache (severe)");
+    EXPECT_EQ(normal("a significant drought"), "drought");
+    EXPECT_EQ(normal("the heightened state of alarm"), "alarm (increased state)");
+    EXPECT_EQ(normal("two or three sessions of rowing"), "rowing (session)");
+    EXPECT_EQ(normal("a wide range of beetles"), "beetle");
+    EXPECT_EQ(normal("Most of the pupils"), "pupil");
+    EXPECT_EQ(normal("part of the harbour"), "harbor (part)");
+}
+
+TEST(NormalForm, SplitsChangesOffWithTheirAmounts) {
+    EXPECT_EQ(normal("A 20 % reduction in noise"), "noise (decrease)");
+    EXPECT_EQ(normal("the rise of sea levels"), "sea (level increase)");
+    EXPECT_EQ(normal("reduced risk of flooding"), "flooding (decreased risk)");
+    EXPECT_EQ(normal("children in hospital"), "children in hospital");
+}
+
+TEST(NormalForm, SpellsGreekLettersOut) {
+    EXPECT_EQ(normal("TGF-β"), "TGF beta");
+    EXPECT_EQ(normal("TGFβ"), "TGF beta");
+    EXPECT_EQ(normal("TGF-beta"), "TGF beta");
+    EXPECT_EQ(normal("β-blockers"), normal("beta-blocker"));
+    EXPECT_EQ(normal("IFN-α-2b"), "IFN alpha 2b");
+}
+
+TEST(NormalForm, DoesNotTakeTheCapitalsOfTitlesForNames) {
+    EXPECT_EQ(normal("Color-Blindness"), "color blindness");
+    EXPECT_EQ(normal("COX-Inhibitors"), normal("COX-inhibitor"));
 }
 
 TEST(NormalForm, KnowsTheWholeNameToo) {

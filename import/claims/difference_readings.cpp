@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/difference_readings.hpp"
+
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+bool is_standard(std::string_view marker) {
+    for (const std::string_view start : {"than", "compare", "versus", "vs", "relative to"})
+        if (marker.starts_with(start))
+            return true;
+    return false;
+}
+
+/// Whether what it is compared with stands anywhere behind the predicate: "than in gardens".
+bool names_standard(const Tree &tree, WordIndex predicate) {
+    const WordRange words = tree.subtree(predicate);
+    for (WordIndex word = predicate + 1; word < words.last; ++word)
+        if (is_standard(tree.lower(word)))
+            return true;
+    return false;
+}
+
+bool is_comparative(const Tree &tree, WordIndex word) {
+    if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
+        return true;
+    return std::ranges::any_of(tree.children(word), [&](WordIndex child) {
+        return child < word && tree.relation(child) == Relation::advmod &&
+               tree[child].xpos == Xpos::rbr;
+    });
+}
+
+bool introduces_group(std::string_view marker) {
+    return marker == "in" || marker == "among" || marker == "for" || marker == "with" ||
+           marker == "on" || marker == "within" || marker == "amongst";
+}
+
+const Part *group_of(const Clause &clause) {
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique || part.head < clause.proposition.predicate ||
+            names_time(clause.tree, part.head))
+            continue;
+        if (introduces_group(preposition(clause.tree, part.head)))
+            return &part;
+    }
+    return nullptr;
+}
+
+std::optional<WordIndex> group_at(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child > noun && tree.is(child, {Relation::nmod, Relation::obl}) &&
+            !names_time(tree, child) && introduces_group(preposition(tree, child)))
+            return child;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects) {
+    const WordIndex head = clause.proposition.predicate;
+    if (!is_comparative(clause.tree, head) && !names_standard(clause.tree, head))
+        return {};
+    const Part *group = group_of(clause);
+    if (group == nullptr)
+        return {};
+    const std::string lemma = std::string(clause.tree.lower(head))
+                                  .append(" ")
+                                  .append(preposition(clause.tree, group->head));
+    return combined(clause, subjects, {{Predicate::associated_with}, lemma, rules::difference},
+                    ends(clause.tree, group->head));
+}
+
+bool compares_groups(const Tree &tree, WordIndex noun) {
+    const bool graded = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree.relation(child) == Relation::amod &&
+               is_comparative(tree, child);
+    });
+    return (graded || change_ascribed(tree, noun)) && names_standard(tree, noun) &&
+           group_at(tree, noun);
+}
+
+std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {
+    const auto group = group_at(clause.tree, noun);
+    if (!group)
+        return {};
+    const std::string lemma =
+        std::string(clause.tree.lemma(noun)).append(" ").append(preposition(clause.tree, *group));
+    return combined(clause, {phrase_item(clause.tree, noun)},
+                    {{Predicate::associated_with}, lemma, rules::difference},
+                    ends(clause.tree, *group));
+}
+
+} // namespace claimgraph

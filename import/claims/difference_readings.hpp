@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Claims that groups differ, where the group stands in a prepositional phrase.
+
+#include "import/claims/combination.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// "Yields are higher on farms than in gardens", "Zinc was increased in smokers compared with
+/// others": yields go with farms, zinc with smokers. Nothing where no other group is named and
+/// the predicate is a verb, which may tell of a change in time.
+std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects);
+
+/// "a higher rate in smokers than in others": the rate goes with smokers.
+std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun);
+
+/// Whether a noun is compared between groups that stand at it.
+bool compares_groups(const Tree &tree, WordIndex noun);
+
+} // namespace claimgraph

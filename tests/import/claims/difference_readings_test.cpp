@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(DifferenceReadings, TieWhatIsHigherToItsGroup) {
+    EXPECT_THAT(imported("Yields are higher on farms than in gardens."),
+                IsExactly(claim("yield", Predicate::associated_with, "farm")));
+}
+
+TEST(DifferenceReadings, TieAChangeToItsGroupBesideAnother) {
+    EXPECT_THAT(imported("Zinc was increased in smokers compared with runners."),
+                IsExactly(claim("zinc", Predicate::associated_with, "smoker")));
+}
+
+TEST(DifferenceReadings, LeaveAChangeInOneGroupAChange) {
+    EXPECT_THAT(imported("Noise increased in cities."),
+                IsExactly(claim("noise", Predicate::increases, "")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(ReasonReadings, LetAReasonCauseWhatHappens) {
+    EXPECT_THAT(imported("The bridge closed because of ice."),
+                IsExactly(claim("ice", Predicate::causes, "bridge closed")));
+}
+
+TEST(ReasonReadings, TakeAClauseForAReason) {
+    EXPECT_THAT(lines_of(imported("Bees die because farmers spray.")),
+                ::testing::Contains(claim("farmers spray", Predicate::causes, "bees die").line()));
+}
+
+TEST(ReasonReadings, LeaveADeniedClauseOpen) {
+    EXPECT_THAT(imported("The bridge did not close because of ice."), IsExactly());
+}
+
+} // namespace
+} // namespace claimgraph
