@@ -32,7 +32,7 @@ TEST(Vocabulary, HasOneWordForEachEnumerator) {
     expect_table(SourceStanding::unknown, "unknown");
     expect_table(ReviewEvent::stale, "stale");
     expect_table(RejectionReason::out_of_scope, "out_of_scope");
-    expect_table(Flag::internal_conflict, "internal_conflict");
+    expect_table(Flag::machine_paraphrased, "machine_paraphrased");
     expect_table(SentenceOutcome::unparsed, "unparsed");
     expect_table(BlockKind::reference_list, "reference_list");
     expect_table(SourceKind::web_page, "web_page");
