@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claim.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -23,6 +24,28 @@ sort_key(const ClaimEnd &end) {
 
 bool keeps_lemma(Predicate predicate) {
     return predicate == Predicate::other || predicate == Predicate::reports;
+}
+
+std::span<const std::string_view> lessening_words() {
+    static constexpr std::string_view table[] = {"absence",  "decrease", "decreased",
+                                                 "impaired", "lack",     "loss"};
+    return table;
+}
+
+int aspect_sign(std::string_view aspect) {
+    int result = 1;
+    while (!aspect.empty()) {
+        const std::string_view word = aspect.substr(0, aspect.find(' '));
+        if (std::ranges::find(lessening_words(), word) != lessening_words().end())
+            result = -result;
+        aspect.remove_prefix(std::min(word.size() + 1, aspect.size()));
+    }
+    return result;
+}
+
+int effect_sign(std::string_view subject_aspect, Predicate predicate,
+                std::string_view object_aspect) {
+    return aspect_sign(subject_aspect) * sign(predicate) * aspect_sign(object_aspect);
 }
 
 Claim claim_of(const Assertion &assertion, std::span<const Concept> concepts) {

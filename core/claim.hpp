@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace claimgraph {
 
@@ -45,6 +46,18 @@ Claim claim_of(const Assertion &assertion, std::span<const Concept> concepts);
 
 /// Whether the claim has the assertion's subject as its object, as symmetric predicates allow.
 bool is_reversed(const Claim &claim, const Assertion &assertion, std::span<const Concept> concepts);
+
+/// Words of an aspect under which more means less of the concept: "decrease", "lack".
+std::span<const std::string_view> lessening_words();
+
+/// -1 where an effect of or on the aspect is the opposite one of or on its concept ("decrease",
+/// "lack"), else 1.
+int aspect_sign(std::string_view aspect);
+
+/// The effect of the subject's concept on the object's: 1, -1, or 0 where it is not known. A lack
+/// of X that increases Y makes X decrease Y.
+int effect_sign(std::string_view subject_aspect, Predicate predicate,
+                std::string_view object_aspect);
 
 /// "serotonin (release)", or the name alone where no aspect is meant.
 std::string to_text(const ClaimEnd &end);

@@ -2,6 +2,7 @@
 
 // `paths_between`: chains of claims from one concept to another.
 
+#include "core/claim.hpp"
 #include "core/graph_algorithms.hpp"
 
 #include <boost/range/iterator_range.hpp>
@@ -101,7 +102,8 @@ void PathSearch::extend(const ClaimPath &path, std::size_t claims) {
         ClaimPath longer = path;
         longer.claims.push_back(step.claim);
         longer.concepts.push_back(step.to);
-        longer.sign *= sign(node_as<ClaimNode>(graph_, step.claim)->predicate);
+        const ClaimNode &claim = *node_as<ClaimNode>(graph_, step.claim);
+        longer.sign *= effect_sign(claim.subject_aspect, claim.predicate, claim.object_aspect);
         extend(longer, claims - 1);
     }
 }

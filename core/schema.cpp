@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.hpp"
 
+#include "core/claim.hpp"
 #include "core/schema_views.hpp"
 #include "core/vocabulary.hpp"
 
@@ -27,7 +28,10 @@ std::string vocabulary_tables() {
 CREATE TABLE predicates (word TEXT PRIMARY KEY, sign INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE evidence_statuses (word TEXT PRIMARY KEY, rank INTEGER NOT NULL UNIQUE)
     STRICT, WITHOUT ROWID;
+CREATE TABLE lessening_words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 )sql";
+    for (const std::string_view entry : lessening_words())
+        sql += fmt::format("INSERT INTO lessening_words VALUES ('{}');\n", entry);
     for (const std::string_view entry : words<Predicate>())
         sql += fmt::format("INSERT INTO predicates VALUES ('{}', {});\n", entry,
                            sign(*from_word<Predicate>(entry)));

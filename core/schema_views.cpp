@@ -217,7 +217,7 @@ CREATE VIEW concept_edges AS
 SELECT s.name AS subject,
        e.predicate AS predicate,
        o.name AS object,
-       CASE p.sign WHEN 1 THEN '+' WHEN -1 THEN '-' ELSE '?' END AS sign,
+       CASE p.sign * e.turn WHEN 1 THEN '+' WHEN -1 THEN '-' ELSE '?' END AS sign,
        e.claims AS claims,
        e.assertions AS assertions,
        e.documents AS documents,
@@ -226,6 +226,12 @@ SELECT s.name AS subject,
        s.key AS subject_key,
        o.key AS object_key
 FROM (SELECT ks.root AS subject, c.predicate, c.relation_lemma, ko.root AS object,
+             -- The rule of `effect_sign`: "pain (decrease) increases sleep" is pain -> less sleep.
+             1 - 2 * ((SELECT count(*) FROM lessening_words w
+                       WHERE instr(' ' || c.subject_aspect || ' ', ' ' || w.word || ' ')) +
+                      (SELECT count(*) FROM lessening_words w
+                       WHERE instr(' ' || c.object_aspect || ' ', ' ' || w.word || ' ')) & 1)
+                 AS turn,
              count(DISTINCT c.id) AS claims,
              count(a.id) AS assertions,
              count(DISTINCT a.document) AS documents,
@@ -235,7 +241,7 @@ FROM (SELECT ks.root AS subject, c.predicate, c.relation_lemma, ko.root AS objec
       JOIN assertions a ON a.claim = c.id
       JOIN concepts ks ON ks.id = c.subject
       JOIN concepts ko ON ko.id = c.object
-      GROUP BY ks.root, c.predicate, c.relation_lemma, ko.root) e
+      GROUP BY ks.root, c.predicate, c.relation_lemma, ko.root, turn) e
 JOIN concepts s ON s.id = e.subject
 JOIN concepts o ON o.id = e.object
 JOIN predicates p ON p.word = e.predicate

@@ -17,8 +17,8 @@ std::optional<TextSpan> cue_of(const Tree &tree, WordRange where, Basis wanted) 
 // "p < 0.01", "95% CI", "n = 30", in the sentence or its brackets.
 std::optional<TextSpan> statistics(const Tree &tree) {
     const std::string_view text = slice(tree.document(), tree.span());
-    for (const std::string_view mark : {"p <", "p<", "P <", "P<", "p =", "P =", "p=", "P=",
-                                        "95% CI", "n = ", "n=", "N = ", "N="}) {
+    for (const std::string_view mark : {"p <", "p<", "P <", "P<", "p >", "p>", "P >", "P>", "p =",
+                                        "P =", "p=", "P=", "95% CI", "n = ", "n=", "N = ", "N="}) {
         const std::size_t at = text.find(mark);
         if (at == std::string_view::npos || (at > 0 && text[at - 1] != ' ' && text[at - 1] != '('))
             continue;

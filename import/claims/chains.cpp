@@ -23,9 +23,8 @@ bool continues_chain(const Tree &tree, WordIndex word) {
 bool is_finite(Xpos tag) { return tag != Xpos::vb && tag != Xpos::vbn && tag != Xpos::vbg; }
 
 bool is_negated(const Tree &tree, WordIndex verb) {
-    return std::ranges::any_of(tree.children(verb), [&](WordIndex child) {
-        return tree.lower(child) == "not" || tree.lower(child) == "n't";
-    });
+    return std::ranges::any_of(tree.children(verb),
+                               [&](WordIndex child) { return tree.lemma(child) == "not"; });
 }
 
 } // namespace

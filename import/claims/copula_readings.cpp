@@ -39,6 +39,16 @@ Item with_marker(const Tree &tree, Item phrase) {
     return phrase;
 }
 
+/// "The aim is to V", "The trouble is that ...": a clause and no property.
+bool is_clausal_predicate(const Tree &tree, WordIndex head) {
+    const auto copula = tree.child(head, {Relation::cop});
+    return copula && tree.upos(head) == Upos::verb &&
+           std::ranges::any_of(tree.children(head), [&](WordIndex mark) {
+               return mark > *copula && tree.relation(mark) == Relation::mark &&
+                      lists_word("to that", tree.lower(mark));
+           });
+}
+
 /// "is at risk", "is of interest"
 std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item> &subjects,
                                    const std::string &marker) {
@@ -234,6 +244,8 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    if (is_clausal_predicate(tree, head))
+        return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
         tree.upos(head) == Upos::verb)

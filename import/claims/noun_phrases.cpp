@@ -33,7 +33,7 @@ bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposi
 }
 
 bool is_kept_left(const Tree &tree, WordIndex child) {
-    if (tree.lower(child) == "not") // denies the clause and names nothing
+    if (tree.lemma(child) == "not") // denies the clause and names nothing
         return false;
     return tree.is(child,
                    {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,

@@ -95,6 +95,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     // Patients are treated with a drug, but it is no drug against patients.
     if (sense && sense->predicate == Predicate::treats && names_population(tree, *clause.agent))
         return without_actor(clause, patients, be);
+    // "Three people were injured" tells of no fewer people.
+    if (sense && sense->of_agents && part_in(clause.proposition, Slot::agent) == nullptr &&
+        (names_agent(tree, *clause.agent) || names_population(tree, *clause.agent)))
+        return without_actor(clause, patients, be);
     if (const Part *by = actor(clause, sense))
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);

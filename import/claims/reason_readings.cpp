@@ -21,8 +21,7 @@ bool gives_reason(const Tree &tree, const Part &part) {
 
 bool is_denied(const Tree &tree, WordIndex predicate) {
     return std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
-        return tree.lower(child) == "not" || tree.lower(child) == "n't" ||
-               tree.lower(child) == "never";
+        return tree.lemma(child) == "not" || tree.lower(child) == "never";
     });
 }
 

@@ -38,10 +38,9 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         add_relation_words(tree, words, proposition.predicate);
     if (const auto copula = tree.child(proposition.predicate, {Relation::cop}))
         std::erase_if(words, [&](WordIndex word) {
-            return word == proposition.predicate ||
-                   (tree.relation(word) == Relation::advmod &&
-                    tree.head(word) == proposition.predicate && word > *copula &&
-                    tree.lower(word) != "not" && tree.lower(word) != "n't");
+            return word == proposition.predicate || (tree.relation(word) == Relation::advmod &&
+                                                     tree.head(word) == proposition.predicate &&
+                                                     word > *copula && tree.lemma(word) != "not");
         });
     std::ranges::sort(words);
     // Adverbs before the subject ("Recently, X rose") belong to the clause, not to the relation.
@@ -63,7 +62,7 @@ std::vector<WordIndex> shared_words(const Tree &tree, const Proposition &proposi
     for (const WordIndex child : tree.children(*first)) {
         const bool auxiliary = tree.is(child, {Relation::aux, Relation::aux_pass});
         const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
-        const bool negation = tree.lower(child) == "not" || tree.lower(child) == "n't";
+        const bool negation = tree.lemma(child) == "not";
         if (child < *first && (auxiliary || to || negation))
             words.push_back(child);
     }

@@ -147,6 +147,8 @@ std::vector<Reading> done_alone(const Clause &clause) {
         !std::ranges::all_of(proposition.parts, is_besides))
         return {};
     std::string lemma = verb_lemma(clause);
+    if (const auto sense = sense_of(lemma); sense && sense->predicate == Predicate::reports)
+        return {}; // "..., says the board" adds nothing to what is said
     WordIndex last = verb;
     for (const WordIndex child : tree.children(verb))
         if (child > verb && child <= last + 2 && tree.relation(child) == Relation::advmod) {

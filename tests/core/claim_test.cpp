@@ -57,6 +57,15 @@ TEST(Claim, KeepsTheEndsOfADirectedPredicate) {
     EXPECT_EQ(first_claim(claims).subject.what.name, "sleep");
 }
 
+TEST(Claim, TurnsItsSignAroundForEachAspectThatLessens) {
+    EXPECT_EQ(effect_sign("", Predicate::increases, ""), 1);
+    EXPECT_EQ(effect_sign("level", Predicate::increases, "release"), 1);
+    EXPECT_EQ(effect_sign("level decrease", Predicate::increases, ""), -1);
+    EXPECT_EQ(effect_sign("lack", Predicate::decreases, ""), 1);
+    EXPECT_EQ(effect_sign("lack", Predicate::increases, "loss"), 1);
+    EXPECT_EQ(effect_sign("lack", Predicate::affects, ""), 0);
+}
+
 TEST(Claim, RefusesAConceptThatIsNotThere) {
     DocumentClaims claims =
         claims_of("Tea lowers stress.").assertion("Tea", Predicate::decreases, "stress");

@@ -107,6 +107,17 @@ TEST(ConceptEdges, CarryTheSignOfThePredicate) {
                   std::get<std::string>(row[1]) == "increases" ? "+" : "-");
 }
 
+TEST(ConceptEdges, TurnTheSignAroundForALack) {
+    DocumentClaims claims = claims_of("Lack of sleep increases stress.")
+                                .assertion("sleep", Predicate::increases, "stress");
+    claims.assertions[0].subject.aspect = "lack";
+    Store store(":memory:", Store::Access::write);
+    store.save(claims);
+    EXPECT_EQ(
+        std::get<std::string>(store.select("SELECT sign FROM concept_edges").rows.at(0).at(0)),
+        "-");
+}
+
 TEST(ConceptOverview, DoesNotTakeAPronounForAName) {
     DocumentClaims claims =
         claims_of("Tea helps.\nIt lowers stress.").assertion("It", Predicate::decreases, "stress");

@@ -60,5 +60,9 @@ TEST(CopulaReadings, Compare) {
                 IsExactly(claim("copper", Predicate::less_than, "gold")));
 }
 
+TEST(CopulaReadings, MakeNoPropertyOfAClause) {
+    EXPECT_THAT(imported("The aim is to sell bread."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

@@ -44,5 +44,15 @@ TEST(PassiveReadings, TakeThePlainParticipleForAProperty) {
                 IsExactly(claim("storage", Predicate::has_property, "required")));
 }
 
+TEST(PassiveReadings, DoNotTakeHarmToPeopleForFewerPeople) {
+    EXPECT_THAT(imported("Three workers were injured."),
+                IsExactly(claim("three worker", Predicate::has_property, "injured")));
+}
+
+TEST(PassiveReadings, ReadWhatIsRecommended) {
+    EXPECT_THAT(imported("The vaccine is recommended in pregnancy."),
+                IsExactly(claim("vaccine", Predicate::recommends, "pregnancy")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -58,6 +58,12 @@ TEST(VerbReadings, ReadWhatIsSaidOfTheSubjectAlone) {
         IsExactly(claim("price", Predicate::decreases, ""), claim("bridge", Predicate::other, "")));
 }
 
+TEST(VerbReadings, LeaveOutThatSomebodySpeaks) {
+    EXPECT_THAT(imported("Rain feeds rivers, says the board, and rivers feed lakes."),
+                IsExactly(claim("rain", Predicate::other, "river"),
+                          claim("river", Predicate::other, "lake")));
+}
+
 TEST(VerbReadings, TellWhatPeopleDoFromWhatThingsCause) {
     EXPECT_THAT(imported("Ovens produce smoke."),
                 IsExactly(claim("oven", Predicate::causes, "smoke")));
