@@ -19,7 +19,6 @@ claimgraph_\name\()_end:
     embed substitutions, "models/substitutions.bin"
     embed collocations, "models/collocations.bin"
 
-    embed abbreviations, "lexicons/abbreviations.tsv"
     embed ability_nouns, "lexicons/ability_nouns.tsv"
     embed agent_nouns, "lexicons/agent_nouns.tsv"
     embed aspects, "lexicons/aspects.tsv"

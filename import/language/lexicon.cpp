@@ -12,7 +12,6 @@
                 static_cast<std::size_t>(claimgraph_##name##_end - claimgraph_##name)};            \
     }
 
-CLAIMGRAPH_EMBEDDED(abbreviations)
 CLAIMGRAPH_EMBEDDED(ability_nouns)
 CLAIMGRAPH_EMBEDDED(agent_nouns)
 CLAIMGRAPH_EMBEDDED(aspects)

@@ -17,7 +17,6 @@ using Row = std::vector<std::string_view>;
 
 /// The lists by name; each is the text of one TSV file.
 namespace lexicons {
-std::string_view abbreviations();
 std::string_view ability_nouns();
 std::string_view agent_nouns();
 std::string_view aspects();
