@@ -151,15 +151,20 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     if (!top)
         return;
     Word &subject = words[*top];
-    const bool gerund = subject.xpos == Xpos::vbg && subject.relation == Relation::advcl &&
-                        subject.head == static_cast<std::int32_t>(verb);
+    // "Walking lowers stress": a finite verb has no attributes.
+    const bool attribute =
+        subject.relation == Relation::amod || subject.relation == Relation::compound;
+    const bool at_verb = subject.head == static_cast<std::int32_t>(verb);
+    const bool gerund =
+        subject.xpos == Xpos::vbg && at_verb && (subject.relation == Relation::advcl || attribute);
     bool has_case = false;
     for (const Word &word : words)
         has_case =
             has_case || (word.head == static_cast<std::int32_t>(*top) &&
                          (word.relation == Relation::case_mark || word.relation == Relation::mark));
     const bool noun = (subject.upos == Upos::noun || subject.upos == Upos::propn) &&
-                      (subject.relation == Relation::conj || subject.relation == Relation::appos);
+                      (subject.relation == Relation::conj || subject.relation == Relation::appos ||
+                       (attribute && at_verb));
     if (has_case || (!gerund && !noun))
         return;
     const bool passive = is_passive(words, verb);
@@ -183,6 +188,16 @@ bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
         object = object || word.relation == Relation::obj;
     }
     return subject && object;
+}
+
+/// "that frost damages roads": a plural noun with an object is a verb in the present.
+bool is_misread_noun(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].xpos != Xpos::nns || words[at].upos != Upos::noun)
+        return false;
+    for (std::size_t i = at + 1; i < words.size(); ++i)
+        if (words[i].head == static_cast<std::int32_t>(at) && words[i].relation == Relation::obj)
+            return true;
+    return false;
 }
 
 /// ", causing floods" read as the causing floods: a participle behind a comma that hangs on a
@@ -234,7 +249,12 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
         }
         if (is_bare_degree(sentence.words, i))
             sentence.words[i].relation = Relation::advmod;
-        if (sentence.words[i].head < 0 && sentence.words[i].upos == Upos::verb)
+        const bool misread_noun = is_misread_noun(sentence.words, i);
+        if (misread_noun) {
+            sentence.words[i].upos = Upos::verb;
+            sentence.words[i].xpos = Xpos::vbz;
+        }
+        if (misread_noun || (sentence.words[i].head < 0 && sentence.words[i].upos == Upos::verb))
             give_missing_subject(sentence.words, i);
     }
 

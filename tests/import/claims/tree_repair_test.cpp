@@ -53,5 +53,25 @@ TEST(TreeRepair, LeavesOtherPhrasesAlone) {
     EXPECT_TRUE(repaired(text, ParsedSentence{}).words.empty());
 }
 
+TEST(TreeRepair, TakesAPluralNounWithAnObjectForAVerb) {
+    ParsedSentence sentence = misread(Xpos::nns, Relation::compound, 1);
+    sentence.words[1].head = -1;
+    sentence.words[1].relation = Relation::root;
+    sentence.words[2].head = 1;
+    sentence.words[2].relation = Relation::obj;
+    sentence.words[3].head = 1;
+    expect_clause(repaired(text, sentence));
+}
+
+TEST(TreeRepair, TakesAGerundBeforeAFiniteVerbForItsSubject) {
+    ParsedSentence sentence;
+    sentence.span = {0, 19};
+    sentence.words = {
+        word({0, 4}, Xpos::vbg, Relation::amod, 1), word({5, 12}, Xpos::vbd, Relation::root, -1),
+        word({13, 17}, Xpos::nn, Relation::obj, 1), word({18, 19}, Xpos::stop, Relation::punct, 1)};
+    sentence.words[0].upos = Upos::verb;
+    EXPECT_EQ(repaired(text, sentence).words[0].relation, Relation::csubj);
+}
+
 } // namespace
 } // namespace claimgraph
