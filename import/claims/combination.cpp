@@ -114,7 +114,7 @@ bool is_compared(const Tree &tree, const Item &item) {
     return is_compared(tree, item.head);
 }
 
-std::vector<Reading> linked(const Clause &clause, const Item &subject, const Link &link,
+std::vector<Reading> linked(const Clause &clause, const Item &subject, const RelationLink &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
     const Control kind = control_in(clause);
@@ -158,7 +158,7 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
 }
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
-                              const Link &link, const std::vector<Item> &objects) {
+                              const RelationLink &link, const std::vector<Item> &objects) {
     std::vector<Reading> readings;
     for (const Item &subject : subjects)
         for (const Item &object : objects) {
@@ -172,7 +172,7 @@ std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &sub
 }
 
 std::vector<Reading> stated(const Clause &clause, const std::vector<Item> &subjects,
-                            const Link &link, const std::optional<Item> &object) {
+                            const RelationLink &link, const std::optional<Item> &object) {
     std::vector<Reading> readings;
     for (const Item &subject : subjects)
         readings.push_back(

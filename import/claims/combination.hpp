@@ -17,7 +17,7 @@
 namespace claimgraph {
 
 /// What a reading says of its ends, without the ends.
-struct Link {
+struct RelationLink {
     RelationSense sense;
     std::string lemma; ///< as `Reading::lemma`
     Rule rule;
@@ -33,11 +33,12 @@ std::vector<Item> ends(const Tree &tree, WordIndex head);
 /// Every subject linked to every object, at most 32 of them. Where an effect has a change for its
 /// object ("reduces the loss of Y"), the change is taken into the predicate.
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
-                              const Link &link, const std::vector<Item> &objects);
+                              const RelationLink &link, const std::vector<Item> &objects);
 
 /// The link said of each subject as it stands, never inverse: of it alone ("Symptoms improved"), or
 /// with one object that is no thing ("is required").
 std::vector<Reading> stated(const Clause &clause, const std::vector<Item> &subjects,
-                            const Link &link, const std::optional<Item> &object = std::nullopt);
+                            const RelationLink &link,
+                            const std::optional<Item> &object = std::nullopt);
 
 } // namespace claimgraph

@@ -94,7 +94,7 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
     if (!found->first || !found->second || *found->first == noun)
         return {};
     const auto first = items_without(tree, *found->first, *found->second);
-    Link link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
+    RelationLink link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
     // "a role in lowering Y"
     if (const auto object = tree.child(*found->second, {Relation::obj}))
         if (const auto effect = sense_of(tree.lemma(*found->second));

@@ -64,7 +64,7 @@ std::vector<Reading> reason_readings(const Clause &clause) {
         const auto change = change_of_subject(clause);
         const std::vector<Item> effects =
             change ? ends(tree, *clause.agent) : std::vector{event_before(clause, part)};
-        const Link link{
+        const RelationLink link{
             {change.value_or(Predicate::causes)}, preposition(tree, part.head), rules::reason};
         for (Reading &reading : combined(clause, ends(tree, part.head), link, effects)) {
             reading.relation = part.marker;
