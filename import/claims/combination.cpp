@@ -157,6 +157,14 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
     return {clause_item(tree, head)};
 }
 
+std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {
+    const auto object = tree.child(verb, {Relation::obj});
+    const auto effect = sense_of(tree.lemma(verb));
+    if (!object || !effect || !is_effect(effect->predicate))
+        return std::nullopt;
+    return NamedEffect{*effect, *object};
+}
+
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
                               const RelationLink &link, const std::vector<Item> &objects) {
     std::vector<Reading> readings;

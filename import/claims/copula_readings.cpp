@@ -49,6 +49,21 @@ bool is_clausal_predicate(const Tree &tree, WordIndex head) {
            });
 }
 
+/// "is to blame for Y"
+std::vector<Reading> infinitive(const Clause &clause, const std::vector<Item> &subjects) {
+    const std::string start =
+        "be to " + std::string(clause.tree.lemma(clause.proposition.predicate)) + " ";
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique)
+            continue;
+        const std::string phrase = start + preposition(clause.tree, part.head);
+        if (const auto sense = sense_of(phrase))
+            return combined(clause, subjects, {*sense, phrase, rules::copula_noun},
+                            ends(clause.tree, part.head));
+    }
+    return {};
+}
+
 /// "is at risk", "is of interest"
 std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item> &subjects,
                                    const std::string &marker) {
@@ -244,9 +259,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    if (is_clausal_predicate(tree, head))
-        return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
+    if (is_clausal_predicate(tree, head))
+        return infinitive(clause, subjects);
     if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
         tree.upos(head) == Upos::verb)
         return adjective(clause, subjects);

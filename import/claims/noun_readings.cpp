@@ -96,12 +96,10 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
     const auto first = items_without(tree, *found->first, *found->second);
     RelationLink link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
     // "a role in lowering Y"
-    if (const auto object = tree.child(*found->second, {Relation::obj}))
-        if (const auto effect = sense_of(tree.lemma(*found->second));
-            effect && is_effect(effect->predicate)) {
-            link.sense = *effect;
-            return combined(clause, first, link, ends(tree, *object));
-        }
+    if (const auto effect = effect_of_gerund(tree, *found->second)) {
+        link.sense = effect->sense;
+        return combined(clause, first, link, ends(tree, effect->object));
+    }
     return combined(clause, first, link, ends(tree, *found->second));
 }
 

@@ -87,6 +87,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const std::string verb = verb_lemma(clause);
     const std::string be = std::string("be ").append(tree.lower(clause.proposition.predicate));
+    // "A link was found in miners between X and Y"
+    if (control_in(clause) == Control::undergo && oblique_with(clause, {"between"}) != nullptr)
+        if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
+            return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
     if (const auto target = with_preposition(clause, verb, be))
         return combined(clause, patients, {target->sense, target->lemma, rules::passive},

@@ -64,5 +64,10 @@ TEST(CopulaReadings, MakeNoPropertyOfAClause) {
     EXPECT_THAT(imported("The aim is to sell bread."), IsExactly());
 }
 
+TEST(CopulaReadings, ReadWhatIsToBlame) {
+    EXPECT_THAT(imported("Loose cables are to blame for the fire."),
+                IsExactly(claim("loose cable", Predicate::causes, "fire")));
+}
+
 } // namespace
 } // namespace claimgraph
