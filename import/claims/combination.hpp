@@ -30,6 +30,10 @@ Item clause_item(const Tree &tree, WordIndex head);
 /// All that `head` names: a noun the items of its list, a clause one thing.
 std::vector<Item> ends(const Tree &tree, WordIndex head);
 
+/// What changes, at a noun that names a change: "Y" of "a decrease in Y", "the loss of Y"; the
+/// "of" of "the effect of X" names who acts.
+std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun);
+
 /// What is done, and to what.
 struct NamedEffect {
     RelationSense sense;

@@ -113,12 +113,17 @@ std::optional<PredicateNoun> modified_noun(const Tree &tree, WordIndex noun, Wor
     return std::nullopt;
 }
 
-/// "is the cause of Y", and "is a treatment technique for Y", which is also a technique.
+/// "is the cause of Y", and "is a treatment technique for Y", "a way of lowering Y", which is also
+/// a technique, a way.
 std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun)) {
         if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
             continue;
         const std::string marker = preposition(tree, child);
+        if (const auto effect = effect_of_gerund(tree, child);
+            effect && is_ability(tree, noun) && lists_word("of for in", marker))
+            return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
+                                 true};
         const std::string phrase = be(tree.lemma(noun), marker);
         if (const auto sense = sense_of(phrase))
             return PredicateNoun{phrase, *sense, child, false};
@@ -140,6 +145,8 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     }
     if (auto related = relation_noun_readings(clause, head); !related.empty())
         return related;
+    if (auto specified = specified_readings(clause); !specified.empty())
+        return specified;
     if (tree.upos(head) == Upos::num || has_number(tree, core_phrase(tree, head)))
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         {phrase_item(tree, head)});

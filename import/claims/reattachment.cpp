@@ -2,6 +2,7 @@
 #include "import/claims/reattachment.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
 
@@ -270,6 +271,19 @@ std::optional<WordIndex> first_of_two_ends(const Tree &tree, WordIndex second) {
     return std::nullopt;
 }
 
+/// "causes flooding", "improved farming" with the gerund read as what the subject does: a verb that
+/// says an effect takes a thing.
+bool is_gerund_object(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::xcomp || tree[word].xpos != Xpos::vbg ||
+        tree.head(word) > word || tree.has_child(word, {Relation::mark}) ||
+        tree.has_child(tree.head(word), {Relation::obj}))
+        return false;
+    const auto sense = sense_of(tree.lemma(tree.head(word)));
+    return sense && !lists_word("avoid cease quit risk start stop", tree.lemma(tree.head(word))) &&
+           (is_change(sense->predicate) || sense->predicate == Predicate::causes ||
+            sense->predicate == Predicate::predicts || sense->predicate == Predicate::prevents);
+}
+
 /// "is twice as likely to fall": an infinitive behind "likely" is what is likely.
 bool is_likelihood(const Tree &tree, WordIndex word) {
     return tree.relation(word) == Relation::advcl && tree[word].xpos == Xpos::vb &&
@@ -354,6 +368,10 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             hang(word, *gerund).relation = Relation::obl_unmarked;
         } else if (const auto degree = verb_read_as_degree(tree, word)) {
             make_complement(tree, word, *degree, sentence());
+        } else if (is_gerund_object(tree, word)) {
+            sentence().words[word].relation = Relation::obj;
+            sentence().words[word].upos = Upos::noun;
+            sentence().words[word].xpos = Xpos::nn;
         } else if (is_likelihood(tree, word)) {
             sentence().words[word].relation = Relation::xcomp;
         } else if (const auto subject = noun_of_determiner(tree, word)) {

@@ -21,6 +21,7 @@ namespace claimgraph {
 ///   plans to open a plant"; or is the first of two subjects: "The mill and the bridge attract
 ///   walkers";
 /// - the second of two ends: "between the use of tools and a habit"; an infinitive behind "likely";
+///   a gerund that is the object of an effect: "improved farming";
 /// - a quotation read as a subject ("Sleep matters," said Ana), a conjunction or determiner that
 ///   hangs at the wrong verb.
 std::optional<ParsedSentence> reattached(const Tree &tree);

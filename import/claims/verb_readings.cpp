@@ -230,6 +230,8 @@ std::optional<WordIndex> means_of(const Clause &clause) {
 std::vector<Reading> changes_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
+    if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate)))
+        return change_reported(clause);
     const auto change = change_undergone(tree.lemma(proposition.predicate));
     if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)
