@@ -51,11 +51,11 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
     const Part *group = oblique_with(clause, {"in", "among", "amongst"});
     if (group == nullptr || !names_population(clause.tree, group->head))
         return {};
-    return combined(
-        clause, found,
-        {{Predicate::associated_with}, be + " " + preposition(clause.tree, group->head),
-         rules::passive},
-        ends(clause.tree, group->head));
+    return combined(clause, found,
+                    {{Predicate::associated_with},
+                     be + " " + preposition(clause.tree, group->head),
+                     rules::passive},
+                    ends(clause.tree, group->head));
 }
 
 /// "More research is required": what is done is a property of what it is done to.

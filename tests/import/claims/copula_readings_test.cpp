@@ -69,5 +69,11 @@ TEST(CopulaReadings, ReadWhatIsToBlame) {
                 IsExactly(claim("loose cable", Predicate::causes, "fire")));
 }
 
+TEST(CopulaReadings, ReadWhatAWayDoes) {
+    EXPECT_THAT(imported("Ploughing is a way of reducing weeds."),
+                IsExactly(claim("ploughing", Predicate::decreases, "weed"),
+                          claim("ploughing", Predicate::is_a, "way")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -34,5 +34,25 @@ TEST(NounReadings, TakeAnAppositionForAClass) {
                           claim("marie tharp", Predicate::other, "seafloor")));
 }
 
+TEST(NounReadings, TakeTheSecondEndThatHangsAtTheFirst) {
+    EXPECT_THAT(imported("The results showed no effects of oil on sleep and mood."),
+                IsExactly(claim("oil", Predicate::affects, "sleep").with(Polarity::null_result),
+                          claim("oil", Predicate::affects, "mood").with(Polarity::null_result)));
+}
+
+TEST(NounReadings, ReadAChangeThatIsReported) {
+    EXPECT_THAT(imported("A sharp decline in wages has occurred."),
+                IsExactly(claim("wage", Predicate::decreases, "")));
+    EXPECT_THAT(imported("An increase in rents was observed."),
+                IsExactly(claim("rent", Predicate::increases, "")));
+    EXPECT_THAT(imported("Sales showed a rise."),
+                IsExactly(claim("sale", Predicate::increases, "")));
+}
+
+TEST(NounReadings, ReadWhatTheComplementIsOfTheSubject) {
+    EXPECT_THAT(imported("The main cause of the flood was a broken dam."),
+                IsExactly(claim("broken dam", Predicate::causes, "flood")));
+}
+
 } // namespace
 } // namespace claimgraph
