@@ -5,8 +5,9 @@ namespace claimgraph {
 namespace {
 
 TEST(NounReadings, RelateTheTwoThingsOfBetween) {
-    EXPECT_THAT(imported("The data suggest a link between noise and stress."),
-                IsExactly(claim("noise", Predicate::associated_with, "stress")));
+    EXPECT_THAT(
+        imported("The data suggest a link between noise and stress."),
+        IsExactly(claim("noise", Predicate::associated_with, "stress").with(Certainty::probable)));
 }
 
 TEST(NounReadings, TakeTheSubjectForTheFirstEnd) {
