@@ -102,10 +102,28 @@ std::optional<std::size_t> gerund_before(std::vector<Word> &words, std::size_t e
     return std::nullopt;
 }
 
+/// "Walking lowered stress" as a participle: with an object and without an auxiliary it is a past
+/// tense.
+bool is_past_tense(const std::vector<Word> &words, std::size_t verb) {
+    if (words[verb].xpos != Xpos::vbn || words[verb].head >= 0)
+        return false;
+    bool object = false;
+    for (const Word &word : words) {
+        if (word.head != static_cast<std::int32_t>(verb))
+            continue;
+        if (universal(word.relation) == Relation::aux)
+            return false;
+        object = object || word.relation == Relation::obj;
+    }
+    return object;
+}
+
 } // namespace
 
 void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     const std::size_t first = group_start(words, verb);
+    if (is_past_tense(words, verb))
+        words[verb].xpos = Xpos::vbd;
     const bool finite = words[verb].xpos == Xpos::vbd || words[verb].xpos == Xpos::vbz ||
                         words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::md ||
                         std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),

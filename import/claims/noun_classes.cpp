@@ -81,7 +81,8 @@ bool names_agent(const Tree &tree, WordIndex noun) {
 
 bool names_study(const Tree &tree, WordIndex noun) {
     static const WordMap nouns = word_map(lexicons::study_nouns());
-    return nouns.contains(tree.lemma(noun));
+    // "Study finds" has a name at its start.
+    return nouns.contains(tree.lemma(noun)) || nouns.contains(tree.lower(noun));
 }
 
 bool names_amount(const Tree &tree, WordIndex noun) {

@@ -73,5 +73,16 @@ TEST(MissingSubject, LeavesAPredicateThatHasOne) {
     EXPECT_EQ(words[0].relation, Relation::advcl);
 }
 
+TEST(MissingSubject, MakesAPastTenseOfAParticipleWithAnObject) {
+    auto words = gerund_beside();
+    words.erase(words.begin() + 1, words.begin() + 4); // "Running lowered prices"
+    words[0].head = 1;
+    words[1] = word(Upos::verb, Xpos::vbn, Relation::root, -1);
+    words[2].head = 1;
+    give_missing_subject(words, 1);
+    EXPECT_EQ(words[0].relation, Relation::csubj);
+    EXPECT_EQ(words[1].xpos, Xpos::vbd);
+}
+
 } // namespace
 } // namespace claimgraph

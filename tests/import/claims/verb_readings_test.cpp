@@ -143,5 +143,12 @@ TEST(VerbReadings, SayWhoIsLikelierWithoutAnObject) {
                 IsExactly(claim("young driver", Predicate::other, "")));
 }
 
+TEST(VerbReadings, SayOfAStudyThatItReports) {
+    EXPECT_THAT(imported("Dark clouds indicate rain."),
+                IsExactly(claim("dark cloud", Predicate::predicts, "rain")));
+    EXPECT_THAT(imported("These results indicate rain."),
+                IsExactly(claim("result", Predicate::reports, "rain")));
+}
+
 } // namespace
 } // namespace claimgraph
