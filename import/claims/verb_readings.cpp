@@ -108,17 +108,19 @@ std::optional<Target> resultative(const Clause &clause, const std::string &verb,
     return Target{phrase, sense_of(phrase).value_or(RelationSense{}), object};
 }
 
-/// "protects skin from Y"
-std::optional<Target> kept_from(const Clause &clause, const std::string &verb, WordIndex object) {
-    const Part *part = oblique_with(clause, {"from", "against"});
+/// "protects skin from Y", "plunges people into Y": what the object is kept from or brought to.
+std::optional<Target> brought_to(const Clause &clause, const std::string &verb, WordIndex object) {
+    const Part *part = oblique_with(clause, {"from", "against", "into"});
     // The parser may hang it on the object.
-    const auto kept = part != nullptr ? std::optional(part->head)
-                                      : complement_with(clause.tree, object, {"from", "against"});
+    const auto kept = part != nullptr
+                          ? std::optional(part->head)
+                          : complement_with(clause.tree, object, {"from", "against", "into"});
     if (!kept)
         return std::nullopt;
     const std::string phrase = verb + " " + preposition(clause.tree, *kept);
     const auto sense = sense_of(phrase);
-    return sense && sense->predicate == Predicate::prevents
+    return sense && (sense->predicate == Predicate::prevents ||
+                     (sense->predicate == Predicate::causes && phrase.ends_with(" into")))
                ? std::optional(Target{phrase, *sense, *kept})
                : std::nullopt;
 }
@@ -152,7 +154,7 @@ std::optional<Target> target_of(const Clause &clause) {
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
         if (const auto target = given_with(clause, verb))
             return target;
-        if (const auto target = kept_from(clause, verb, object->head))
+        if (const auto target = brought_to(clause, verb, object->head))
             return target;
         if (const auto target = resultative(clause, verb, object->head))
             return target;

@@ -150,5 +150,12 @@ TEST(VerbReadings, SayOfAStudyThatItReports) {
                 IsExactly(claim("result", Predicate::reports, "rain")));
 }
 
+TEST(VerbReadings, TakeWhatTheObjectIsBroughtTo) {
+    EXPECT_THAT(imported("The fees plunged families into poverty."),
+                IsExactly(claim("fee", Predicate::causes, "poverty")));
+    EXPECT_THAT(imported("The team turned waste into fuel."),
+                IsExactly(claim("team", Predicate::other, "waste")));
+}
+
 } // namespace
 } // namespace claimgraph
