@@ -138,7 +138,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && is_compared(tree, object))
+    if (kind == Control::undergo && own && tree.upos(subject.head) != Upos::pron &&
+        is_compared(tree, object))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     const bool passes_change =
@@ -153,6 +154,12 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&
         !names_time(clause.tree, object.head))
         predicate = Predicate::other;
+    // "The lens studied the moon": only people and their studies report.
+    if (predicate == Predicate::reports && link.rule.name == rules::verb.name && !study &&
+        tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
+        !names_population(tree, subject.head))
+        return {reading(clause, subject, Predicate::other, object, link.lemma,
+                        rules::unknown_verb)};
     return {reading(clause, subject, predicate, object, link.lemma, link.rule)};
 }
 

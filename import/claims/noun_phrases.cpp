@@ -33,7 +33,10 @@ bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposi
 }
 
 bool is_kept_left(const Tree &tree, WordIndex child) {
-    if (tree.lemma(child) == "not") // denies the clause and names nothing
+    // "not" denies the clause and names nothing; so does "how" that begins it.
+    const bool asks = tree.relation(child) == Relation::advmod &&
+                      tree[tree.subtree(child).first].xpos == Xpos::wrb;
+    if (tree.lemma(child) == "not" || asks)
         return false;
     return tree.is(child,
                    {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,

@@ -169,12 +169,25 @@ std::vector<Reading> specified_readings(const Clause &clause) {
                     ends(tree, *found->second));
 }
 
+/// Whether one can be the other: "the briefings, Reyes, the chemist" are not the chemist.
+bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
+    if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::verb)
+        return false;
+    const auto plural = [&](WordIndex word) {
+        return tree[word].features.has(Feature::number, "Plur") ||
+               tree.has_child(word, {Relation::conj});
+    };
+    return tree.upos(noun) == Upos::propn || plural(noun) == plural(apposition);
+}
+
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const bool described =
         tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
-    if (!described || tree.surface(tree.subtree(head).first) == "(")
+    const WordIndex described_noun = *clause.proposition.subject;
+    if (!described || tree.surface(tree.subtree(head).first) == "(" ||
+        !agree(tree, described_noun, head))
         return {};
     return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
                     {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});

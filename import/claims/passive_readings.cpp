@@ -58,6 +58,20 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
                     ends(clause.tree, group->head));
 }
 
+/// "poorly understood", "treated incorrectly": adverbs beside it tell the state.
+WordRange with_adverbs(const Tree &tree, WordIndex verb) {
+    WordRange words = {verb, verb + 1};
+    const auto tells = [&](WordIndex word) {
+        return word < tree.size() && tree.relation(word) == Relation::advmod &&
+               tree.head(word) == verb && tree.lower(word).ends_with("ly");
+    };
+    if (verb > 0 && tells(verb - 1))
+        --words.first;
+    if (tells(verb + 1))
+        ++words.last;
+    return words;
+}
+
 /// "More research is required": what is done is a property of what it is done to.
 std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patients,
                            const std::string &be) {
@@ -65,7 +79,7 @@ std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patien
         return {};
     const WordIndex verb = clause.proposition.predicate;
     return stated(clause, patients, {{Predicate::has_property}, be, rules::state},
-                  Item{verb, {verb, verb + 1}, {}});
+                  Item{verb, with_adverbs(clause.tree, verb), {}});
 }
 
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
@@ -112,9 +126,13 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     const std::vector<Item> patients = ends(tree, *clause.agent);
     if (auto readings = found_among(clause, patients, be); !readings.empty())
         return readings;
-    if (const auto target = with_preposition(clause, verb, be))
-        return combined(clause, patients, {target->sense, target->lemma, rules::passive},
+    if (const auto target = with_preposition(clause, verb, be)) {
+        const RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
+                                        ? RelationSense{*target->sense.of_agents}
+                                        : target->sense;
+        return combined(clause, patients, {known, target->lemma, rules::passive},
                         ends(tree, target->object));
+    }
     auto sense = sense_of(verb);
     // Patients are treated with a drug, but it is no drug against patients.
     if (sense && sense->predicate == Predicate::treats && names_population(tree, *clause.agent))

@@ -62,9 +62,11 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
 }
 
 bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
-    if (tree.has_child(word, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass,
-                              Relation::obl_agent}))
+    if (tree.has_child(word, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass}))
         return true;
+    // "told him by telephone": a verb with a subject and an object has no agent.
+    if (tree.has_child(word, {Relation::obl_agent}))
+        return !tree.has_child(word, {Relation::nsubj}) || !tree.has_child(word, {Relation::obj});
     if (tree[word].xpos != Xpos::vbn || tree.has_child(word, {Relation::aux}))
         return false;
     // "flooded by rain" after a noun; "was flooded and blocked".
@@ -125,11 +127,22 @@ std::optional<Slot> slot_of(const Tree &tree, WordIndex child, bool passive) {
     }
 }
 
+/// "Whatever the reason, prices rose": what stands before verb and subject is no object of them,
+/// unless it asks or relates.
+bool is_misread_object(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::obj || word > tree.head(word))
+        return false;
+    const auto subject = tree.child(tree.head(word), {Relation::nsubj});
+    const Xpos first = tree[tree.subtree(word).first].xpos;
+    return subject && word < *subject && tree.upos(word) == Upos::noun && first != Xpos::wp &&
+           first != Xpos::wdt && first != Xpos::wrb;
+}
+
 void add_parts(const Tree &tree, Proposition &proposition, WordIndex word) {
     for (const WordIndex child : tree.children(word)) {
         const auto slot = slot_of(tree, child, proposition.passive);
         if (!slot || std::ranges::find(proposition.chain, child) != proposition.chain.end() ||
-            child == proposition.predicate)
+            child == proposition.predicate || is_misread_object(tree, child))
             continue;
         if (!is_relative_pronoun(tree, child)) {
             proposition.parts.push_back({child, *slot, marker_of(tree, child)});

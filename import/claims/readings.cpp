@@ -10,6 +10,7 @@
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
 #include "import/claims/reason_readings.hpp"
+#include "import/claims/sound_ends.hpp"
 #include "import/claims/verb_readings.hpp"
 
 #include <algorithm>
@@ -23,6 +24,16 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
            marker == "besides" || marker == "whether";
+}
+
+/// "fatal if not treated", "as expected": a participle that says when something else holds.
+bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
+    return proposition.origin == Origin::adverbial && proposition.passive &&
+           std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
+               return child < proposition.predicate &&
+                      tree.is(child, {Relation::mark, Relation::advmod}) &&
+                      lists_word("if when unless until once as than whenever", tree.lower(child));
+           });
 }
 
 /// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
@@ -74,10 +85,20 @@ class ReadingFinder {
                 (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
                 for (Reading &reading : presupposed(word))
                     add_unsaid(found, std::move(reading));
-        return found;
+        return sound(std::move(found));
     }
 
   private:
+    std::vector<Reading> sound(std::vector<Reading> readings) {
+        std::erase_if(readings, [&](const Reading &reading) {
+            const std::string_view why = unsound_end(tree_, reading);
+            if (!why.empty() && trace_ != nullptr)
+                trace_->rejections.push_back({reading, std::string(why)});
+            return !why.empty();
+        });
+        return readings;
+    }
+
     void add_unsaid(std::vector<Reading> &found, Reading reading) {
         if (!is_said(found, reading))
             found.push_back(std::move(reading));
@@ -96,6 +117,8 @@ class ReadingFinder {
             return note(index, "infinitive", "nobody says that it happens");
         if (is_set_aside(tree_, proposition))
             return note(index, "all", "its preposition sets it aside");
+        if (is_elliptic_condition(tree_, proposition))
+            return note(index, "all", "it says when something else holds");
         if (is_held_against(tree_, proposition))
             return note(index, "all", "it names what something is held against");
         if (is_copular(tree_, proposition.predicate))

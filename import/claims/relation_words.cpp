@@ -14,6 +14,13 @@ bool stands_apart(const Tree &tree, WordIndex adverb) {
     return tree.surface(next - 1) == "," || (next < tree.size() && tree.surface(next) == ",");
 }
 
+/// "had come before and gone": an adverb in front of "and" belongs to the clause before.
+bool ends_clause_before(const Tree &tree, WordIndex adverb) {
+    const WordIndex next = tree.subtree(adverb).last;
+    return next < tree.size() && tree.relation(next) == Relation::cc &&
+           tree.head(next) == tree.head(adverb);
+}
+
 void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordIndex verb) {
     words.push_back(verb);
     for (const WordIndex child : tree.children(verb)) {
@@ -21,7 +28,8 @@ void add_relation_words(const Tree &tree, std::vector<WordIndex> &words, WordInd
             child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt});
         const bool before = child < verb;
         const bool adverb = tree.relation(child) == Relation::advmod && before &&
-                            tree[child].xpos != Xpos::wrb && !stands_apart(tree, child);
+                            tree[child].xpos != Xpos::wrb && !stands_apart(tree, child) &&
+                            !ends_clause_before(tree, child);
         const bool to = tree.relation(child) == Relation::mark && tree.lower(child) == "to";
         if (auxiliary || adverb || to)
             words.push_back(child);

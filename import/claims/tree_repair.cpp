@@ -5,6 +5,7 @@
 #include "import/claims/headlines.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/reattachment.hpp"
+#include "import/claims/split_compounds.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -184,6 +185,7 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
 } // namespace
 
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
+    join_split_compounds(text, sentence.words);
     if (const auto verb = verb_of_verbless(sentence.words))
         give_subject(sentence.words, *verb);
     for (std::size_t i = 0; i < sentence.words.size(); ++i)

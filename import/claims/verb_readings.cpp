@@ -169,10 +169,31 @@ std::optional<Target> target_of(const Clause &clause) {
     return first_oblique(clause, verb);
 }
 
+/// What is wanted is no change that happens: "hope to see better results".
+std::vector<Reading> wanted(const Clause &clause, const Target &target) {
+    std::vector<Reading> readings;
+    for (const Item &object : ends(clause.tree, target.object))
+        for (Reading &reading :
+             stated(clause, ends(clause.tree, *clause.agent),
+                    {{Predicate::other}, target.lemma, rules::unknown_verb}, object))
+            readings.push_back(std::move(reading));
+    return readings;
+}
+
 /// "is more likely to fall": a chain that only grades what happens.
 bool is_graded(const Tree &tree, const std::vector<WordIndex> &chain) {
     return std::ranges::all_of(
         chain, [&](WordIndex link) { return lists_word("likely unlikely", tree.lemma(link)); });
+}
+
+/// "in combination with Y", "on behalf of Y": the noun of a preposition of several words, and Y.
+std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
+    if (!lists_word("accordance agreement behalf collaboration combination conjunction cooperation "
+                    "line partnership",
+                    tree.lemma(noun)) ||
+        tree.has_child(noun, {Relation::det, Relation::amod}))
+        return std::nullopt;
+    return complement_with(tree, noun, {"with", "of"});
 }
 
 /// "The bridge collapsed", "She slept badly": said of the subject alone.
@@ -259,7 +280,9 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
         return done_alone(clause);
-    RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
+    if (is_wanted(clause))
+        return wanted(clause, *target);
+    RelationSense sense = target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
     else if (sense.of_agents &&
@@ -269,7 +292,7 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;
     };
-    if (sense.predicate == Predicate::other && !is_wanted(clause) &&
+    if (sense.predicate == Predicate::other &&
         std::ranges::any_of(clause.proposition.chain, enables))
         return combined(clause, ends(clause.tree, *clause.agent),
                         {{Predicate::enables}, target->lemma, rules::control},
@@ -339,6 +362,8 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
             continue;
         if (is_reason(preposition(tree, part.head)))
             continue;
+        if (const auto inner = end_of_phrase(tree, part.head))
+            return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};
         if (!part.marker.empty() && !names_time(tree, part.head))
             return Target{phrase(part.head), {}, part.head};
         if (first == nullptr)

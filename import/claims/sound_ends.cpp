@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/sound_ends.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "what", "which", and words that only join others.
+bool is_empty_word(const Tree &tree, WordIndex word) {
+    const Xpos tag = tree[word].xpos;
+    switch (tree.upos(word)) {
+    case Upos::adp:
+    case Upos::cconj:
+    case Upos::sconj:
+    case Upos::part:
+    case Upos::punct:
+    case Upos::aux:
+        return true;
+    default:
+        return tag == Xpos::wp || tag == Xpos::wdt || tag == Xpos::wrb;
+    }
+}
+
+bool is_clausal(const Tree &tree, WordIndex word) {
+    return tree.is(word, {Relation::csubj, Relation::csubj_pass, Relation::ccomp, Relation::xcomp,
+                          Relation::advcl, Relation::acl, Relation::acl_relcl});
+}
+
+/// "told" of "the source, who had fled, told Reuters": a verb in the place of a noun.
+bool is_verb_as_noun(const Tree &tree, WordIndex word) {
+    const Xpos tag = tree[word].xpos;
+    return (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbn) && !is_clausal(tree, word) &&
+           !tree.has_child(word, {Relation::det, Relation::nmod_poss, Relation::cop});
+}
+
+/// A noun phrase has no verb in a tense; one with such a verb is a cut clause.
+bool holds_clause(const Tree &tree, const Item &item) {
+    if (tree.upos(item.head) != Upos::noun || is_clausal(tree, item.head) ||
+        tree.has_child(item.head, {Relation::cop}))
+        return false;
+    for (WordIndex word = item.words.first; word < item.words.last; ++word)
+        if (word != item.head && tree.upos(word) == Upos::verb &&
+            (tree[word].xpos == Xpos::vbd || tree[word].xpos == Xpos::vbz))
+            return true;
+    return false;
+}
+
+/// "As an agency, closing is hard": a phrase with a preposition before it does nothing.
+bool is_prepositional(const Tree &tree, const Item &item) {
+    return tree.is(item.head, {Relation::nsubj, Relation::nsubj_pass}) &&
+           tree.upos(item.head) == Upos::noun &&
+           std::ranges::any_of(tree.children(item.head), [&](WordIndex child) {
+               return child < item.words.first && tree.relation(child) == Relation::case_mark &&
+                      tree.upos(child) == Upos::adp;
+           });
+}
+
+std::string_view unsound(const Tree &tree, const Item &item) {
+    if (item.words.size() == 1 && is_empty_word(tree, item.head))
+        return "an end is a word that names nothing";
+    if (holds_clause(tree, item))
+        return "an end holds a clause";
+    return {};
+}
+
+} // namespace
+
+std::string_view unsound_end(const Tree &tree, const Reading &reading) {
+    if (const auto why = unsound(tree, reading.subject); !why.empty())
+        return why;
+    if (is_verb_as_noun(tree, reading.subject.head))
+        return "the subject is a verb";
+    if (is_prepositional(tree, reading.subject))
+        return "the subject has a preposition";
+    if (!reading.object)
+        return {};
+    const bool relates = reading.predicate != Predicate::has_property;
+    if (relates && is_verb_as_noun(tree, reading.object->head))
+        return "the object is a verb";
+    return unsound(tree, *reading.object);
+}
+
+} // namespace claimgraph
