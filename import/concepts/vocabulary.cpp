@@ -96,7 +96,7 @@ std::vector<TermId> Vocabulary::best(Range range) const {
     for (std::size_t i = range.begin; i < range.end; ++i)
         if (names_[i].vocabulary == first.vocabulary && names_[i].fit == first.fit)
             terms.push_back(names_[i].term);
-    terms.erase(std::ranges::unique(terms).begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     return terms;
 }
 
