@@ -135,9 +135,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
             change && !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
     // "We found a higher rate": who finds it does not have it.
-    const bool finder = (tree.lower(subject.head) == "we" || tree.lower(subject.head) == "i" ||
-                         names_agent(tree, subject.head)) &&
-                        inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding;
+    const bool finder =
+        (tree.lower(subject.head) == "we" || tree.lower(subject.head) == "i" ||
+         (names_agent(tree, subject.head) && !names_population(tree, subject.head))) &&
+        inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding;
     if (kind == Control::undergo && finder && !clause.proposition.passive)
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     Predicate predicate = link.sense.predicate;

@@ -93,7 +93,7 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
                is_comparative(tree, child);
     });
     return (graded || change_ascribed(tree, noun)) &&
-           (names_standard(tree, noun) || (graded && is_found(tree, noun))) && group_at(tree, noun);
+           (names_standard(tree, noun) || is_found(tree, noun)) && group_at(tree, noun);
 }
 
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {

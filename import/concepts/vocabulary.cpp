@@ -63,9 +63,11 @@ Vocabulary::Range Vocabulary::narrowed(Range range, std::size_t position,
     const auto word_at = [&](const Name &name) -> std::int64_t {
         return position < name.length ? std::int64_t{words_[name.first_word + position]} : -1;
     };
-    const auto found = std::ranges::equal_range(begin, end, std::int64_t{word}, {}, word_at);
-    return {static_cast<std::size_t>(found.begin() - names_.begin()),
-            static_cast<std::size_t>(found.end() - names_.begin())};
+    const std::int64_t wanted = word;
+    const auto first = std::ranges::lower_bound(begin, end, wanted, {}, word_at);
+    const auto last = std::ranges::upper_bound(first, end, wanted, {}, word_at);
+    return {static_cast<std::size_t>(first - names_.begin()),
+            static_cast<std::size_t>(last - names_.begin())};
 }
 
 /// Length of the longest name that the words begin with, or 0; `found` gets the names that are it.
