@@ -124,7 +124,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         (names_agent(tree, *clause.agent) || names_population(tree, *clause.agent)))
         return without_actor(clause, patients, be);
     if (const Part *by = actor(clause, sense)) {
-        if (sense && sense->of_agents && names_agent(tree, by->head))
+        if (sense && sense->of_agents &&
+            (names_agent(tree, by->head) || tree.upos(by->head) == Upos::propn))
             sense = RelationSense{*sense->of_agents};
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
