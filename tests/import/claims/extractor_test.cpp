@@ -106,9 +106,9 @@ TEST(Extractor, HedgesAVerbThatIsLikely) {
 }
 
 TEST(Extractor, TakesTheLackOfSomethingForWhatActs) {
-    EXPECT_THAT(imported("Lack of sleep and light cause gout."),
+    EXPECT_THAT(imported("Lack of sleep and iron cause gout."),
                 IsExactly(claim("sleep (lack)", Predicate::causes, "gout"),
-                          claim("light (lack)", Predicate::causes, "gout")));
+                          claim("iron (lack)", Predicate::causes, "gout")));
 }
 
 } // namespace
