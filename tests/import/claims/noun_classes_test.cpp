@@ -13,5 +13,12 @@ TEST(NounClasses, ListsWholeWordsOnly) {
     EXPECT_FALSE(lists_word("", "on"));
 }
 
+TEST(NounClasses, CountTimesAsTimes) {
+    const Parsed parsed("It lasted for thousands of years.");
+    EXPECT_TRUE(names_time(parsed.tree, 3));
+    const Parsed others("It fed thousands of people.");
+    EXPECT_FALSE(names_time(others.tree, 2));
+}
+
 } // namespace
 } // namespace claimgraph
