@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_classes.hpp"
+#include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,9 +15,9 @@ TEST(NounClasses, ListsWholeWordsOnly) {
 }
 
 TEST(NounClasses, CountTimesAsTimes) {
-    const Parsed parsed("It lasted for thousands of years.");
+    const testing::Parsed parsed("It lasted for thousands of years.");
     EXPECT_TRUE(names_time(parsed.tree, 3));
-    const Parsed others("It fed thousands of people.");
+    const testing::Parsed others("It fed thousands of people.");
     EXPECT_FALSE(names_time(others.tree, 2));
 }
 
