@@ -107,6 +107,13 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         link.sense = effect->sense;
         return combined(clause, first, link, ends(tree, effect->object));
     }
+    // "a role in the prevention of Y"
+    const auto change = change_named(tree, *found->second);
+    const auto what = undergoer_at(tree, *found->second);
+    if (change && what && lists_word(relation->second, "in")) {
+        link.sense = {*change};
+        return combined(clause, first, link, ends(tree, *what));
+    }
     return combined(clause, first, link, ends(tree, *found->second));
 }
 
@@ -171,7 +178,9 @@ std::vector<Reading> specified_readings(const Clause &clause) {
 
 /// Whether one can be the other: "the briefings, Reyes, the chemist" are not the chemist.
 bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::verb)
+    // "lately a November attack" tells when, not what.
+    if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::verb ||
+        tree.upos(tree.subtree(apposition).first) == Upos::adv)
         return false;
     const auto plural = [&](WordIndex word) {
         return tree[word].features.has(Feature::number, "Plur") ||

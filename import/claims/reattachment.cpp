@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/reattachment.hpp"
 
+#include "import/claims/agreement.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
@@ -53,49 +55,6 @@ std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) 
         !is_circumstance(tree, noun, *preposition, word))
         return std::nullopt;
     return tree.head(noun);
-}
-
-enum class Number { unknown, singular, plural };
-
-Number number_of_noun(const Tree &tree, WordIndex noun) {
-    const Features &features = tree[noun].features;
-    if (features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj}))
-        return Number::plural;
-    return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
-}
-
-Number number_of_verb(const Tree &tree, WordIndex verb) {
-    const WordIndex finite =
-        tree.child(verb, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(verb);
-    if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
-        return Number::singular;
-    return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
-                                                                          : Number::unknown;
-}
-
-/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
-/// of iron that are low".
-std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
-    if (tree.relation(clause) != Relation::acl_relcl)
-        return std::nullopt;
-    const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
-    const WordIndex inner = tree.head(clause);
-    if (!subject || !is_relative_pronoun(tree, *subject) ||
-        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
-        return std::nullopt;
-    const WordIndex outer = tree.head(inner);
-    if (outer > inner)
-        return std::nullopt;
-    // "people at Ghent University who teach": of a place and its people the people.
-    const auto preposition = tree.child(inner, {Relation::case_mark});
-    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
-                        tree.upos(outer) == Upos::noun && preposition &&
-                        tree.lower(*preposition) != "of";
-    const Number number = number_of_verb(tree, clause);
-    const Number of_inner = number_of_noun(tree, inner);
-    const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
-                        of_inner != number && of_inner != Number::unknown;
-    return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
 bool is_finite(Xpos tag) {
@@ -245,6 +204,34 @@ void make_joint_subject(const Tree &tree, WordIndex verb, ParsedSentence &senten
     sentence.words[tree.subtree(verb).first].head = static_cast<std::int32_t>(second);
 }
 
+/// "is known to control prices", with "control" read as the first noun of a compound: after a
+/// passive of knowing or finding "to" begins an infinitive.
+bool is_infinitive_read_as_noun(const Tree &tree, WordIndex word) {
+    if (word == 0 || tree.relation(word) != Relation::compound || tree[word].xpos != Xpos::nn ||
+        tree.lower(word - 1) != "to" || tree.relation(word - 1) != Relation::case_mark)
+        return false;
+    const WordIndex noun = tree.head(word);
+    if (tree.is_root(noun) || tree.relation(noun) != Relation::obl || tree.head(word - 1) != noun)
+        return false;
+    const WordIndex verb = tree.head(noun);
+    const auto sense = sense_of(tree.lemma(verb));
+    return verb < word && tree.has_child(verb, {Relation::aux_pass}) && sense &&
+           sense->predicate == Predicate::reports;
+}
+
+void make_infinitive(const Tree &tree, WordIndex word, ParsedSentence &sentence) {
+    const WordIndex noun = tree.head(word);
+    Word &infinitive = sentence.words[word];
+    infinitive.upos = Upos::verb;
+    infinitive.xpos = Xpos::vb;
+    infinitive.head = static_cast<std::int32_t>(tree.head(noun));
+    infinitive.relation = Relation::xcomp;
+    for (const WordIndex below : {noun, word - 1})
+        sentence.words[below].head = static_cast<std::int32_t>(word);
+    sentence.words[noun].relation = Relation::obj;
+    sentence.words[word - 1].relation = Relation::mark;
+}
+
 /// The subject whose determiner hangs at its verb: "The orchestra plans".
 std::optional<WordIndex> noun_of_determiner(const Tree &tree, WordIndex word) {
     if (tree.relation(word) != Relation::det || tree.upos(tree.head(word)) != Upos::verb)
@@ -360,6 +347,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             hang(word, *verb).relation = Relation::obl;
         } else if (const auto noun = noun_that_agrees(tree, word)) {
             hang(word, *noun);
+        } else if (const auto actor = subject_that_agrees(tree, word)) {
+            hang(word, *actor);
         } else if (const auto first = first_of_two_ends(tree, word)) {
             hang(word, *first);
         } else if (const auto gerund = gerund_of_time(tree, word)) {
@@ -378,6 +367,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             hang(word, *subject);
         } else if (const auto clause = clause_of_mark(tree, word)) {
             hang(word, *clause);
+        } else if (is_infinitive_read_as_noun(tree, word)) {
+            make_infinitive(tree, word, sentence());
         } else if (is_quote_read_as_subject(tree, word)) {
             sentence().words[word].relation = Relation::ccomp;
         }

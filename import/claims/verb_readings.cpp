@@ -6,6 +6,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/reason_readings.hpp"
+#include "import/claims/targets.hpp"
 
 #include <algorithm>
 
@@ -40,133 +41,29 @@ bool is_wanted(const Clause &clause) {
            std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
 }
 
-/// "have an effect on Y", "play a role in Y": the noun belongs to the relation.
-std::optional<Target> with_object_noun(const Clause &clause, const std::string &verb) {
+/// "are advised to drink Y"
+bool is_advised(const Clause &clause) {
+    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+        const auto sense = sense_of(clause.tree.lemma(link));
+        return sense && sense->predicate == Predicate::recommends &&
+               clause.tree.has_child(link, {Relation::aux_pass});
+    });
+}
+
+/// The object; with what it is asked, told or let do where that follows: "implored them to stay".
+std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    std::vector<Item> items = ends(tree, target.object);
     const Part *object = part_in(clause.proposition, Slot::object);
-    if (object == nullptr)
-        return std::nullopt;
-    const Tree &tree = clause.tree;
-    const std::string start = verb + " " + std::string(tree.lemma(object->head)) + " ";
-    const auto matched = [&](WordIndex end) -> std::optional<Target> {
-        const std::string phrase = start + preposition(tree, end);
-        if (const auto sense = sense_of(phrase))
-            return Target{phrase, *sense, end};
-        return std::nullopt;
-    };
-    for (const WordIndex child : tree.children(object->head))
-        if (child > object->head && tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
-            if (const auto target = matched(child))
-                return target;
-    for (const Part &part : clause.proposition.parts)
-        if (part.slot == Slot::oblique || part.slot == Slot::adverbial)
-            if (const auto target = matched(part.head))
-                return target;
-    // "carries a cancer risk" is "carries a risk of cancer".
-    const std::string phrase = start + "of";
-    if (const auto sense = sense_of(phrase);
-        sense && tree.has_child(object->head, {Relation::compound}))
-        return Target{phrase, *sense, object->head};
-    return std::nullopt;
-}
-
-/// "leads to Y"
-std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
-    for (const Part &oblique : clause.proposition.parts)
-        if (oblique.slot == Slot::oblique && !oblique.marker.empty()) {
-            const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
-            if (const auto sense = sense_of(phrase))
-                return Target{phrase, *sense, oblique.head};
-        }
-    return std::nullopt;
-}
-
-/// "provides people with Y"
-std::optional<Target> given_with(const Clause &clause, const std::string &verb) {
-    if (control_in(clause) != Control::give)
-        return std::nullopt;
-    if (const Part *given = oblique_with(clause, {"with", "along with"}))
-        return Target{verb + " with", {Predicate::enables, false}, given->head};
-    return std::nullopt;
-}
-
-/// "remains a problem", "becomes rare"
-Target complement_target(const Tree &tree, const std::string &verb, WordIndex complement) {
-    const bool nominal = is_nominal(tree, complement);
-    const auto sense = sense_of(verb);
-    if (sense && sense->predicate != Predicate::other &&
-        (nominal || sense->predicate != Predicate::is_a))
-        return {verb, *sense, complement};
-    return {verb, {nominal ? Predicate::is_a : Predicate::has_property}, complement};
-}
-
-/// "makes the list public": what is done to the object is in the adjective.
-std::optional<Target> resultative(const Clause &clause, const std::string &verb, WordIndex object) {
-    const Part *result = part_in(clause.proposition, Slot::complement);
-    if (result == nullptr || result->head < object || clause.tree.upos(result->head) != Upos::adj)
-        return std::nullopt;
-    const std::string phrase = verb + " " + std::string(clause.tree.lower(result->head));
-    return Target{phrase, sense_of(phrase).value_or(RelationSense{}), object};
-}
-
-/// "protects skin from Y", "plunges people into Y": what the object is kept from or brought to.
-std::optional<Target> brought_to(const Clause &clause, const std::string &verb, WordIndex object) {
-    const Part *part = oblique_with(clause, {"from", "against", "into"});
-    // The parser may hang it on the object.
-    const auto kept = part != nullptr
-                          ? std::optional(part->head)
-                          : complement_with(clause.tree, object, {"from", "against", "into"});
-    if (!kept)
-        return std::nullopt;
-    const std::string phrase = verb + " " + preposition(clause.tree, *kept);
-    const auto sense = sense_of(phrase);
-    return sense && (sense->predicate == Predicate::prevents ||
-                     (sense->predicate == Predicate::causes && phrase.ends_with(" into")))
-               ? std::optional(Target{phrase, *sense, *kept})
-               : std::nullopt;
-}
-
-/// "puts people at risk of Y": a noun with a preposition belongs to the relation.
-std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) {
-    const Tree &tree = clause.tree;
-    for (const Part &part : clause.proposition.parts) {
-        if (part.slot != Slot::oblique)
-            continue;
-        const std::string start = verb + " " + preposition(tree, part.head) + " " +
-                                  std::string(tree.lemma(part.head)) + " ";
-        for (const WordIndex child : tree.children(part.head)) {
-            if (child < part.head ||
-                !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
-                continue;
-            const std::string phrase = start + preposition(tree, child);
-            if (const auto sense = sense_of(phrase))
-                return Target{phrase, *sense, child};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Target> target_of(const Clause &clause) {
-    const std::string verb = verb_lemma(clause);
-    if (const auto target = with_object_noun(clause, verb))
-        return target;
-    if (const auto target = with_idiom(clause, verb))
-        return target;
-    if (const Part *object = part_in(clause.proposition, Slot::object)) {
-        if (const auto target = given_with(clause, verb))
-            return target;
-        if (const auto target = brought_to(clause, verb, object->head))
-            return target;
-        if (const auto target = resultative(clause, verb, object->head))
-            return target;
-        return Target{verb, sense_of(verb).value_or(RelationSense{}), object->head};
-    }
-    if (const auto target = with_preposition(clause, verb))
-        return target;
-    if (const Part *complement = part_in(clause.proposition, Slot::complement))
-        return complement_target(clause.tree, verb, complement->head);
-    if (const Part *content = part_in(clause.proposition, Slot::content))
-        return Target{verb, sense_of(verb).value_or(RelationSense{}), content->head};
-    return first_oblique(clause, verb);
+    const Part *content = part_in(clause.proposition, Slot::content);
+    if (content == nullptr || object == nullptr || object->head != target.object ||
+        items.size() != 1 || tree.relation(content->head) != Relation::xcomp ||
+        tree[content->head].xpos != Xpos::vb)
+        return items;
+    const WordRange words = tree.subtree(content->head);
+    if (words.first == items.front().words.last)
+        items.front().words.last = clause_words(tree, content->head).last;
+    return items;
 }
 
 /// What is wanted is no change that happens: "hope to see better results".
@@ -186,16 +83,6 @@ bool is_graded(const Tree &tree, const std::vector<WordIndex> &chain) {
         chain, [&](WordIndex link) { return lists_word("likely unlikely", tree.lemma(link)); });
 }
 
-/// "in combination with Y", "on behalf of Y": the noun of a preposition of several words, and Y.
-std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
-    if (!lists_word("accordance agreement behalf collaboration combination conjunction cooperation "
-                    "line partnership",
-                    tree.lemma(noun)) ||
-        tree.has_child(noun, {Relation::det, Relation::amod}))
-        return std::nullopt;
-    return complement_with(tree, noun, {"with", "of"});
-}
-
 /// "The bridge collapsed", "She slept badly": said of the subject alone.
 std::vector<Reading> done_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
@@ -210,8 +97,10 @@ std::vector<Reading> done_alone(const Clause &clause) {
         !std::ranges::all_of(proposition.parts, is_besides))
         return {};
     std::string lemma = verb_lemma(clause);
-    if (const auto sense = sense_of(lemma); sense && sense->predicate == Predicate::reports)
-        return {}; // "..., says the board" adds nothing to what is said
+    // "..., says the board" adds nothing to what is said; "The kit included:" lacks an object.
+    if (const auto sense = sense_of(lemma);
+        sense && (sense->predicate == Predicate::reports || sense->predicate == Predicate::part_of))
+        return {};
     WordIndex last = verb;
     for (const WordIndex child : tree.children(verb))
         if (child > verb && child <= last + 2 && tree.relation(child) == Relation::advmod) {
@@ -280,9 +169,10 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
         return done_alone(clause);
-    if (is_wanted(clause))
+    if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);
-    RelationSense sense = target->sense;
+    RelationSense sense =
+        is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
     else if (sense.of_agents &&
@@ -304,7 +194,7 @@ std::vector<Reading> verb_readings(const Clause &clause) {
         return combined(clause, ends(clause.tree, *clause.agent),
                         {effect->sense, target->lemma, rule}, ends(clause.tree, effect->object));
     return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
-                    ends(clause.tree, target->object));
+                    with_infinitive(clause, *target));
 }
 
 std::vector<Reading> named_role(const Clause &clause) {
@@ -353,28 +243,5 @@ std::vector<Reading> subject_noun_readings(const Clause &clause) {
                : relation_noun_readings(clause, *clause.agent);
 }
 
-std::optional<Target> first_oblique(const Clause &clause, const std::string &verb) {
-    const Tree &tree = clause.tree;
-    const auto phrase = [&](WordIndex end) { return verb + " " + preposition(tree, end); };
-    const Part *first = nullptr;
-    for (const Part &part : clause.proposition.parts) {
-        if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
-            continue;
-        if (is_reason(preposition(tree, part.head)))
-            continue;
-        if (const auto inner = end_of_phrase(tree, part.head))
-            return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};
-        if (!part.marker.empty() && !names_time(tree, part.head))
-            return Target{phrase(part.head), {}, part.head};
-        if (first == nullptr)
-            first = &part;
-    }
-    if (first == nullptr)
-        return std::nullopt;
-    const bool counts =
-        has_number(tree, tree.subtree(first->head)) && !names_time(tree, first->head);
-    return Target{
-        phrase(first->head), {counts ? Predicate::has_quantity : Predicate::other}, first->head};
-}
 
 } // namespace claimgraph

@@ -12,13 +12,6 @@
 
 namespace claimgraph {
 
-/// A relation and the head of the words at its other end.
-struct Target {
-    std::string lemma; ///< as `Reading::lemma`
-    RelationSense sense;
-    WordIndex object = 0;
-};
-
 /// "Studies show that ...", "has the capacity to ...": what it says is another proposition.
 bool introduces(const Clause &clause);
 
@@ -30,10 +23,6 @@ std::vector<Reading> changes_alone(const Clause &clause);
 
 /// The verb with its object, or with the preposition or complement it needs.
 std::vector<Reading> verb_readings(const Clause &clause);
-
-/// The oblique that a verb of no list needs most: the first after it that does not say when, else
-/// the first.
-std::optional<Target> first_oblique(const Clause &clause, const std::string &verb);
 
 /// "represents a cause of Y", "serves as a marker of Y"
 std::vector<Reading> named_role(const Clause &clause);
