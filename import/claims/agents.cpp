@@ -2,6 +2,7 @@
 #include "import/claims/agents.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
 
@@ -30,11 +31,32 @@ bool is_participle_apart(const Tree &tree, WordIndex verb) {
     return tree.upos(first) == Upos::punct || (first > 0 && tree.upos(first - 1) == Upos::punct);
 }
 
+/// "By adding lime, farmers sweeten soils, leading to better crops": the adding leads there.
+std::optional<WordIndex> means_in_front(const Tree &tree, WordIndex participle) {
+    if (tree[participle].xpos != Xpos::vbg || tree.lemma(participle) != "lead" ||
+        !tree.is(participle, {Relation::advcl, Relation::acl}))
+        return std::nullopt;
+    WordIndex main = tree.head(participle);
+    while (!tree.is_root(main) && !tree.has_child(main, {Relation::nsubj}))
+        main = tree.head(main);
+    const auto subject = tree.child(main, {Relation::nsubj});
+    if (!subject || !(names_population(tree, *subject) || names_agent(tree, *subject)) ||
+        tree.upos(*subject) == Upos::pron)
+        return std::nullopt;
+    for (const WordIndex child : tree.children(main))
+        if (child < *subject && tree.is(child, {Relation::advcl, Relation::obl}) &&
+            lists_word("by through", preposition(tree, child)))
+            return child;
+    return std::nullopt;
+}
+
 std::optional<WordIndex> agent_of(const Tree &tree, const Proposition &proposition) {
     const WordIndex top = tree.first_conjunct(
         proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
     if (tree.is_root(top) || !proposition.subject || proposition.passive)
         return proposition.subject;
+    if (const auto means = means_in_front(tree, top))
+        return means;
     const WordIndex above = tree.head(top);
     if (!tree.is(top, {Relation::acl, Relation::acl_relcl}) || *proposition.subject != above)
         return proposition.subject;
