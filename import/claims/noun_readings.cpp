@@ -180,7 +180,7 @@ std::vector<Reading> specified_readings(const Clause &clause) {
 bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
     // "lately a November attack" tells when, not what.
     if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::verb ||
-        tree.upos(tree.subtree(apposition).first) == Upos::adv)
+        tree.upos(core_phrase(tree, apposition).first) == Upos::adv)
         return false;
     const auto plural = [&](WordIndex word) {
         return tree[word].features.has(Feature::number, "Plur") ||

@@ -29,6 +29,7 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
 /// "fatal if not treated", "as expected": a participle that says when something else holds.
 bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
     return proposition.origin == Origin::adverbial && proposition.passive &&
+           part_in(proposition, Slot::agent) == nullptr &&
            std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
                return child < proposition.predicate &&
                       tree.is(child, {Relation::mark, Relation::advmod}) &&

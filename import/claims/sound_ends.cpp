@@ -69,14 +69,16 @@ std::string_view unsound(const Tree &tree, const Item &item) {
 std::string_view unsound_end(const Tree &tree, const Reading &reading) {
     if (const auto why = unsound(tree, reading.subject); !why.empty())
         return why;
-    if (is_verb_as_noun(tree, reading.subject.head))
+    // Reasons and what they bring about are clauses.
+    const bool things = reading.rule.name != rules::reason.name;
+    if (things && is_verb_as_noun(tree, reading.subject.head))
         return "the subject is a verb";
     if (is_prepositional(tree, reading.subject))
         return "the subject has a preposition";
     if (!reading.object)
         return {};
-    const bool relates = reading.predicate != Predicate::has_property;
-    if (relates && is_verb_as_noun(tree, reading.object->head))
+    if (things && reading.predicate != Predicate::has_property &&
+        is_verb_as_noun(tree, reading.object->head))
         return "the object is a verb";
     return unsound(tree, *reading.object);
 }

@@ -46,7 +46,8 @@ Pairs pairs_of_names() {
 
 bool is_pair_of_name(std::string_view text, const Word &first, const Word &second) {
     static const Pairs pairs = pairs_of_names();
-    const std::string start = ascii_lower(slice(text, first.span)) + " ";
+    std::string start = ascii_lower(slice(text, first.span));
+    start.push_back(' ');
     return pairs.contains(start + ascii_lower(slice(text, second.span))) ||
            pairs.contains(start + second.lemma);
 }

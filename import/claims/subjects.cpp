@@ -83,6 +83,8 @@ class SubjectSearch {
             // "the idea of running workshops": nobody is said to run them.
             return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
         case Relation::advcl:
+            if (const auto noun = noun_before(predicate))
+                return noun;
             // "is made by adding salt", "was made to sell": by whoever makes it.
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
@@ -121,6 +123,17 @@ class SubjectSearch {
     bool is_finite(WordIndex verb) const {
         return tree_[verb].xpos == Xpos::vbz || tree_[verb].xpos == Xpos::vbp ||
                tree_[verb].xpos == Xpos::vbd;
+    }
+
+    // "spoke of AI being used": with no comma, "being" is said of the noun in front.
+    std::optional<WordIndex> noun_before(WordIndex participle) const {
+        const auto being = tree_.child(participle, {Relation::aux_pass});
+        if (!being || tree_.lower(*being) != "being" || *being == 0 ||
+            tree_.subtree(participle).first != *being)
+            return std::nullopt;
+        const WordIndex noun = *being - 1;
+        const bool names = tree_.upos(noun) == Upos::noun || tree_.upos(noun) == Upos::propn;
+        return names ? std::optional(noun) : std::nullopt;
     }
 
     // "which", and "all of which".

@@ -58,7 +58,7 @@ std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
     const Part *content = part_in(clause.proposition, Slot::content);
     if (content == nullptr || object == nullptr || object->head != target.object ||
         items.size() != 1 || tree.relation(content->head) != Relation::xcomp ||
-        tree[content->head].xpos != Xpos::vb)
+        (tree[content->head].xpos != Xpos::vb && tree[content->head].xpos != Xpos::vbg))
         return items;
     const WordRange words = tree.subtree(content->head);
     if (words.first == items.front().words.last)
@@ -92,6 +92,11 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const auto is_besides = [&](const Part &part) {
         return part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg;
     };
+    // "sort, pack and sell fruit": a verb before another shares its object.
+    const bool shares = tree.has_child(verb, {Relation::conj}) && tree[verb].xpos == Xpos::vb;
+    const bool joined = tree.relation(verb) == Relation::conj && tree[verb].xpos == Xpos::vb;
+    if (shares || joined || tree[verb].xpos == Xpos::vbn)
+        return {};
     if (proposition.origin != Origin::verb || !is_graded(tree, proposition.chain) ||
         lists_word("be do have", tree.lemma(verb)) ||
         !std::ranges::all_of(proposition.parts, is_besides))

@@ -60,5 +60,10 @@ TEST(NounReadings, ReadWhatARolePlaysIn) {
                 IsExactly(claim("zinc", Predicate::prevents, "rust")));
 }
 
+TEST(NounReadings, TakeNoTimeForAnApposition) {
+    EXPECT_THAT(imported("The village repaired the bridge, lately a busy crossing."),
+                IsExactly(claim("village", Predicate::other, "bridge")));
+}
+
 } // namespace
 } // namespace claimgraph

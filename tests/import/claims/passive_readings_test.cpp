@@ -66,5 +66,16 @@ TEST(PassiveReadings, LetAgenciesClearAndCreamsNot) {
                 IsExactly(claim("cream", Predicate::other, "skin")));
 }
 
+TEST(PassiveReadings, KeepTheAdverbThatTellsTheState) {
+    EXPECT_THAT(imported("Rust is poorly understood."),
+                IsExactly(claim("rust", Predicate::has_property, "poorly understood")));
+}
+
+TEST(PassiveReadings, LeaveAloneWhatIsOnlyACondition) {
+    EXPECT_THAT(imported("Frost can be fatal to vines if not covered promptly."),
+                IsExactly(claim("frost", Predicate::has_property, "fatal")
+                              .with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

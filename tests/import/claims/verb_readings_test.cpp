@@ -162,5 +162,25 @@ TEST(VerbReadings, ReadAdvice) {
                 IsExactly(claim("visitor", Predicate::recommends, "boot")));
 }
 
+TEST(VerbReadings, KeepWhatPeopleAreAskedToDo) {
+    EXPECT_THAT(imported("We implore you to open the gates."),
+                Contains(claim("we", Predicate::other, "you to open gate")));
+}
+
+TEST(VerbReadings, ReadNoChangeThatIsHopedFor) {
+    EXPECT_THAT(imported("The farmers hope to see higher yields."),
+                IsExactly(claim("farmer", Predicate::other, "higher yield")));
+}
+
+TEST(VerbReadings, LetOnlyPeopleAndStudiesReport) {
+    EXPECT_THAT(imported("The lens observed the moon."),
+                IsExactly(claim("lens", Predicate::other, "moon")));
+}
+
+TEST(VerbReadings, TakeThePrepositionOfSeveralWordsWhole) {
+    EXPECT_THAT(imported("The pills were given in combination with vitamins."),
+                IsExactly(claim("pill", Predicate::other, "vitamin")));
+}
+
 } // namespace
 } // namespace claimgraph

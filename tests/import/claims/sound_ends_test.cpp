@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/sound_ends.hpp"
+
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+// "Told Reyes": the parser read the verb as a noun.
+class SoundEnds : public testing::Test {
+  protected:
+    static Word word(TextSpan span, Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
+        Word made;
+        made.span = span;
+        made.upos = upos;
+        made.xpos = xpos;
+        made.relation = relation;
+        made.head = head;
+        return made;
+    }
+
+    std::string_view why(Upos upos, Xpos xpos) const {
+        ParsedSentence sentence;
+        sentence.span = {0, 15};
+        sentence.words = {word({0, 4}, upos, xpos, Relation::nsubj, 1),
+                          word({5, 9}, Upos::verb, Xpos::vbz, Relation::root, -1),
+                          word({10, 15}, Upos::noun, Xpos::nns, Relation::obj, 1)};
+        const Tree tree("Soot ruin roofs", sentence);
+        Reading reading;
+        reading.subject = {0, {0, 1}, {}};
+        reading.object = Item{2, {2, 3}, {}};
+        reading.rule = rules::verb;
+        return unsound_end(tree, reading);
+    }
+};
+
+TEST_F(SoundEnds, AreNouns) { EXPECT_EQ(why(Upos::noun, Xpos::nn), ""); }
+
+TEST_F(SoundEnds, AreNoWordsThatNameNothing) {
+    EXPECT_EQ(why(Upos::pron, Xpos::wdt), "an end is a word that names nothing");
+    EXPECT_EQ(why(Upos::adp, Xpos::in), "an end is a word that names nothing");
+}
+
+TEST_F(SoundEnds, AreNoVerbs) { EXPECT_EQ(why(Upos::verb, Xpos::vbd), "the subject is a verb"); }
+
+} // namespace
+} // namespace claimgraph

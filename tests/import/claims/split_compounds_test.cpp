@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(SplitCompounds, AreJoinedWhereAKnownConceptHasTheWords) {
+    EXPECT_THAT(imported("The share of cannabis use disorder did not change."),
+                Contains(claim("cannabis use disorder (share)", Predicate::affects, "").negated()));
+}
+
+TEST(SplitCompounds, LeaveVerbsWithTheirObjects) {
+    EXPECT_THAT(imported("The gardeners use lime."),
+                IsExactly(claim("gardener", Predicate::other, "lime")));
+}
+
+} // namespace
+} // namespace claimgraph
