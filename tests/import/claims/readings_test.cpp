@@ -35,5 +35,9 @@ TEST(Readings, TakeARelationForGrantedThatIsNotAskedFor) {
                           claim("noise", Predicate::associated_with, "stress")));
 }
 
+TEST(Readings, OfWhatNamesNothingAreDropped) {
+    EXPECT_THAT(imported("Experts discovered what causes rust."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph
