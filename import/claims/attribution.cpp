@@ -2,6 +2,10 @@
 #include "import/claims/attribution.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
@@ -10,7 +14,8 @@ namespace {
 bool is_name(const Tree &tree, WordIndex word) {
     const std::string_view text = tree.surface(word);
     const bool acronym = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
-    return acronym || (word > 0 && is_ascii_upper(text[0]) && text.size() > 1);
+    const bool proper = word > 0 || tree.upos(word) == Upos::propn;
+    return acronym || (proper && is_ascii_upper(text[0]) && text.size() > 1);
 }
 
 bool is_year(std::string_view word) {
@@ -58,6 +63,37 @@ WordRange whole_name(const Tree &tree, WordIndex head) {
     return words;
 }
 
+/// "the findings", "regression analysis"; not "the results of earlier trials".
+bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
+    static constexpr std::array<std::string_view, 8> of_others = {
+        "previous", "prior", "earlier", "other", "past", "recent", "published", "existing"};
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
+            (word != words.first && is_name(tree, word)))
+            return false;
+    const bool definite = tree.lower(words.first) == "the" && names_study(tree, head);
+    return definite || tree.lemma(head) == "analysis";
+}
+
+/// A pronoun, or "the governor", that stands for whoever was named last as speaking.
+bool points_at_speaker(const Tree &tree, WordRange words, WordIndex head) {
+    const std::string_view first = tree.lower(words.first);
+    if (words.size() == 1)
+        return first == "he" || first == "she";
+    const bool singular = tree[head].xpos == Xpos::nn;
+    return first == "the" && singular && names_agent(tree, head);
+}
+
+/// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
+bool states_what_it_says(const ClaimView &view) {
+    if (view.reading.predicate == Predicate::recommends)
+        return true;
+    if (view.reading.predicate != Predicate::reports)
+        return false;
+    const auto kind = speech_kind(view.tree.lemma(view.reading.anchor));
+    return kind && *kind != SpeechKind::thought;
+}
+
 } // namespace
 
 NamedSource source_in(const Tree &tree, WordRange words) {
@@ -84,30 +120,60 @@ NamedSource source_in(const Tree &tree, WordRange words) {
     return {AttributionKind::unnamed, SourceKind::person};
 }
 
+namespace {
+
+/// Who is meant by the noun `head`; where a person is expected, one whom no list has too.
+SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, bool person,
+                bool has_results) {
+    const WordRange words = whole_name(tree, head);
+    if (is_own(tree, words) || (has_results && is_own_result(tree, words, head)))
+        return {{}, std::nullopt, person ? std::nullopt : std::optional(tree.span_of(words))};
+    NamedSource who = source_in(tree, words);
+    const std::string_view first = tree.lower(words.first);
+    const auto &last = quotations.last_named();
+    if (who.kind == AttributionKind::author && last &&
+        (points_at_speaker(tree, words, head) ||
+         (first == "it" && last->source == SourceKind::agency)))
+        return {{AttributionKind::named, last->source}, last->span, std::nullopt};
+    if (who.kind == AttributionKind::author && person && first != "i")
+        who = {AttributionKind::unnamed, SourceKind::person};
+    if (who.kind == AttributionKind::author)
+        return {};
+    return {who, tree.span_of(words), std::nullopt};
+}
+
+/// "we observed"; not "we think", "we suggest".
+bool is_finding_of_ours(const Tree &tree, const Speech &speech) {
+    const std::string_view verb = tree.lemma(speech.verb);
+    return speech.kind == SpeechKind::finding && tree[speech.verb].xpos == Xpos::vbd &&
+           verb != "suggest" && verb != "imply" && verb != "conclude";
+}
+
+} // namespace
+
+SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
+                  bool has_results) {
+    const bool person = speech.kind == SpeechKind::speech;
+    if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
+        return {};
+    if (speech.antecedent) // "he said", of a name in an earlier sentence
+        return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
+    return named_by(tree, quotations, speech.speaker, person, has_results);
+}
+
 SaidBy find_attribution(const ClaimView &view) {
     const Tree &tree = view.tree;
-    const auto said_by = [&](WordIndex head, bool person) -> SaidBy {
-        const WordRange words = whole_name(tree, head);
-        NamedSource who = source_in(tree, words);
-        const std::string_view first = tree.lower(words.first);
-        if ((first == "he" || first == "she") && view.quotations.knows_named_speaker())
-            who = {AttributionKind::named, SourceKind::person};
-        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i" &&
-            first != "who")
-            who = {AttributionKind::unnamed, SourceKind::person};
-        if (who.kind == AttributionKind::author)
-            return {};
-        return {who, tree.span_of(words)};
-    };
     if (const Speech *speech = nearest_speech(view))
-        return said_by(speech->speaker, speech->kind == SpeechKind::speech);
-    if (view.reading.predicate == Predicate::reports ||
-        view.reading.predicate == Predicate::recommends)
-        if (const SaidBy found = said_by(view.reading.subject.head, false); found.span)
+        return speaker_in(tree, view.quotations, *speech, view.has_results);
+    if (states_what_it_says(view))
+        if (const SaidBy found =
+                named_by(tree, view.quotations, view.reading.subject.head, false, view.has_results);
+            found.span || found.own)
             return found;
     // Speech that goes on without a tag is still that of whoever spoke before.
-    if (view.quotations.covers(tree[view.reading.anchor].span) && view.quotations.speaker())
-        return {{AttributionKind::named, SourceKind::person}, view.quotations.speaker()};
+    if (const auto &speaker = view.quotations.speaker();
+        speaker && view.quotations.covers(tree[view.reading.anchor].span))
+        return {{speaker->kind, speaker->source}, speaker->span, std::nullopt};
     return {};
 }
 

@@ -81,6 +81,12 @@ bool names_agent(const Tree &tree, WordIndex noun) {
 
 bool names_study(const Tree &tree, WordIndex noun) {
     static const WordMap nouns = word_map(lexicons::study_nouns());
+    const auto found = nouns.find(tree.lemma(noun));
+    return found != nouns.end() && found->second == "study";
+}
+
+bool names_publication(const Tree &tree, WordIndex noun) {
+    static const WordMap nouns = word_map(lexicons::study_nouns());
     return nouns.contains(tree.lemma(noun));
 }
 

@@ -25,6 +25,11 @@ bool heads_results(std::string_view heading) {
 
 } // namespace
 
+Sections::Sections(const Document &document)
+    : document_(document), has_results_(std::ranges::any_of(document.blocks, [&](const Block &b) {
+          return b.kind == BlockKind::heading && heads_results(slice(document.text, b.span));
+      })) {}
+
 void Sections::enter(TextSpan sentence) {
     for (; next_ < document_.blocks.size() && document_.blocks[next_].span.start <= sentence.start;
          ++next_) {

@@ -3,22 +3,35 @@
 
 #include "import/language/lexicon.hpp"
 
-#include <unordered_map>
+#include <algorithm>
+#include <string>
 
 namespace claimgraph {
 namespace {
 
-std::optional<SpeechKind> kind_of(std::string_view lemma) {
-    static const auto kinds = [] {
-        std::unordered_map<std::string_view, SpeechKind> map;
-        for (const Row &row : rows_of(lexicons::speech_verbs()))
-            map[row.at(0)] = row.at(1) == "finding"   ? SpeechKind::finding
-                             : row.at(1) == "thought" ? SpeechKind::thought
-                                                      : SpeechKind::speech;
-        return map;
-    }();
-    const auto found = kinds.find(lemma);
-    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+/// Verbs of the list that say something only beside direct speech: "..., she went on".
+constexpr std::string_view beside_quotation = "quotation";
+
+const WordMap &speech_verbs() {
+    static const WordMap verbs = word_map(lexicons::speech_verbs());
+    return verbs;
+}
+
+/// How the verb, with the particle behind it, puts what it governs.
+std::optional<SpeechKind> kind_of(const Tree &tree, WordIndex verb, bool quotes) {
+    const auto &verbs = speech_verbs();
+    auto found = verbs.find(tree.lemma(verb));
+    if (verb + 1 < tree.size()) {
+        const std::string phrase =
+            std::string(tree.lemma(verb)) + " " + std::string(tree.lower(verb + 1));
+        if (const auto longer = verbs.find(phrase); longer != verbs.end())
+            found = longer;
+    }
+    if (found == verbs.end() || (found->second == beside_quotation && !quotes))
+        return std::nullopt;
+    return found->second == "finding"   ? SpeechKind::finding
+           : found->second == "thought" ? SpeechKind::thought
+                                        : SpeechKind::speech;
 }
 
 bool is_according(const Tree &tree, WordIndex noun) {
@@ -33,9 +46,17 @@ bool is_inverted(const Tree &tree, WordIndex verb) {
     return verb > 0 && (tree.upos(verb - 1) == Upos::punct);
 }
 
-/// The subject outside direct speech that is nearest to the verb.
-std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotations,
-                                    WordIndex verb) {
+/// The noun that "who" of a relative clause stands for.
+WordIndex antecedent_of(const Tree &tree, WordIndex verb, WordIndex subject) {
+    const bool relative = !tree.is_root(verb) && tree.relation(verb) == Relation::acl_relcl &&
+                          (tree.lower(subject) == "who" || tree.lower(subject) == "that" ||
+                           tree.lower(subject) == "which");
+    return relative ? tree.head(verb) : subject;
+}
+
+/// The subject outside direct speech that is nearest to the verb; "X smiled, adding ..." shares it.
+std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotations, WordIndex verb,
+                                    SpeechKind kind) {
     std::optional<WordIndex> found;
     for (const WordIndex child : tree.children(verb)) {
         if (quotations.covers(tree[child].span))
@@ -51,7 +72,17 @@ std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotatio
         if (subject || (agent && !found))
             found = child;
     }
-    return found;
+    if (found)
+        return antecedent_of(tree, verb, *found);
+    const bool shares = !tree.is_root(verb) && tree.upos(tree.head(verb)) == Upos::verb &&
+                        tree.head(verb) < verb &&
+                        (tree.is(verb, {Relation::conj, Relation::xcomp}) ||
+                         (kind == SpeechKind::speech && tree.relation(verb) == Relation::advcl &&
+                          tree[verb].xpos == Xpos::vbg && !tree.has_child(verb, {Relation::mark})));
+    const auto above = shares ? tree.child(tree.head(verb), {Relation::nsubj}) : std::nullopt;
+    if (above && !quotations.covers(tree[*above].span))
+        return antecedent_of(tree, tree.head(verb), *above);
+    return std::nullopt;
 }
 
 /// Where the clause of saying begins, without what it says.
@@ -66,7 +97,58 @@ bool is_behind(const Tree &tree, const Speech &speech, WordIndex word) {
     return start > 0 && tree.upos(start - 1) == Upos::punct;
 }
 
+/// The first word behind the last quotation mark of the sentence.
+WordIndex behind_quotation(const Tree &tree, const Quotations &quotations) {
+    WordIndex word = tree.size();
+    while (word > 0 && !quotations.covers(tree[word - 1].span))
+        --word;
+    while (word < tree.size() && tree.upos(word) == Upos::punct)
+        ++word;
+    return word;
+}
+
+/// Who is named in front of the first mark or preposition: the last name there, or noun.
+std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
+    std::optional<WordIndex> found;
+    for (WordIndex word = words.first; word < words.last; ++word) {
+        const Upos upos = tree.upos(word);
+        if (found && (upos == Upos::adp || upos == Upos::punct))
+            break;
+        const bool noun = upos == Upos::noun || upos == Upos::pron;
+        if (upos == Upos::propn || (noun && (!found || tree.upos(*found) != Upos::propn)))
+            found = word;
+    }
+    return found;
+}
+
+/// "..." said X, or "..." X, a botanist of Y, said in Z.
+std::optional<Speech> tag_behind(const Tree &tree, const Quotations &quotations) {
+    const WordIndex first = behind_quotation(tree, quotations);
+    if (first == 0)
+        return std::nullopt;
+    for (WordIndex verb = first; verb < tree.size(); ++verb) {
+        const auto kind = kind_of(tree, verb, true);
+        const bool finite = tree[verb].xpos == Xpos::vbd || tree[verb].xpos == Xpos::vbz;
+        if (kind != SpeechKind::speech || !finite)
+            continue;
+        const WordRange words =
+            verb == first ? WordRange{verb + 1, tree.size()} : WordRange{first, verb};
+        if (const auto name = name_in(tree, words))
+            return Speech{verb, *name, *kind, true};
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<SpeechKind> speech_kind(std::string_view lemma) {
+    const auto found = speech_verbs().find(lemma);
+    if (found == speech_verbs().end() || found->second == beside_quotation)
+        return std::nullopt;
+    return found->second == "finding"   ? SpeechKind::finding
+           : found->second == "thought" ? SpeechKind::thought
+                                        : SpeechKind::speech;
+}
 
 std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) {
     std::vector<Speech> found;
@@ -82,11 +164,20 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
         }
         if (tree.upos(word) != Upos::verb)
             continue;
-        const auto kind = kind_of(tree.lemma(word));
-        const auto speaker = kind ? speaker_of(tree, quotations, word) : std::nullopt;
+        const auto kind = kind_of(tree, word, quotes);
+        const auto speaker = kind ? speaker_of(tree, quotations, word, *kind) : std::nullopt;
         if (speaker)
             found.push_back({word, *speaker, *kind, quotes});
     }
+    const auto tag = quotes ? tag_behind(tree, quotations) : std::nullopt;
+    if (!tag)
+        return found;
+    // The words behind a quotation tell its speaker better than a tree that has them in pieces.
+    const auto same = std::ranges::find(found, tag->verb, &Speech::verb);
+    if (same == found.end())
+        found.push_back(*tag);
+    else if (tree.upos(same->speaker) != Upos::propn && tree.upos(tag->speaker) == Upos::propn)
+        same->speaker = tag->speaker;
     return found;
 }
 
@@ -95,8 +186,8 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         return false;
     if (speech.verb == speech.speaker) // "according to X" holds for its clause
         return !tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb));
-    if (speech.introduces_quotation)
-        return quotations.covers(tree[word].span);
+    if (quotations.covers(tree[word].span))
+        return speech.introduces_quotation;
     for (const WordIndex child : tree.children(speech.verb)) {
         // What stands before "X said that ..." is not said by X, wherever the parser hangs it.
         const bool content_behind = child > speech.verb &&

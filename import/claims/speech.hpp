@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace claimgraph {
@@ -16,16 +17,23 @@ namespace claimgraph {
 /// How a verb puts what it governs: said, found out, or only thought.
 enum class SpeechKind : std::uint8_t { speech, finding, thought };
 
+/// How the verb puts what it governs; nothing where it governs no statement.
+std::optional<SpeechKind> speech_kind(std::string_view lemma);
+
 /// One clause that says who says something.
 struct Speech {
     WordIndex verb = 0;
     WordIndex speaker = 0; ///< head of the subject
     SpeechKind kind = SpeechKind::speech;
     bool introduces_quotation = false; ///< stands beside direct speech
+
+    /// Whom a pronoun as speaker stands for, in an earlier sentence.
+    std::optional<TextSpan> antecedent = std::nullopt;
 };
 
 /// All clauses of saying outside direct speech, in text order: "X said that ...", "..., said X",
-/// "according to X", "as noted by X".
+/// "according to X", "as noted by X". A tag behind a quotation is found by its words, where the
+/// tree does not have it.
 std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations);
 
 /// Whether the word lies in what the clause says: in its content clause, before its tag, or in the
