@@ -85,13 +85,13 @@ bool points_at_speaker(const Tree &tree, WordRange words, WordIndex head) {
 }
 
 /// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
-bool states_what_it_says(const ClaimView &view) {
+std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
     if (view.reading.predicate == Predicate::recommends)
-        return true;
-    if (view.reading.predicate != Predicate::reports)
-        return false;
-    const auto kind = speech_kind(view.tree.lemma(view.reading.anchor));
-    return kind && *kind != SpeechKind::thought;
+        return SpeechKind::speech;
+    const auto kind = view.reading.predicate == Predicate::reports
+                          ? speech_kind(view.tree, view.reading.anchor, false)
+                          : std::nullopt;
+    return kind == SpeechKind::thought ? std::nullopt : kind;
 }
 
 } // namespace
@@ -109,7 +109,7 @@ NamedSource source_in(const Tree &tree, WordRange words) {
         return {};
     const auto found = nouns.find(last);
     if (found == nouns.end())
-        return name ? NamedSource{AttributionKind::named, SourceKind::person} : NamedSource{};
+        return name ? NamedSource{AttributionKind::named, SourceKind::person, true} : NamedSource{};
     if (found->second == word(SourceKind::agency))
         return {AttributionKind::named, SourceKind::agency};
     if (found->second == word(SourceKind::person))
@@ -122,20 +122,31 @@ NamedSource source_in(const Tree &tree, WordRange words) {
 
 namespace {
 
-/// Who is meant by the noun `head`; where a person is expected, one whom no list has too.
-SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, bool person,
-                bool has_results) {
+/// What is expected of a speaker.
+struct Expected {
+    bool person = false;      ///< one whom no list has is somebody too
+    bool finding = false;     ///< it found something out
+    bool has_results = false; ///< the document tells its own results
+};
+
+/// Who is meant by the noun `head`.
+SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, Expected expected) {
     const WordRange words = whole_name(tree, head);
-    if (is_own(tree, words) || (has_results && is_own_result(tree, words, head)))
-        return {{}, std::nullopt, person ? std::nullopt : std::optional(tree.span_of(words))};
     NamedSource who = source_in(tree, words);
+    // Under its own results, "Serum C4 showed" names what was measured, no author.
+    const bool own_result = expected.has_results && (is_own_result(tree, words, head) ||
+                                                     (expected.finding && who.by_name_only));
+    if (own_result || is_own(tree, words)) {
+        const bool found_out = expected.finding || names_study(tree, head);
+        return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
+    }
     const std::string_view first = tree.lower(words.first);
     const auto &last = quotations.last_named();
     if (who.kind == AttributionKind::author && last &&
         (points_at_speaker(tree, words, head) ||
          (first == "it" && last->source == SourceKind::agency)))
         return {{AttributionKind::named, last->source}, last->span, std::nullopt};
-    if (who.kind == AttributionKind::author && person && first != "i")
+    if (who.kind == AttributionKind::author && expected.person && first != "i")
         who = {AttributionKind::unnamed, SourceKind::person};
     if (who.kind == AttributionKind::author)
         return {};
@@ -153,21 +164,24 @@ bool is_finding_of_ours(const Tree &tree, const Speech &speech) {
 
 SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
                   bool has_results) {
-    const bool person = speech.kind == SpeechKind::speech;
+    const bool according = speech.verb == speech.speaker; // "according to the plan" is no one
+    const bool person =
+        speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
     if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
         return {};
     if (speech.antecedent) // "he said", of a name in an earlier sentence
         return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
-    return named_by(tree, quotations, speech.speaker, person, has_results);
+    return named_by(tree, quotations, speech.speaker,
+                    {person, speech.kind == SpeechKind::finding, has_results});
 }
 
 SaidBy find_attribution(const ClaimView &view) {
     const Tree &tree = view.tree;
     if (const Speech *speech = nearest_speech(view))
         return speaker_in(tree, view.quotations, *speech, view.has_results);
-    if (states_what_it_says(view))
-        if (const SaidBy found =
-                named_by(tree, view.quotations, view.reading.subject.head, false, view.has_results);
+    if (const auto kind = states_what_it_says(view))
+        if (const SaidBy found = named_by(tree, view.quotations, view.reading.subject.head,
+                                          {false, *kind == SpeechKind::finding, view.has_results});
             found.span || found.own)
             return found;
     // Speech that goes on without a tag is still that of whoever spoke before.

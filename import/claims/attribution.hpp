@@ -13,6 +13,7 @@ namespace claimgraph {
 struct NamedSource {
     AttributionKind kind = AttributionKind::author;
     SourceKind source = SourceKind::person; ///< of a named one
+    bool by_name_only = false;              ///< a capital tells, not a noun such as "agency"
 };
 
 /// How the words of a noun phrase read as a source: "studies" unnamed, "the FDA" an agency,

@@ -135,6 +135,16 @@ bool gives_result(const Tree &tree, WordRange words) {
     return false;
 }
 
+/// "article" of "an article in the Herald", "an article published in the Herald".
+std::optional<WordIndex> published_in(const Tree &tree, WordIndex name) {
+    WordIndex at = name;
+    while (!tree.is_root(at) && tree.is(at, {Relation::nmod, Relation::obl, Relation::acl,
+                                             Relation::appos, Relation::flat}))
+        if (names_publication(tree, at = tree.head(at)))
+            return at;
+    return std::nullopt;
+}
+
 bool link_supports(const ClaimView &view, const SaidBy &said_by,
                    std::span<const Citation> citations, const Citation &link) {
     const Tree &tree = view.tree;
@@ -153,6 +163,8 @@ bool link_supports(const ClaimView &view, const SaidBy &said_by,
     for (WordIndex word = words.first; word < words.last; ++word)
         if (names_publication(tree, word))
             return rests_on(view, said_by, word);
+    if (const auto publication = published_in(tree, head_of(tree, words)))
+        return rests_on(view, said_by, *publication);
     return view.reading.object && view.reading.object->words.contains(words.first) &&
            gives_result(tree, words);
 }

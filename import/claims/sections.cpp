@@ -11,8 +11,8 @@ namespace {
 
 /// "3.1 Results:" without its number and mark.
 std::string_view bare(std::string_view heading) {
-    const std::size_t first = heading.find_first_not_of("0123456789. \t\n");
-    const std::size_t last = heading.find_last_not_of(".: \t\n");
+    const std::size_t first = heading.find_first_not_of("0123456789.[ \t\n");
+    const std::size_t last = heading.find_last_not_of(".:] \t\n");
     return first == std::string_view::npos || last < first
                ? std::string_view()
                : heading.substr(first, last - first + 1);

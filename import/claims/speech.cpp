@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/speech.hpp"
 
+#include "import/claims/speech_tags.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -8,31 +9,6 @@
 
 namespace claimgraph {
 namespace {
-
-/// Verbs of the list that say something only beside direct speech: "..., she went on".
-constexpr std::string_view beside_quotation = "quotation";
-
-const WordMap &speech_verbs() {
-    static const WordMap verbs = word_map(lexicons::speech_verbs());
-    return verbs;
-}
-
-/// How the verb, with the particle behind it, puts what it governs.
-std::optional<SpeechKind> kind_of(const Tree &tree, WordIndex verb, bool quotes) {
-    const auto &verbs = speech_verbs();
-    auto found = verbs.find(tree.lemma(verb));
-    if (verb + 1 < tree.size()) {
-        const std::string phrase =
-            std::string(tree.lemma(verb)) + " " + std::string(tree.lower(verb + 1));
-        if (const auto longer = verbs.find(phrase); longer != verbs.end())
-            found = longer;
-    }
-    if (found == verbs.end() || (found->second == beside_quotation && !quotes))
-        return std::nullopt;
-    return found->second == "finding"   ? SpeechKind::finding
-           : found->second == "thought" ? SpeechKind::thought
-                                        : SpeechKind::speech;
-}
 
 bool is_according(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun))
@@ -97,53 +73,32 @@ bool is_behind(const Tree &tree, const Speech &speech, WordIndex word) {
     return start > 0 && tree.upos(start - 1) == Upos::punct;
 }
 
-/// The first word behind the last quotation mark of the sentence.
-WordIndex behind_quotation(const Tree &tree, const Quotations &quotations) {
-    WordIndex word = tree.size();
-    while (word > 0 && !quotations.covers(tree[word - 1].span))
-        --word;
-    while (word < tree.size() && tree.upos(word) == Upos::punct)
-        ++word;
-    return word;
-}
-
-/// Who is named in front of the first mark or preposition: the last name there, or noun.
-std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
-    std::optional<WordIndex> found;
-    for (WordIndex word = words.first; word < words.last; ++word) {
-        const Upos upos = tree.upos(word);
-        if (found && (upos == Upos::adp || upos == Upos::punct))
-            break;
-        const bool noun = upos == Upos::noun || upos == Upos::pron;
-        if (upos == Upos::propn || (noun && (!found || tree.upos(*found) != Upos::propn)))
-            found = word;
-    }
-    return found;
-}
-
-/// "..." said X, or "..." X, a botanist of Y, said in Z.
-std::optional<Speech> tag_behind(const Tree &tree, const Quotations &quotations) {
-    const WordIndex first = behind_quotation(tree, quotations);
-    if (first == 0)
-        return std::nullopt;
-    for (WordIndex verb = first; verb < tree.size(); ++verb) {
-        const auto kind = kind_of(tree, verb, true);
-        const bool finite = tree[verb].xpos == Xpos::vbd || tree[verb].xpos == Xpos::vbz;
-        if (kind != SpeechKind::speech || !finite)
-            continue;
-        const WordRange words =
-            verb == first ? WordRange{verb + 1, tree.size()} : WordRange{first, verb};
-        if (const auto name = name_in(tree, words))
-            return Speech{verb, *name, *kind, true};
-    }
-    return std::nullopt;
+/// Whether "according to X" opens or ends the sentence, apart from the rest by a comma: it then
+/// holds for all of it.
+bool holds_for_sentence(const Tree &tree, const Speech &speech, WordIndex word) {
+    const WordRange words = tree.subtree(speech.speaker);
+    WordIndex after = words.last;
+    while (after < tree.size() && tree.upos(after) == Upos::punct)
+        ++after;
+    const bool ends =
+        after == tree.size() && words.first > 0 &&
+        (tree.upos(words.first - 1) == Upos::punct || tree.upos(words.first) == Upos::punct);
+    const bool opens = words.first == 0 && after > words.last;
+    return (ends && word < words.first) || (opens && word >= words.last);
 }
 
 } // namespace
 
-std::optional<SpeechKind> speech_kind(std::string_view lemma) {
-    const auto found = speech_verbs().find(lemma);
-    if (found == speech_verbs().end() || found->second == beside_quotation)
+std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes) {
+    static const WordMap verbs = word_map(lexicons::speech_verbs());
+    auto found = verbs.find(tree.lemma(verb));
+    if (verb + 1 < tree.size()) { // "go on"
+        const std::string phrase =
+            std::string(tree.lemma(verb)) + " " + std::string(tree.lower(verb + 1));
+        if (const auto longer = verbs.find(phrase); longer != verbs.end())
+            found = longer;
+    }
+    if (found == verbs.end() || (found->second == "quotation" && !quotes))
         return std::nullopt;
     return found->second == "finding"   ? SpeechKind::finding
            : found->second == "thought" ? SpeechKind::thought
@@ -164,20 +119,22 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
         }
         if (tree.upos(word) != Upos::verb)
             continue;
-        const auto kind = kind_of(tree, word, quotes);
+        const auto kind = speech_kind(tree, word, quotes);
         const auto speaker = kind ? speaker_of(tree, quotations, word, *kind) : std::nullopt;
         if (speaker)
             found.push_back({word, *speaker, *kind, quotes});
     }
-    const auto tag = quotes ? tag_behind(tree, quotations) : std::nullopt;
-    if (!tag)
-        return found;
-    // The words behind a quotation tell its speaker better than a tree that has them in pieces.
-    const auto same = std::ranges::find(found, tag->verb, &Speech::verb);
-    if (same == found.end())
-        found.push_back(*tag);
-    else if (tree.upos(same->speaker) != Upos::propn && tree.upos(tag->speaker) == Upos::propn)
-        same->speaker = tag->speaker;
+    for (const Speech &tag : find_tags(tree, quotations)) {
+        const auto same = std::ranges::find(found, tag.verb, &Speech::verb);
+        if (same == found.end()) {
+            found.push_back(tag);
+            continue;
+        }
+        same->behind = tag.behind;
+        // The words tell the speaker better than a tree that has them in pieces.
+        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind)
+            same->speaker = tag.speaker;
+    }
     return found;
 }
 
@@ -185,9 +142,14 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
     if (word == speech.verb || tree.below(word, speech.speaker))
         return false;
     if (speech.verb == speech.speaker) // "according to X" holds for its clause
-        return !tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb));
+        return holds_for_sentence(tree, speech, word) ||
+               (!tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb)));
+    if (speech.behind && word >= *speech.behind && !quotations.covers(tree[word].span))
+        return false;
     if (quotations.covers(tree[word].span))
         return speech.introduces_quotation;
+    if (speech.behind)
+        return true;
     for (const WordIndex child : tree.children(speech.verb)) {
         // What stands before "X said that ..." is not said by X, wherever the parser hangs it.
         const bool content_behind = child > speech.verb &&

@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace claimgraph {
@@ -17,8 +16,9 @@ namespace claimgraph {
 /// How a verb puts what it governs: said, found out, or only thought.
 enum class SpeechKind : std::uint8_t { speech, finding, thought };
 
-/// How the verb puts what it governs; nothing where it governs no statement.
-std::optional<SpeechKind> speech_kind(std::string_view lemma);
+/// How the verb, with the particle behind it, puts what it governs; nothing where it governs no
+/// statement. Some verbs do only where the sentence `quotes`: "..., she went on".
+std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes);
 
 /// One clause that says who says something.
 struct Speech {
@@ -27,13 +27,15 @@ struct Speech {
     SpeechKind kind = SpeechKind::speech;
     bool introduces_quotation = false; ///< stands beside direct speech
 
+    /// Where the clause begins, if it stands behind all that it governs, apart from direct speech.
+    std::optional<WordIndex> behind = std::nullopt;
+
     /// Whom a pronoun as speaker stands for, in an earlier sentence.
     std::optional<TextSpan> antecedent = std::nullopt;
 };
 
 /// All clauses of saying outside direct speech, in text order: "X said that ...", "..., said X",
-/// "according to X", "as noted by X". A tag behind a quotation is found by its words, where the
-/// tree does not have it.
+/// "according to X", "as noted by X".
 std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations);
 
 /// Whether the word lies in what the clause says: in its content clause, before its tag, or in the
