@@ -71,8 +71,12 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
         if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
             (word != words.first && is_name(tree, word)))
             return false;
-    const bool definite = tree.lower(words.first) == "the" && names_study(tree, head);
-    return definite || tree.lemma(head) == "analysis";
+    const bool definite = words.first == head || tree.lower(words.first) == "the";
+    const bool plural = tree[head].xpos == Xpos::nns || tree.lower(words.first) == "the";
+    const bool others = words.first == head && tree.lemma(head) != "result" &&
+                        tree.lemma(head) != "finding"; // "Studies show"
+    return (definite && plural && !others && names_study(tree, head)) ||
+           tree.lemma(head) == "analysis";
 }
 
 /// A pronoun, or "the governor", that stands for whoever was named last as speaking.
@@ -88,7 +92,8 @@ bool points_at_speaker(const Tree &tree, WordRange words, WordIndex head) {
 std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
     if (view.reading.predicate == Predicate::recommends)
         return SpeechKind::speech;
-    const auto kind = view.reading.predicate == Predicate::reports
+    const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
+    const auto kind = view.reading.predicate == Predicate::reports && !general
                           ? speech_kind(view.tree, view.reading.anchor, false)
                           : std::nullopt;
     return kind == SpeechKind::thought ? std::nullopt : kind;
@@ -141,12 +146,13 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
         return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
     }
     const std::string_view first = tree.lower(words.first);
+    const bool somebody = expected.person || (expected.finding && first == "they");
     const auto &last = quotations.last_named();
     if (who.kind == AttributionKind::author && last &&
         (points_at_speaker(tree, words, head) ||
          (first == "it" && last->source == SourceKind::agency)))
         return {{AttributionKind::named, last->source}, last->span, std::nullopt};
-    if (who.kind == AttributionKind::author && expected.person && first != "i")
+    if (who.kind == AttributionKind::author && somebody && first != "i")
         who = {AttributionKind::unnamed, SourceKind::person};
     if (who.kind == AttributionKind::author)
         return {};
@@ -169,7 +175,8 @@ SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &
         speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
     if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
         return {};
-    if (speech.antecedent) // "he said", of a name in an earlier sentence
+    const bool goes_on = speech.introduces_quotation && quotations.last_named();
+    if (speech.antecedent && !goes_on) // "he said", of a name in an earlier sentence
         return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
     return named_by(tree, quotations, speech.speaker,
                     {person, speech.kind == SpeechKind::finding, has_results});

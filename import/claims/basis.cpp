@@ -94,7 +94,9 @@ Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
     const Tree &tree = view.tree;
     if (!citations.empty())
         return {Basis::traceable, citations.front().span};
-    if (const auto cue = own_work(tree))
+    // "I think this study is a good one," says another.
+    const bool others = said_by.who.kind == AttributionKind::named;
+    if (const auto cue = others ? std::nullopt : own_work(tree))
         return {Basis::own_data, cue};
     if (const auto cue = statistics(tree))
         return {Basis::own_data, cue};

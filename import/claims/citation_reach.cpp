@@ -152,7 +152,7 @@ bool link_supports(const ClaimView &view, const SaidBy &said_by,
     if (words.empty())
         return false;
     const bool on_verb =
-        words.contains(view.reading.anchor) && !is_nominal(tree, head_of(tree, words));
+        words.contains(view.reading.anchor) && tree.upos(head_of(tree, words)) == Upos::verb;
     if (on_verb || (said_by.span && said_by.span->overlaps(link.span)))
         return true;
     for (WordIndex word = words.first; word < words.last; ++word)

@@ -231,9 +231,12 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     const auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
                                         std::span(ends).subspan(1), view.reading.relation);
     const auto association = find_association(view);
-    const SaidBy said_by = find_attribution(view);
+    SaidBy said_by = find_attribution(view);
     const std::vector<Citation> support = supporting(view, said_by, citations);
     const auto basis = find_basis(view, said_by, support, sections_.results());
+    if (basis.value == Basis::own_data && said_by.who.kind == AttributionKind::unnamed &&
+        basis.cue->overlaps(*said_by.span)) // "Results showed"
+        said_by = {};
     assertion.polarity = polarity.value;
     assertion.certainty = certainty.value;
     assertion.association = association.value;

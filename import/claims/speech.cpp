@@ -130,6 +130,8 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
             found.push_back(tag);
             continue;
         }
+        if (!tag.behind)
+            continue;
         same->behind = tag.behind;
         // The words tell the speaker better than a tree that has them in pieces.
         if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind)
@@ -155,8 +157,11 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         const bool content_behind = child > speech.verb &&
                                     tree.relation(child) == Relation::ccomp &&
                                     word < std::min(speech.verb, speech.speaker);
-        if (!content_behind && tree.is(child, {Relation::ccomp, Relation::xcomp}) &&
-            tree.below(word, child))
+        // "urged them to leave" is said, "agreed to leave" is done.
+        const bool content = tree.relation(child) == Relation::ccomp ||
+                             (tree.relation(child) == Relation::xcomp &&
+                              tree.has_child(speech.verb, {Relation::obj, Relation::iobj}));
+        if (!content_behind && content && tree.below(word, child))
             return true;
         const bool aside = tree.relation(child) == Relation::advcl && tree.below(word, child);
         if (content_behind || aside)

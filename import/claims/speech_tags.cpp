@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/speech_tags.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -80,6 +82,17 @@ std::optional<Speech> as_noted_by(const Tree &tree, WordIndex verb) {
     return name ? std::optional(Speech{verb, *name, *kind, false, verb - 1}) : std::nullopt;
 }
 
+/// "He resents it: "We ..."": whoever acts in front of the colon.
+std::optional<Speech> before_colon(const Tree &tree, WordIndex colon) {
+    for (WordIndex word = colon; word-- > 0;) {
+        const auto subject = tree.child(word, {Relation::nsubj});
+        if (subject && *subject < colon && tree.upos(word) == Upos::verb &&
+            (tree.upos(*subject) == Upos::propn || names_agent(tree, *subject)))
+            return Speech{word, *subject, SpeechKind::speech, true};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Speech> find_tags(const Tree &tree, const Quotations &quotations) {
@@ -87,6 +100,9 @@ std::vector<Speech> find_tags(const Tree &tree, const Quotations &quotations) {
     bool quoted = false; // the words before, marks apart
     for (WordIndex word = 0; word < tree.size(); ++word) {
         const bool covered = quotations.covers(tree[word].span);
+        if (covered && !quoted && word > 2 && tree.surface(word - 2) == ":")
+            if (const auto tag = before_colon(tree, word - 2))
+                found.push_back(*tag);
         if (covered || is_punctuation(tree, word)) {
             quoted = quoted || covered;
             continue;

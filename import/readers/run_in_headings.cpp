@@ -27,7 +27,8 @@ bool is_run_in_heading(std::string_view words) {
 }
 
 std::string_view without_heading_mark(std::string_view text) {
-    const std::string_view rest = trim_blanks(text);
+    const std::string_view rest =
+        text.substr(std::min(text.find_first_not_of(" \t\n"), text.size()));
     for (const std::string_view mark : marks)
         if (rest.starts_with(mark))
             return rest.substr(mark.size());

@@ -34,11 +34,10 @@ TEST(HtmlReader, EndsAParagraphAtTwoLineBreaks) {
 TEST(HtmlReader, PartsAHeadingInBoldFromItsParagraph) {
     EXPECT_THAT(outline(read("<p><strong>Summary</strong> Rain falls.</p>"
                              "<p><b>Key points:</b> It floods.</p>"
-                             "<p><b>Results</b>: It <b>hails</b>.</p>"
-                             "<p><b>Methods</b></p><p>- a jar</p>")),
+                             "<p><b>Results</b>: It <b>hails</b>.</p>")),
                 ElementsAre("heading 6: Summary", "paragraph: Rain falls.",
                             "heading 6: Key points:", "paragraph: It floods.", "heading 6: Results",
-                            "paragraph: It hails.", "heading 6: Methods", "paragraph: - a jar"));
+                            "paragraph: It hails."));
     EXPECT_THAT(outline(read("<p><b>Rain</b> falls.</p><p>In <b>summary</b> it floods.</p>")),
                 ElementsAre("paragraph: Rain falls.", "paragraph: In summary it floods."));
 }
