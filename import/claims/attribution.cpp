@@ -93,10 +93,14 @@ std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
     if (view.reading.predicate == Predicate::recommends)
         return SpeechKind::speech;
     const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
-    const auto kind = view.reading.predicate == Predicate::reports && !general
-                          ? speech_kind(view.tree, view.reading.anchor, false)
-                          : std::nullopt;
-    return kind == SpeechKind::thought ? std::nullopt : kind;
+    if (view.reading.predicate != Predicate::reports || general)
+        return std::nullopt;
+    const WordRange relation = view.reading.relation;
+    for (WordIndex word = relation.first; word < relation.last; ++word)
+        if (const auto kind = speech_kind(view.tree, word, false);
+            kind && *kind != SpeechKind::thought)
+            return kind;
+    return std::nullopt;
 }
 
 } // namespace
@@ -142,7 +146,8 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
     const bool own_result = expected.has_results && (is_own_result(tree, words, head) ||
                                                      (expected.finding && who.by_name_only));
     if (own_result || is_own(tree, words)) {
-        const bool found_out = expected.finding || names_study(tree, head);
+        const bool found_out =
+            own_result || names_study(tree, head) || tree.lower(words.first) == "we";
         return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
     }
     const std::string_view first = tree.lower(words.first);

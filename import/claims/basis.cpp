@@ -69,6 +69,19 @@ std::optional<TextSpan> named_subject(const ClaimView &view) {
     return view.tree.span_of(words);
 }
 
+// Whether the word holds for one below it: not for a clause that only tells which thing is meant.
+bool says_of(const Tree &tree, WordIndex word, WordIndex below) {
+    while (below != word && !tree.is_root(below)) {
+        const WordIndex first = tree.subtree(below).first;
+        const bool apart =
+            tree.upos(first) == Upos::punct || (first > 0 && tree.upos(first - 1) == Upos::punct);
+        if (tree.relation(below) == Relation::acl_relcl && !apart)
+            return false;
+        below = tree.head(below);
+    }
+    return below == word;
+}
+
 // "studies show", "is known to": an appeal to nobody that can be asked, in the claim's own relation
 // or in a clause that it depends on.
 std::optional<TextSpan> appeal(const ClaimView &view) {
@@ -80,7 +93,7 @@ std::optional<TextSpan> appeal(const ClaimView &view) {
         bool reaches = view.reading.relation.contains(match.words);
         for (WordIndex word = match.words.first; word < match.words.last && !reaches; ++word)
             reaches =
-                tree.below(view.reading.anchor, word) && view.reading.anchor > match.words.first;
+                view.reading.anchor > match.words.first && says_of(tree, word, view.reading.anchor);
         if (reaches)
             return tree.span_of(match.words);
     }
