@@ -79,6 +79,17 @@ bool compares(const ClaimView &view) {
     return false;
 }
 
+/// "are twice as likely to cause Y": a comparison of who does it, whatever it is.
+bool grades_likelihood(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
+        return tree.lemma(link) == "likely" &&
+               std::ranges::any_of(tree.children(link), [&](WordIndex child) {
+                   return is_degree_compared(tree, child);
+               });
+    });
+}
+
 /// Verbs whose object is a relation that they say: "found a link", "exerts effects".
 bool says_relation(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
@@ -93,6 +104,8 @@ Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     if (!view.reading.object)
         return Association::descriptive; // "Symptoms improved": nobody says what did it
+    if (grades_likelihood(view))
+        return Association::comparative;
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);

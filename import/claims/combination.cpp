@@ -55,13 +55,19 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     return made;
 }
 
+/// What a change that somebody makes is a change of: "Y" of "a decrease in Y", "harm to Y".
+std::optional<WordIndex> affected_by(const Tree &tree, WordIndex change) {
+    const auto what = undergoer_at(tree, change);
+    return what ? what : complement_with(tree, change, {"to"});
+}
+
 /// "Patients showed a reduction in Y": Y went down, and nobody says what did it.
 std::vector<Reading> undergone(const Clause &clause, const Item &population, const Item &object,
                                const std::string &lemma) {
     const auto change = change_named(clause.tree, object.head);
     if (!change)
         return {};
-    const auto what = complement_with(clause.tree, object.head, {"in", "of"});
+    const auto what = undergoer_at(clause.tree, object.head);
     if (!what)
         return {};
     std::vector<Reading> readings;
@@ -80,7 +86,7 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     const Predicate outer = is_effect(predicate) ? predicate : Predicate::causes;
     std::vector<Reading> readings;
     if (const auto change = change_named(tree, object.head))
-        if (const auto what = complement_with(tree, object.head, {"in", "of", "to"})) {
+        if (const auto what = affected_by(tree, object.head)) {
             for (const Item &end : items_of(tree, *what))
                 readings.push_back(
                     reading(clause, subject, compose(outer, *change), end, lemma, rules::change));
@@ -122,6 +128,11 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && (study || names_population(tree, subject.head)))
         if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
             return readings;
+    // "Prices showed a rise"
+    if (kind == Control::undergo && !study && !names_population(tree, subject.head))
+        if (const auto change = change_named(tree, object.head);
+            change && !relation_noun(tree, object.head) && !affected_by(tree, object.head))
+            return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
     Predicate predicate = link.sense.predicate;
     if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
@@ -155,6 +166,21 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
     if (is_nominal(tree, head) || tree.has_child(head, {Relation::det, Relation::amod}))
         return items_of(tree, head);
     return {clause_item(tree, head)};
+}
+
+std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
+    const RelationNoun *relation = relation_noun(tree, noun);
+    return relation != nullptr && lists_word(relation->first, "of")
+               ? complement_with(tree, noun, {"in"})
+               : complement_with(tree, noun, {"in", "of"});
+}
+
+std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {
+    const auto object = tree.child(verb, {Relation::obj});
+    const auto effect = sense_of(tree.lemma(verb));
+    if (!object || !effect || !is_effect(effect->predicate))
+        return std::nullopt;
+    return NamedEffect{*effect, *object};
 }
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,

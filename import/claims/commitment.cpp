@@ -3,6 +3,8 @@
 
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -272,8 +274,16 @@ Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
         if (cue.certainty == Certainty::conditional && cue.words.first < first &&
             concerns(cue.concerns, first) && weight(cue.certainty) > weight(weakest.value))
             weakest = {cue.certainty, tree.span_of(cue.words)};
-    for (const WordIndex end : ends)
+    for (const WordIndex end : ends) {
         consider(end);
+        // "a possible link between rain and floods"
+        const WordIndex item = tree.first_conjunct(end);
+        if (tree.relation(item) != Relation::nmod)
+            continue;
+        const WordIndex noun = tree.head(item);
+        if (tree.below(noun, predicate) && (relation_noun(tree, noun) || change_named(tree, noun)))
+            consider(noun);
+    }
     return weakest;
 }
 

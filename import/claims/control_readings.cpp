@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/control_readings.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 namespace claimgraph {
 namespace {
 
@@ -66,6 +68,36 @@ std::vector<Reading> enables_clause(const Clause &clause, const Part &below) {
         control_in(clause) == Control::cause ? Predicate::causes : Predicate::enables;
     return combined(clause, ends(tree, *clause.agent),
                     {{predicate}, verb_lemma(clause), rules::control}, {whole});
+}
+
+std::optional<WordIndex> made_likely(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *complement = part_in(clause.proposition, Slot::complement);
+    if (tree.lemma(clause.proposition.predicate) != "make" || object == nullptr ||
+        complement == nullptr || tree.upos(complement->head) != Upos::adj)
+        return std::nullopt;
+    return tree.child(complement->head, {Relation::xcomp, Relation::advcl});
+}
+
+std::vector<Reading> makes_likely(const Clause &clause) {
+    const auto infinitive = made_likely(clause);
+    if (!infinitive)
+        return {};
+    const Tree &tree = clause.tree;
+    const WordIndex adjective = part_in(clause.proposition, Slot::complement)->head;
+    const auto degree = tree.child(adjective, {Relation::advmod});
+    const bool less = degree && tree.lower(*degree) == "less";
+    const bool hinders = is_hindrance(tree, adjective) ||
+                         lists_word("reluctant unable unlikely unwilling", tree.lemma(adjective));
+    Item done = clause_item(tree, *infinitive);
+    done.words =
+        hull(core_phrase(tree, part_in(clause.proposition, Slot::object)->head), done.words);
+    return combined(clause, ends(tree, *clause.agent),
+                    {{less != hinders ? Predicate::prevents : Predicate::enables},
+                     "make " + std::string(tree.lemma(adjective)),
+                     rules::control},
+                    {done});
 }
 
 } // namespace claimgraph

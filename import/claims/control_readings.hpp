@@ -22,4 +22,12 @@ std::vector<Reading> prevents_from(const Clause &clause);
 /// an agent
 std::vector<Reading> enables_clause(const Clause &clause, const Part &below);
 
+/// The infinitive that somebody is made likely, able or willing to do: "quit" of "makes smokers
+/// more likely to quit".
+std::optional<WordIndex> made_likely(const Clause &clause);
+
+/// "makes smokers more likely to quit": enables it, or prevents it where "less" or "unable" says
+/// so.
+std::vector<Reading> makes_likely(const Clause &clause);
+
 } // namespace claimgraph

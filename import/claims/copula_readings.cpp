@@ -49,6 +49,21 @@ bool is_clausal_predicate(const Tree &tree, WordIndex head) {
            });
 }
 
+/// "is to blame for Y"
+std::vector<Reading> infinitive(const Clause &clause, const std::vector<Item> &subjects) {
+    const std::string start =
+        "be to " + std::string(clause.tree.lemma(clause.proposition.predicate)) + " ";
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique)
+            continue;
+        const std::string phrase = start + preposition(clause.tree, part.head);
+        if (const auto sense = sense_of(phrase))
+            return combined(clause, subjects, {*sense, phrase, rules::copula_noun},
+                            ends(clause.tree, part.head));
+    }
+    return {};
+}
+
 /// "is at risk", "is of interest"
 std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item> &subjects,
                                    const std::string &marker) {
@@ -98,12 +113,17 @@ std::optional<PredicateNoun> modified_noun(const Tree &tree, WordIndex noun, Wor
     return std::nullopt;
 }
 
-/// "is the cause of Y", and "is a treatment technique for Y", which is also a technique.
+/// "is the cause of Y", and "is a treatment technique for Y", "a way of lowering Y", which is also
+/// a technique, a way.
 std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun)) {
         if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
             continue;
         const std::string marker = preposition(tree, child);
+        if (const auto effect = effect_of_gerund(tree, child);
+            effect && is_ability(tree, noun) && lists_word("of for in", marker))
+            return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
+                                 true};
         const std::string phrase = be(tree.lemma(noun), marker);
         if (const auto sense = sense_of(phrase))
             return PredicateNoun{phrase, *sense, child, false};
@@ -125,6 +145,8 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     }
     if (auto related = relation_noun_readings(clause, head); !related.empty())
         return related;
+    if (auto specified = specified_readings(clause); !specified.empty())
+        return specified;
     if (tree.upos(head) == Upos::num || has_number(tree, core_phrase(tree, head)))
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         {phrase_item(tree, head)});
@@ -244,9 +266,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    if (is_clausal_predicate(tree, head))
-        return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
+    if (is_clausal_predicate(tree, head))
+        return infinitive(clause, subjects);
     if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
         tree.upos(head) == Upos::verb)
         return adjective(clause, subjects);

@@ -77,6 +77,16 @@ std::optional<WordIndex> raising_head(const Tree &tree, WordIndex word) {
     return std::nullopt;
 }
 
+// "can delay decay, cut costs, and lead to growth": a base form without an auxiliary has that of
+// the first verb, comma or not.
+bool shares_modal(const Tree &tree, WordIndex conjunct) {
+    const bool base = tree[conjunct].xpos == Xpos::vb || tree[conjunct].xpos == Xpos::vbp;
+    if (!base || tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}))
+        return false;
+    const auto auxiliary = tree.child(tree.first_conjunct(conjunct), {Relation::aux});
+    return auxiliary && tree[*auxiliary].xpos == Xpos::md;
+}
+
 } // namespace
 
 bool set_off_by_comma(const Tree &tree, WordIndex word) {
@@ -89,6 +99,8 @@ bool set_off_by_comma(const Tree &tree, WordIndex word) {
 bool stands_alone(const Tree &tree, WordIndex conjunct) {
     if (has_own_subject(tree, conjunct))
         return true;
+    if (shares_modal(tree, conjunct))
+        return false;
     const auto coordinator = tree.child(conjunct, {Relation::cc});
     if (!coordinator || is_one_of(tree.lower(*coordinator), {"or", "nor", "and/or"}))
         return false;
@@ -175,6 +187,8 @@ std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word) {
     if (const auto dependent =
             tree.child(word, {Relation::obj, Relation::acl, Relation::nmod, Relation::obl}))
         return dependent;
+    if (!tree.is_root(word) && tree.relation(word) == Relation::advmod)
+        return tree.head(word); // "likely caused by rain"
     return modified_noun(tree, word);
 }
 

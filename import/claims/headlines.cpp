@@ -7,12 +7,6 @@
 namespace claimgraph {
 namespace {
 
-bool is_finite(const Word &word) {
-    return word.xpos == Xpos::vbd || word.xpos == Xpos::vbz || word.xpos == Xpos::vbp ||
-           word.xpos == Xpos::md || word.relation == Relation::cop ||
-           universal(word.relation) == Relation::aux;
-}
-
 bool has_preposition(const std::vector<Word> &words, std::size_t noun, std::string_view lemma) {
     return std::ranges::any_of(words, [&](const Word &word) {
         return word.head == static_cast<std::int32_t>(noun) &&

@@ -37,6 +37,13 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
         else if (lists_word(relation.first, before))
             found.first = child;
     }
+    // "the effect of X on Y" with "on Y" hung at X
+    if (found.first && !found.second)
+        for (const WordIndex child : tree.children(*found.first))
+            if (child > *found.first && tree.is(child, {Relation::nmod, Relation::obl}) &&
+                lists_word("on upon", preposition(tree, child)) &&
+                lists_word(relation.second, preposition(tree, child)))
+                found.second = child;
     return found;
 }
 
@@ -96,12 +103,10 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
     const auto first = items_without(tree, *found->first, *found->second);
     RelationLink link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
     // "a role in lowering Y"
-    if (const auto object = tree.child(*found->second, {Relation::obj}))
-        if (const auto effect = sense_of(tree.lemma(*found->second));
-            effect && is_effect(effect->predicate)) {
-            link.sense = *effect;
-            return combined(clause, first, link, ends(tree, *object));
-        }
+    if (const auto effect = effect_of_gerund(tree, *found->second)) {
+        link.sense = effect->sense;
+        return combined(clause, first, link, ends(tree, effect->object));
+    }
     return combined(clause, first, link, ends(tree, *found->second));
 }
 
@@ -124,18 +129,44 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
-    if (const auto change = change_named(tree, noun)) {
-        auto what = complement_with(tree, noun, {"in", "of"});
-        if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
-            what = beside->head;
-        if (what)
-            return stated(clause, ends(tree, *what),
-                          {{*change}, std::string(tree.lemma(noun)), rules::change});
-    }
     // What there is does not act: "There is an effect on Y" names no X.
     Clause without_agent = clause;
     without_agent.agent.reset();
-    return relation_noun_readings(without_agent, noun);
+    if (auto related = relation_noun_readings(without_agent, noun); !related.empty())
+        return related;
+    const auto change = change_named(tree, noun);
+    if (!change)
+        return {};
+    auto what = undergoer_at(tree, noun);
+    if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
+        what = beside->head;
+    return what ? stated(clause, ends(tree, *what),
+                         {{*change}, std::string(tree.lemma(noun)), rules::change})
+                : std::vector<Reading>{};
+}
+
+std::vector<Reading> change_reported(const Clause &clause) {
+    const auto change = change_named(clause.tree, *clause.agent);
+    const auto what = undergoer_at(clause.tree, *clause.agent);
+    if (!change || !what)
+        return {};
+    return stated(clause, ends(clause.tree, *what),
+                  {{*change}, std::string(clause.tree.lemma(*clause.agent)), rules::change});
+}
+
+std::vector<Reading> specified_readings(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const RelationNoun *relation = relation_noun(tree, *clause.agent);
+    if (relation == nullptr || relation->first != "-")
+        return {};
+    const auto found = ends_at_noun(tree, *clause.agent, *relation);
+    if (!found || found->first || !found->second)
+        return {};
+    return combined(clause, ends(tree, clause.proposition.predicate),
+                    {{relation->predicate},
+                     "be " + std::string(tree.lemma(*clause.agent)),
+                     rules::relation_noun},
+                    ends(tree, *found->second));
 }
 
 std::vector<Reading> apposition_readings(const Clause &clause) {

@@ -20,6 +20,13 @@ std::vector<Reading> object_noun_readings(const Clause &clause);
 /// "There was a decrease in Y", "There is a link between X and Y". \pre the origin is existential
 std::vector<Reading> existential_readings(const Clause &clause);
 
+/// "A decline in Y occurred", "was observed": Y changed, and nobody says what did it. Nothing where
+/// the agent names no change of something.
+std::vector<Reading> change_reported(const Clause &clause);
+
+/// "The main cause of Y is X": the complement has the relation that the subject names.
+std::vector<Reading> specified_readings(const Clause &clause);
+
 /// "Ada Lovelace, a mathematician". \pre the origin is apposition
 std::vector<Reading> apposition_readings(const Clause &clause);
 

@@ -43,6 +43,21 @@ const Part *actor(const Clause &clause, const std::optional<RelationSense> &sens
     return oblique_with(clause, {"with", "through", "via", "using"});
 }
 
+/// "Fatigue was seen in nurses": found, noticed, reported there, so it goes with them.
+std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &found,
+                                 const std::string &be) {
+    if (control_in(clause) != Control::undergo)
+        return {};
+    const Part *group = oblique_with(clause, {"in", "among", "amongst"});
+    if (group == nullptr || !names_population(clause.tree, group->head))
+        return {};
+    return combined(clause, found,
+                    {{Predicate::associated_with},
+                     be + " " + preposition(clause.tree, group->head),
+                     rules::passive},
+                    ends(clause.tree, group->head));
+}
+
 /// "More research is required": what is done is a property of what it is done to.
 std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patients,
                            const std::string &be) {
@@ -87,7 +102,16 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const std::string verb = verb_lemma(clause);
     const std::string be = std::string("be ").append(tree.lower(clause.proposition.predicate));
+    // "A link was found in miners between X and Y"
+    if (control_in(clause) == Control::undergo && oblique_with(clause, {"between"}) != nullptr)
+        if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
+            return readings;
+    if (control_in(clause) == Control::undergo)
+        if (auto readings = change_reported(clause); !readings.empty())
+            return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
+    if (auto readings = found_among(clause, patients, be); !readings.empty())
+        return readings;
     if (const auto target = with_preposition(clause, verb, be))
         return combined(clause, patients, {target->sense, target->lemma, rules::passive},
                         ends(tree, target->object));

@@ -174,12 +174,15 @@ class ReadingFinder {
             return note(clause.index, "active verb", "nobody is said to act");
         if (const Part *prevented = prevented_clause(clause))
             take_over(prevented->head);
+        if (const auto infinitive = made_likely(clause))
+            take_over(*infinitive);
         struct NamedRule {
             std::string_view name;
             std::vector<Reading> (*read)(const Clause &);
         };
         static constexpr NamedRule rules_in_order[] = {
             {"makes possible", makes_possible},
+            {"makes likely", makes_likely},
             {"prevents from", prevents_from},
             {"changes alone", changes_alone},
             {"links one to another", links},

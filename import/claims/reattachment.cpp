@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/reattachment.hpp"
 
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
 
@@ -251,6 +253,87 @@ std::optional<WordIndex> noun_of_determiner(const Tree &tree, WordIndex word) {
     return subject && word < *subject ? subject : std::nullopt;
 }
 
+/// The first end of "between the use of X and a diagnosis": two ends that "and" joins, where the
+/// second hangs at a noun inside the first.
+std::optional<WordIndex> first_of_two_ends(const Tree &tree, WordIndex second) {
+    if (tree.relation(second) != Relation::conj)
+        return std::nullopt;
+    WordIndex first = tree.head(second);
+    while (tree.relation(first) == Relation::nmod && !tree.is_root(first)) {
+        first = tree.head(first);
+        const auto before = tree.child(first, {Relation::case_mark});
+        if (before && tree.lower(*before) == "between")
+            return tree.has_child(first, {Relation::conj}) ||
+                           number_of_noun(tree, first) == Number::plural
+                       ? std::nullopt
+                       : std::optional(first);
+    }
+    return std::nullopt;
+}
+
+/// "causes flooding", "improved farming" with the gerund read as what the subject does: a verb that
+/// says an effect takes a thing.
+bool is_gerund_object(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::xcomp || tree[word].xpos != Xpos::vbg ||
+        tree.head(word) > word || tree.has_child(word, {Relation::mark}) ||
+        tree.has_child(tree.head(word), {Relation::obj}))
+        return false;
+    const auto sense = sense_of(tree.lemma(tree.head(word)));
+    return sense && !lists_word("avoid cease quit risk start stop", tree.lemma(tree.head(word))) &&
+           (is_change(sense->predicate) || sense->predicate == Predicate::causes ||
+            sense->predicate == Predicate::predicts || sense->predicate == Predicate::prevents);
+}
+
+/// "is twice as likely to fall": an infinitive behind "likely" is what is likely.
+bool is_likelihood(const Tree &tree, WordIndex word) {
+    return tree.relation(word) == Relation::advcl && tree[word].xpos == Xpos::vb &&
+           (tree.lemma(tree.head(word)) == "likely" || tree.lemma(tree.head(word)) == "unlikely") &&
+           tree.has_child(word, {Relation::mark}) && word > tree.head(word) &&
+           tree.lower(*tree.child(word, {Relation::mark})) == "to";
+}
+
+/// The gerund clause that is the subject where its time is read as that: "Drinking tea twice a day
+/// lowers Y".
+std::optional<WordIndex> gerund_of_time(const Tree &tree, WordIndex time) {
+    if (!tree.is(time, {Relation::nsubj, Relation::nsubj_pass}) || !names_time(tree, time) ||
+        tree.head(time) < time)
+        return std::nullopt;
+    for (const WordIndex gerund : tree.children(tree.head(time)))
+        if (tree.relation(gerund) == Relation::advcl && tree[gerund].xpos == Xpos::vbg &&
+            tree.subtree(gerund).last == tree.subtree(time).first &&
+            !tree.has_child(gerund, {Relation::mark, Relation::nsubj}))
+            return gerund;
+    return std::nullopt;
+}
+
+/// The adjective that is a verb in "was shown to greatly lower prices", read as "to prices".
+std::optional<WordIndex> verb_read_as_degree(const Tree &tree, WordIndex noun) {
+    if (tree.relation(noun) != Relation::obl ||
+        !tree.has_child(tree.head(noun), {Relation::aux_pass}) ||
+        !lists_word("find know prove report see show think", tree.lemma(tree.head(noun))))
+        return std::nullopt;
+    const auto to = tree.child(noun, {Relation::case_mark});
+    const auto adjective = tree.child(noun, {Relation::amod});
+    if (!to || tree.lower(*to) != "to" || !adjective || tree.lower(*adjective) != "lower")
+        return std::nullopt;
+    return tree.has_child(noun, {Relation::det}) ? std::nullopt : adjective;
+}
+
+void make_complement(const Tree &tree, WordIndex noun, WordIndex verb, ParsedSentence &sentence) {
+    for (const WordIndex child : tree.children(noun))
+        if (child < verb)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    sentence.words[*tree.child(noun, {Relation::case_mark})].relation = Relation::mark;
+    Word &complement = sentence.words[verb];
+    complement.upos = Upos::verb;
+    complement.xpos = Xpos::vb;
+    complement.lemma = tree.lower(verb);
+    complement.relation = Relation::xcomp;
+    complement.head = sentence.words[noun].head;
+    sentence.words[noun].relation = Relation::obj;
+    sentence.words[noun].head = static_cast<std::int32_t>(verb);
+}
+
 } // namespace
 
 std::optional<ParsedSentence> reattached(const Tree &tree) {
@@ -277,6 +360,20 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             hang(word, *verb).relation = Relation::obl;
         } else if (const auto noun = noun_that_agrees(tree, word)) {
             hang(word, *noun);
+        } else if (const auto first = first_of_two_ends(tree, word)) {
+            hang(word, *first);
+        } else if (const auto gerund = gerund_of_time(tree, word)) {
+            sentence().words[*gerund].relation =
+                tree.relation(word) == Relation::nsubj ? Relation::csubj : Relation::csubj_pass;
+            hang(word, *gerund).relation = Relation::obl_unmarked;
+        } else if (const auto degree = verb_read_as_degree(tree, word)) {
+            make_complement(tree, word, *degree, sentence());
+        } else if (is_gerund_object(tree, word)) {
+            sentence().words[word].relation = Relation::obj;
+            sentence().words[word].upos = Upos::noun;
+            sentence().words[word].xpos = Xpos::nn;
+        } else if (is_likelihood(tree, word)) {
+            sentence().words[word].relation = Relation::xcomp;
         } else if (const auto subject = noun_of_determiner(tree, word)) {
             hang(word, *subject);
         } else if (const auto clause = clause_of_mark(tree, word)) {

@@ -20,6 +20,8 @@ namespace claimgraph {
 ///   missed the speech"; a noun that heads a sentence without a finite verb and is one: "The firm
 ///   plans to open a plant"; or is the first of two subjects: "The mill and the bridge attract
 ///   walkers";
+/// - the second of two ends: "between the use of tools and a habit"; an infinitive behind "likely";
+///   a gerund that is the object of an effect: "improved farming";
 /// - a quotation read as a subject ("Sleep matters," said Ana), a conjunction or determiner that
 ///   hangs at the wrong verb.
 std::optional<ParsedSentence> reattached(const Tree &tree);

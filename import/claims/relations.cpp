@@ -32,10 +32,12 @@ const Changes &changes() {
 std::optional<RelationSense> sense_of(std::string_view relation) {
     static const auto senses = [] {
         std::unordered_map<std::string_view, RelationSense> map;
+        const auto column = [](const Row &row, std::size_t at) {
+            return row.size() > at ? from_word<Predicate>(row[at]) : std::nullopt;
+        };
         for (const Row &row : rows_of(lexicons::predicates()))
-            map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(),
-                              row.size() > 2 && row[2] == "inverse",
-                              row.size() > 3 ? from_word<Predicate>(row[3]) : std::nullopt};
+            map[row.at(0)] = {column(row, 1).value(), row.size() > 2 && row[2] == "inverse",
+                              column(row, 3), column(row, 4)};
         return map;
     }();
     const auto found = senses.find(relation);

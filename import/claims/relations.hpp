@@ -16,7 +16,8 @@ namespace claimgraph {
 struct RelationSense {
     Predicate predicate = Predicate::other;
     bool inverse = false; ///< the text's object is the claim's subject: "be due to"
-    std::optional<Predicate> of_agents = {}; ///< what it is of people: "The firm produces tyres"
+    std::optional<Predicate> of_agents = {};  ///< what it is of people: "The firm produces tyres"
+    std::optional<Predicate> to_amounts = {}; ///< what it is to so many: "affects one in ten"
 };
 
 /// The sense of a relation in dictionary form: "lead to", "be associated with", "be cause of".

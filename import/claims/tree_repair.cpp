@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/tree_repair.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/headlines.hpp"
+#include "import/claims/missing_subject.hpp"
 #include "import/claims/reattachment.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace claimgraph {
 namespace {
-
-bool is_subject(Relation relation) {
-    return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
-}
 
 /// Whether the word is a finite verb that the tree hangs on the noun behind it.
 bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
@@ -47,10 +46,16 @@ void raise_verb(std::vector<Word> &words, std::size_t at) {
     }
 }
 
-bool is_finite(const Word &word) {
-    return word.xpos == Xpos::vbd || word.xpos == Xpos::vbz || word.xpos == Xpos::vbp ||
-           word.xpos == Xpos::md || word.relation == Relation::cop ||
-           universal(word.relation) == Relation::aux;
+/// A noun without a preposition that hangs on the verb or on what the verb hangs on.
+bool is_bare_noun(const std::vector<Word> &words, std::size_t at, std::size_t verb) {
+    const bool noun = words[at].upos == Upos::noun || words[at].upos == Upos::propn;
+    return noun &&
+           (words[at].head == words[verb].head ||
+            words[at].head == static_cast<std::int32_t>(verb)) &&
+           std::ranges::none_of(words, [&](const Word &word) {
+               return word.head == static_cast<std::int32_t>(at) &&
+                      word.relation == Relation::case_mark;
+           });
 }
 
 /// The participle of a sentence without a verb that has a noun before it, both on the root.
@@ -58,15 +63,19 @@ std::optional<std::size_t> verb_of_verbless(const std::vector<Word> &words) {
     for (const Word &word : words)
         if (is_finite(word))
             return std::nullopt;
-    if (words.empty() || words.back().relation != Relation::punct)
-        return std::nullopt;
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
         const Word &word = words[i];
-        const Word &before = words[i - 1];
         const bool on_root = word.head > static_cast<std::int32_t>(i) &&
                              words[static_cast<std::size_t>(word.head)].head < 0;
-        if (on_root && word.relation == Relation::amod && word.xpos == Xpos::vbn &&
-            before.head == word.head && before.relation == Relation::compound)
+        if (!on_root || word.relation != Relation::amod || word.xpos != Xpos::vbn)
+            continue;
+        const Word &before = words[i - 1];
+        if (words.back().relation == Relation::punct && before.head == word.head &&
+            before.relation == Relation::compound)
+            return i;
+        // "Rain suddenly flooded roads": an adverb stands between no compound and its head.
+        if (i > 1 && before.upos == Upos::adv && before.head == static_cast<std::int32_t>(i) &&
+            is_bare_noun(words, i - 2, i))
             return i;
     }
     return std::nullopt;
@@ -75,7 +84,9 @@ std::optional<std::size_t> verb_of_verbless(const std::vector<Word> &words) {
 /// The noun before the verb with all that stood before it on the root.
 void give_subject(std::vector<Word> &words, std::size_t verb) {
     const std::int32_t root = words[verb].head;
-    const std::size_t subject = verb - 1;
+    std::size_t subject = verb - 1;
+    if (words[subject].upos == Upos::adv)
+        --subject;
     for (std::size_t i = 0; i < subject; ++i)
         if (words[i].head == root)
             words[i].head = static_cast<std::int32_t>(subject);
@@ -84,96 +95,37 @@ void give_subject(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::vbd;
 }
 
-bool has_subject(const std::vector<Word> &words, std::size_t verb) {
-    for (const Word &word : words)
-        if (word.head == static_cast<std::int32_t>(verb) &&
-            (is_subject(word.relation) || word.relation == Relation::expl))
-            return true;
-    return false;
+/// "a way to lower prices" with an adjective for a verb: "to" and an object make an infinitive.
+bool is_misread_infinitive(const std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || words[at].relation != Relation::amod || words[at].upos != Upos::adj ||
+        words[at - 1].xpos != Xpos::to || words[at].head >= static_cast<std::int32_t>(at))
+        return false;
+    return std::ranges::any_of(words, [&](const Word &word) {
+        return word.head == static_cast<std::int32_t>(at) && word.relation == Relation::obj;
+    });
 }
 
-/// The first word of the verb's group: auxiliaries and adverbs before it belong to it.
-std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
-    std::size_t first = verb;
-    while (first > 0) {
-        const Word &before = words[first - 1];
-        const bool grouped =
-            before.head == static_cast<std::int32_t>(verb) &&
-            (universal(before.relation) == Relation::aux || before.relation == Relation::cop ||
-             before.relation == Relation::advmod);
-        if (!grouped)
-            break;
-        --first;
-    }
-    return first;
+void make_infinitive(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    words[at].lemma = ascii_lower(slice(text, words[at].span));
+    words[at].upos = Upos::verb;
+    words[at].xpos = Xpos::vb;
+    words[at].relation = Relation::acl;
+    words[at - 1].relation = Relation::mark;
+    words[at - 1].head = static_cast<std::int32_t>(at);
 }
 
-bool is_below(const std::vector<Word> &words, std::size_t word, std::size_t top) {
-    for (std::size_t steps = 0; steps <= words.size(); ++steps) {
-        if (word == top)
-            return true;
-        if (words[word].head < 0)
-            return false;
-        word = static_cast<std::size_t>(words[word].head);
-    }
-    return false;
-}
-
-bool is_passive(const std::vector<Word> &words, std::size_t verb) {
-    for (const Word &word : words)
-        if (word.head == static_cast<std::int32_t>(verb) && word.relation == Relation::aux_pass)
-            return true;
-    return false;
-}
-
-/// The topmost word whose phrase ends right before `end` and does not hold the verb.
-std::optional<std::size_t> phrase_before(const std::vector<Word> &words, std::size_t end,
-                                         std::size_t verb) {
-    if (end == 0)
-        return std::nullopt;
-    std::size_t top = end - 1;
-    while (words[top].head >= 0 && static_cast<std::size_t>(words[top].head) < end &&
-           words[top].relation != Relation::conj && words[top].relation != Relation::appos &&
-           !is_below(words, verb, static_cast<std::size_t>(words[top].head)))
-        top = static_cast<std::size_t>(words[top].head);
-    return top;
-}
-
-/// A gerund clause or noun phrase right before a finite verb without a subject is its subject.
-void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
-    const std::size_t first = group_start(words, verb);
-    const bool finite = words[verb].xpos == Xpos::vbd || words[verb].xpos == Xpos::vbz ||
-                        words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::md ||
-                        (first < verb && (is_finite(words[first])));
-    if (!finite || has_subject(words, verb))
+/// Of two objects the first is who gets the second: "gave people a choice".
+void name_recipient(std::vector<Word> &words, std::size_t second) {
+    if (words[second].relation != Relation::obj || words[second].head < 0)
         return;
-    const auto top = phrase_before(words, first, verb);
-    if (!top)
-        return;
-    Word &subject = words[*top];
-    // "Walking lowers stress": a finite verb has no attributes.
-    const bool attribute =
-        subject.relation == Relation::amod || subject.relation == Relation::compound;
-    const bool at_verb = subject.head == static_cast<std::int32_t>(verb);
-    const bool gerund =
-        subject.xpos == Xpos::vbg && at_verb && (subject.relation == Relation::advcl || attribute);
-    bool has_case = false;
-    for (const Word &word : words)
-        has_case =
-            has_case || (word.head == static_cast<std::int32_t>(*top) &&
-                         (word.relation == Relation::case_mark || word.relation == Relation::mark));
-    const bool noun = (subject.upos == Upos::noun || subject.upos == Upos::propn) &&
-                      (subject.relation == Relation::conj || subject.relation == Relation::appos ||
-                       (attribute && at_verb));
-    if (has_case || (!gerund && !noun))
-        return;
-    const bool passive = is_passive(words, verb);
-    subject.relation = gerund ? (passive ? Relation::csubj_pass : Relation::csubj)
-                              : (passive ? Relation::nsubj_pass : Relation::nsubj);
-    subject.head = static_cast<std::int32_t>(verb);
+    for (std::size_t i = static_cast<std::size_t>(words[second].head) + 1; i < second; ++i)
+        if (words[i].head == words[second].head && words[i].relation == Relation::obj &&
+            words[i].upos != Upos::adj && words[i].upos != Upos::adv)
+            words[i].relation = Relation::iobj;
 }
 
-/// "The plan pleased the king" with an adjective for a verb: adjectives take no object.
+/// "The plan pleased the king", "It can lower prices" with an adjective for a verb: adjectives
+/// take no object.
 bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
     if (words[at].upos != Upos::adj || words[at].head >= 0)
         return false;
@@ -184,7 +136,7 @@ bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
             continue;
         if (word.relation == Relation::cop)
             return false;
-        subject = subject || is_subject(word.relation);
+        subject = subject || is_subject(word.relation) || universal(word.relation) == Relation::aux;
         object = object || word.relation == Relation::obj;
     }
     return subject && object;
@@ -234,6 +186,9 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     if (const auto verb = verb_of_verbless(sentence.words))
         give_subject(sentence.words, *verb);
+    for (std::size_t i = 0; i < sentence.words.size(); ++i)
+        if (is_misread_infinitive(sentence.words, i))
+            make_infinitive(text, sentence.words, i);
     complete_headline(sentence.words);
     for (std::size_t i = 0; i < sentence.words.size(); ++i)
         if (is_misread_verb(sentence.words, i))
@@ -241,12 +196,16 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
         if (is_misread_adjective(sentence.words, i)) {
             sentence.words[i].upos = Upos::verb;
-            sentence.words[i].xpos = Xpos::vbd;
+            const bool base = sentence.words[i].xpos == Xpos::jjr;
+            sentence.words[i].xpos = base ? Xpos::vb : Xpos::vbd;
+            if (base)
+                sentence.words[i].lemma = ascii_lower(slice(text, sentence.words[i].span));
         }
         if (is_misread_participle(sentence.words, i)) {
             raise_verb(sentence.words, i);
             sentence.words[i].relation = Relation::advcl;
         }
+        name_recipient(sentence.words, i);
         if (is_bare_degree(sentence.words, i))
             sentence.words[i].relation = Relation::advmod;
         const bool misread_noun = is_misread_noun(sentence.words, i);
@@ -254,7 +213,7 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
             sentence.words[i].upos = Upos::verb;
             sentence.words[i].xpos = Xpos::vbz;
         }
-        if (misread_noun || (sentence.words[i].head < 0 && sentence.words[i].upos == Upos::verb))
+        if (misread_noun || sentence.words[i].head < 0)
             give_missing_subject(sentence.words, i);
     }
 

@@ -18,12 +18,13 @@ namespace claimgraph {
 ///   and the noun behind it its object;
 /// - the same without a tag that tells ("The drug reduced pain." read as a phrase without a verb):
 ///   where a sentence has no finite verb, a noun before a participle that both hang on the root is
-///   its subject, for adjectives do not stand between a compound and its head;
-/// - a main verb without a subject right behind a gerund clause ("Drinking tea lowers Y" as what is
-///   done beside) or behind a noun joined to what stands before it: that is its subject;
+///   its subject, for adjectives do not stand between a compound and its head, nor adverbs;
+/// - a main predicate without a subject (missing_subject.hpp);
 /// - a participle behind a comma read as an adjective of a second object ("hit the coast, causing
 ///   floods"): it heads a clause beside the main one;
-/// - an adjective with a subject, an object and no copula at the root: it is a verb;
+/// - an adjective with a subject, an object and no copula at the root, or with an object behind
+///   "to": it is a verb;
+/// - two objects of a verb: the first is who gets the second;
 /// - a bare word of degree read as an object ("contributes more to Y").
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence);
 

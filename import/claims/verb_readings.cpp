@@ -12,6 +12,13 @@
 namespace claimgraph {
 namespace {
 
+/// "one in ten adults", "a large share of sales": how many, not which.
+bool names_share(const Tree &tree, WordIndex noun) {
+    return names_amount(tree, noun) || has_number(tree, tree.subtree(noun)) ||
+           lists_word("majority minority number part percentage proportion share",
+                      tree.lemma(noun));
+}
+
 /// "evidence that ...", "the capacity to ..."
 bool has_content_clause(const Tree &tree, WordIndex noun) {
     const auto introduces_clause = [&](WordIndex mark) {
@@ -47,13 +54,18 @@ std::optional<Target> with_object_noun(const Clause &clause, const std::string &
         return std::nullopt;
     };
     for (const WordIndex child : tree.children(object->head))
-        if (child > object->head && tree.is(child, {Relation::nmod, Relation::obl}))
+        if (child > object->head && tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
             if (const auto target = matched(child))
                 return target;
-    for (const Part &oblique : clause.proposition.parts)
-        if (oblique.slot == Slot::oblique)
-            if (const auto target = matched(oblique.head))
+    for (const Part &part : clause.proposition.parts)
+        if (part.slot == Slot::oblique || part.slot == Slot::adverbial)
+            if (const auto target = matched(part.head))
                 return target;
+    // "carries a cancer risk" is "carries a risk of cancer".
+    const std::string phrase = start + "of";
+    if (const auto sense = sense_of(phrase);
+        sense && tree.has_child(object->head, {Relation::compound}))
+        return Target{phrase, *sense, object->head};
     return std::nullopt;
 }
 
@@ -96,29 +108,53 @@ std::optional<Target> resultative(const Clause &clause, const std::string &verb,
     return Target{phrase, sense_of(phrase).value_or(RelationSense{}), object};
 }
 
-/// "protects skin from Y"
-std::optional<Target> kept_from(const Clause &clause, const std::string &verb, WordIndex object) {
-    const Part *part = oblique_with(clause, {"from", "against"});
+/// "protects skin from Y", "plunges people into Y": what the object is kept from or brought to.
+std::optional<Target> brought_to(const Clause &clause, const std::string &verb, WordIndex object) {
+    const Part *part = oblique_with(clause, {"from", "against", "into"});
     // The parser may hang it on the object.
-    const auto kept = part != nullptr ? std::optional(part->head)
-                                      : complement_with(clause.tree, object, {"from", "against"});
+    const auto kept = part != nullptr
+                          ? std::optional(part->head)
+                          : complement_with(clause.tree, object, {"from", "against", "into"});
     if (!kept)
         return std::nullopt;
     const std::string phrase = verb + " " + preposition(clause.tree, *kept);
     const auto sense = sense_of(phrase);
-    return sense && sense->predicate == Predicate::prevents
+    return sense && (sense->predicate == Predicate::prevents ||
+                     (sense->predicate == Predicate::causes && phrase.ends_with(" into")))
                ? std::optional(Target{phrase, *sense, *kept})
                : std::nullopt;
+}
+
+/// "puts people at risk of Y": a noun with a preposition belongs to the relation.
+std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) {
+    const Tree &tree = clause.tree;
+    for (const Part &part : clause.proposition.parts) {
+        if (part.slot != Slot::oblique)
+            continue;
+        const std::string start = verb + " " + preposition(tree, part.head) + " " +
+                                  std::string(tree.lemma(part.head)) + " ";
+        for (const WordIndex child : tree.children(part.head)) {
+            if (child < part.head ||
+                !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
+                continue;
+            const std::string phrase = start + preposition(tree, child);
+            if (const auto sense = sense_of(phrase))
+                return Target{phrase, *sense, child};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Target> target_of(const Clause &clause) {
     const std::string verb = verb_lemma(clause);
     if (const auto target = with_object_noun(clause, verb))
         return target;
+    if (const auto target = with_idiom(clause, verb))
+        return target;
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
         if (const auto target = given_with(clause, verb))
             return target;
-        if (const auto target = kept_from(clause, verb, object->head))
+        if (const auto target = brought_to(clause, verb, object->head))
             return target;
         if (const auto target = resultative(clause, verb, object->head))
             return target;
@@ -133,6 +169,12 @@ std::optional<Target> target_of(const Clause &clause) {
     return first_oblique(clause, verb);
 }
 
+/// "is more likely to fall": a chain that only grades what happens.
+bool is_graded(const Tree &tree, const std::vector<WordIndex> &chain) {
+    return std::ranges::all_of(
+        chain, [&](WordIndex link) { return lists_word("likely unlikely", tree.lemma(link)); });
+}
+
 /// "The bridge collapsed", "She slept badly": said of the subject alone.
 std::vector<Reading> done_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
@@ -142,7 +184,7 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const auto is_besides = [&](const Part &part) {
         return part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg;
     };
-    if (proposition.origin != Origin::verb || !proposition.chain.empty() ||
+    if (proposition.origin != Origin::verb || !is_graded(tree, proposition.chain) ||
         lists_word("be do have", tree.lemma(verb)) ||
         !std::ranges::all_of(proposition.parts, is_besides))
         return {};
@@ -190,6 +232,8 @@ std::optional<WordIndex> means_of(const Clause &clause) {
 std::vector<Reading> changes_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
+    if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate)))
+        return change_reported(clause);
     const auto change = change_undergone(tree.lemma(proposition.predicate));
     if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)
@@ -198,7 +242,11 @@ std::vector<Reading> changes_alone(const Clause &clause) {
         return differing;
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {
-        if (part.slot != Slot::oblique && part.slot != Slot::adverbial)
+        // "rose 3 %" has an amount for its object.
+        const bool beside = part.slot == Slot::oblique || part.slot == Slot::adverbial ||
+                            (part.slot == Slot::object && names_amount(tree, part.head) &&
+                             *change != Predicate::affects);
+        if (!beside)
             return {};
         if (part.slot == Slot::oblique && sense_of(verb + " " + preposition(tree, part.head)))
             return {};
@@ -212,7 +260,11 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     if (!target)
         return done_alone(clause);
     RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
-    if (sense.of_agents && names_agent(clause.tree, *clause.agent))
+    if (sense.to_amounts && names_share(clause.tree, target->object))
+        sense = {*sense.to_amounts};
+    else if (sense.of_agents &&
+             (names_agent(clause.tree, *clause.agent) ||
+              (*sense.of_agents == Predicate::reports && names_study(clause.tree, *clause.agent))))
         sense = {*sense.of_agents};
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;
@@ -223,6 +275,11 @@ std::vector<Reading> verb_readings(const Clause &clause) {
                         {{Predicate::enables}, target->lemma, rules::control},
                         {clause_item(clause.tree, clause.proposition.predicate)});
     const Rule rule = sense.predicate == Predicate::other ? rules::unknown_verb : rules::verb;
+    // "holds the key to lowering Y"
+    if (const auto effect = effect_of_gerund(clause.tree, target->object);
+        effect && sense.predicate == Predicate::enables)
+        return combined(clause, ends(clause.tree, *clause.agent),
+                        {effect->sense, target->lemma, rule}, ends(clause.tree, effect->object));
     return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
                     ends(clause.tree, target->object));
 }

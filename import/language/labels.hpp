@@ -200,6 +200,11 @@ std::string_view to_text(Relation relation);
 /// The relation without its subtype: nsubj for nsubj_pass.
 Relation universal(Relation relation);
 
+/// Whether a word or clause with this relation is a subject.
+inline bool is_subject(Relation relation) {
+    return universal(relation) == Relation::nsubj || universal(relation) == Relation::csubj;
+}
+
 std::optional<Upos> parse_upos(std::string_view text);
 std::optional<Xpos> parse_xpos(std::string_view text);
 std::optional<Relation> parse_relation(std::string_view text);

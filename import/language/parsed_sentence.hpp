@@ -25,6 +25,13 @@ struct Word {
     std::string lemma;
 };
 
+/// Whether a word has a tense or gives one to its clause: "runs", "will", "is".
+inline bool is_finite(const Word &word) {
+    return word.xpos == Xpos::vbd || word.xpos == Xpos::vbz || word.xpos == Xpos::vbp ||
+           word.xpos == Xpos::md || word.relation == Relation::cop ||
+           universal(word.relation) == Relation::aux;
+}
+
 /// A sentence of a document. Without words it was not parsed; why_unparsed says why.
 struct ParsedSentence {
     TextSpan span;

@@ -33,5 +33,12 @@ TEST(ControlReadings, PreventWhatIsMadeHarder) {
                 IsExactly(claim("noise", Predicate::prevents, "sleep")));
 }
 
+TEST(ControlReadings, ReadWhatSomebodyIsMadeLikelyToDo) {
+    EXPECT_THAT(imported("The prize makes smokers more likely to quit."),
+                IsExactly(claim("prize", Predicate::enables, "smokers likely to quit")));
+    EXPECT_THAT(imported("The noise made miners less willing to work."),
+                IsExactly(claim("noise", Predicate::prevents, "miners willing to work")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -64,5 +64,16 @@ TEST(CopulaReadings, MakeNoPropertyOfAClause) {
     EXPECT_THAT(imported("The aim is to sell bread."), IsExactly());
 }
 
+TEST(CopulaReadings, ReadWhatIsToBlame) {
+    EXPECT_THAT(imported("Loose cables are to blame for the fire."),
+                IsExactly(claim("loose cable", Predicate::causes, "fire")));
+}
+
+TEST(CopulaReadings, ReadWhatAWayDoes) {
+    EXPECT_THAT(imported("Ploughing is a way of reducing weeds."),
+                IsExactly(claim("ploughing", Predicate::decreases, "weed"),
+                          claim("ploughing", Predicate::is_a, "way")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -87,5 +87,23 @@ INSTANTIATE_TEST_SUITE_P(WeakestWins, CertaintyTest,
                          testing::Values(CertaintyCase{"Rain may probably cause floods.",
                                                        Certainty::possible}));
 
+TEST(Extractor, HedgesALinkThatIsOnlyPossible) {
+    EXPECT_THAT(
+        imported("We found a possible link between salt and rust."),
+        IsExactly(claim("salt", Predicate::associated_with, "rust").with(Certainty::possible)));
+}
+
+TEST(Extractor, LetsAModalHoldForAllVerbsOfARow) {
+    EXPECT_THAT(imported("Oils can delay decay, reduce load, and lead to growth."),
+                IsExactly(claim("oil", Predicate::decreases, "decay").with(Certainty::possible),
+                          claim("oil", Predicate::decreases, "load").with(Certainty::possible),
+                          claim("oil", Predicate::causes, "growth").with(Certainty::possible)));
+}
+
+TEST(Extractor, HedgesAVerbThatIsLikely) {
+    EXPECT_THAT(imported("Errors likely cause delays."),
+                IsExactly(claim("error", Predicate::causes, "delay").with(Certainty::probable)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -5,8 +5,9 @@ namespace claimgraph {
 namespace {
 
 TEST(NounReadings, RelateTheTwoThingsOfBetween) {
-    EXPECT_THAT(imported("The data suggest a link between noise and stress."),
-                IsExactly(claim("noise", Predicate::associated_with, "stress")));
+    EXPECT_THAT(
+        imported("The data suggest a link between noise and stress."),
+        IsExactly(claim("noise", Predicate::associated_with, "stress").with(Certainty::probable)));
 }
 
 TEST(NounReadings, TakeTheSubjectForTheFirstEnd) {
@@ -32,6 +33,26 @@ TEST(NounReadings, TakeAnAppositionForAClass) {
     EXPECT_THAT(imported("Marie Tharp, a geologist, mapped the seafloor."),
                 IsExactly(claim("marie tharp", Predicate::is_a, "geologist"),
                           claim("marie tharp", Predicate::other, "seafloor")));
+}
+
+TEST(NounReadings, TakeTheSecondEndThatHangsAtTheFirst) {
+    EXPECT_THAT(imported("The results showed no effects of oil on sleep and mood."),
+                IsExactly(claim("oil", Predicate::affects, "sleep").with(Polarity::null_result),
+                          claim("oil", Predicate::affects, "mood").with(Polarity::null_result)));
+}
+
+TEST(NounReadings, ReadAChangeThatIsReported) {
+    EXPECT_THAT(imported("A sharp decline in wages has occurred."),
+                IsExactly(claim("wage", Predicate::decreases, "")));
+    EXPECT_THAT(imported("An increase in rents was observed."),
+                IsExactly(claim("rent", Predicate::increases, "")));
+    EXPECT_THAT(imported("Sales showed a rise."),
+                IsExactly(claim("sale", Predicate::increases, "")));
+}
+
+TEST(NounReadings, ReadWhatTheComplementIsOfTheSubject) {
+    EXPECT_THAT(imported("The main cause of the flood was a broken dam."),
+                IsExactly(claim("broken dam", Predicate::causes, "flood")));
 }
 
 } // namespace

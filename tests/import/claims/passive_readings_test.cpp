@@ -54,5 +54,10 @@ TEST(PassiveReadings, ReadWhatIsRecommended) {
                 IsExactly(claim("vaccine", Predicate::recommends, "pregnancy")));
 }
 
+TEST(PassiveReadings, TakeWhatIsFoundAmongPeopleForAnAssociation) {
+    EXPECT_THAT(imported("Fatigue was seen in nurses."),
+                IsExactly(claim("fatigue", Predicate::associated_with, "nurse")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -71,5 +71,32 @@ TEST(Reattachment, HangsARelativeClauseAtTheNounThatItAgreesWith) {
     EXPECT_EQ(better->words[5].head, 0);
 }
 
+TEST(Reattachment, JoinsTheSecondEndToTheFirst) {
+    // "between use of tools and a habit" with the habit hung at the tools
+    const std::string text = "between use of tools and habit";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 7}, Upos::adp, Xpos::in, Relation::case_mark, 1),
+                      word({8, 11}, Upos::noun, Xpos::nn, Relation::root, -1),
+                      word({12, 14}, Upos::adp, Xpos::in, Relation::case_mark, 3),
+                      word({15, 20}, Upos::noun, Xpos::nns, Relation::nmod, 1),
+                      word({21, 24}, Upos::cconj, Xpos::cc, Relation::cc, 5),
+                      word({25, 30}, Upos::noun, Xpos::nn, Relation::conj, 3)};
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[5].head, 1);
+}
+
+TEST(Reattachment, TakesTheInfinitiveBehindLikelyForItsComplement) {
+    const std::string text = "likely to fall";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 6}, Upos::adj, Xpos::jj, Relation::root, -1),
+                      word({7, 9}, Upos::part, Xpos::to, Relation::mark, 2),
+                      word({10, 14}, Upos::verb, Xpos::vb, Relation::advcl, 0)};
+    sentence.words[0].lemma = "likely";
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[2].relation, Relation::xcomp);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -73,5 +73,30 @@ TEST(TreeRepair, TakesAGerundBeforeAFiniteVerbForItsSubject) {
     EXPECT_EQ(repaired(text, sentence).words[0].relation, Relation::csubj);
 }
 
+TEST(TreeRepair, TakesAnAdjectiveWithAnObjectBehindToForAnInfinitive) {
+    // "way to lower prices"
+    ParsedSentence sentence;
+    sentence.span = {0, 19};
+    sentence.words = {
+        word({0, 3}, Xpos::nn, Relation::root, -1), word({4, 6}, Xpos::to, Relation::case_mark, 3),
+        word({7, 12}, Xpos::jjr, Relation::amod, 0), word({13, 19}, Xpos::nns, Relation::obj, 2)};
+    sentence.words[2].upos = Upos::adj;
+    const ParsedSentence better = repaired("way to lower prices", sentence);
+    EXPECT_EQ(better.words[2].xpos, Xpos::vb);
+    EXPECT_EQ(better.words[2].lemma, "lower");
+    EXPECT_EQ(better.words[1].relation, Relation::mark);
+}
+
+TEST(TreeRepair, TakesTheFirstOfTwoObjectsForTheRecipient) {
+    ParsedSentence sentence;
+    sentence.span = {0, 19};
+    sentence.words = {
+        word({0, 4}, Xpos::nn, Relation::nsubj, 1), word({5, 9}, Xpos::vbd, Relation::root, -1),
+        word({10, 13}, Xpos::nn, Relation::obj, 1), word({14, 19}, Xpos::nn, Relation::obj, 1)};
+    const ParsedSentence better = repaired("Luck gave men power", sentence);
+    EXPECT_EQ(better.words[2].relation, Relation::iobj);
+    EXPECT_EQ(better.words[3].relation, Relation::obj);
+}
+
 } // namespace
 } // namespace claimgraph

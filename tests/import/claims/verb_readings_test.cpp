@@ -114,5 +114,48 @@ TEST(VerbReadings, SayNothingOfWhatIsNeededForIt) {
                 IsExactly(claim("wall", Predicate::other, "noise")));
 }
 
+TEST(VerbReadings, TakeANounWithItsPrepositionIntoTheRelation) {
+    EXPECT_THAT(imported("Night shifts put nurses at risk of burnout."),
+                IsExactly(claim("night shift", Predicate::increases, "burnout")));
+    EXPECT_THAT(imported("Old wires carry a fire risk."),
+                IsExactly(claim("old wire", Predicate::predicts, "fire (risk)")));
+}
+
+TEST(VerbReadings, ReadTheEffectThatAGerundNames) {
+    EXPECT_THAT(imported("The wall holds the key to preventing floods."),
+                IsExactly(claim("wall", Predicate::prevents, "flood")));
+}
+
+TEST(VerbReadings, CountWhomSomethingAffects) {
+    EXPECT_THAT(imported("Coffee accounts for the profit."),
+                IsExactly(claim("coffee", Predicate::causes, "profit")));
+    EXPECT_THAT(imported("Coffee accounts for a third of the profit."),
+                IsExactly(claim("coffee", Predicate::other, "third of profit")));
+}
+
+TEST(VerbReadings, ReadAnAmountOfChange) {
+    EXPECT_THAT(imported("Rents increased 3% in May."),
+                IsExactly(claim("rent", Predicate::increases, "")));
+}
+
+TEST(VerbReadings, SayWhoIsLikelierWithoutAnObject) {
+    EXPECT_THAT(imported("Young drivers are more likely to crash."),
+                IsExactly(claim("young driver", Predicate::other, "")));
+}
+
+TEST(VerbReadings, SayOfAStudyThatItReports) {
+    EXPECT_THAT(imported("Dark clouds indicate rain."),
+                IsExactly(claim("dark cloud", Predicate::predicts, "rain")));
+    EXPECT_THAT(imported("These results indicate rain."),
+                IsExactly(claim("result", Predicate::reports, "rain")));
+}
+
+TEST(VerbReadings, TakeWhatTheObjectIsBroughtTo) {
+    EXPECT_THAT(imported("The fees plunged families into poverty."),
+                IsExactly(claim("fee", Predicate::causes, "poverty")));
+    EXPECT_THAT(imported("The team turned waste into fuel."),
+                IsExactly(claim("team", Predicate::other, "waste")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/missing_subject.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace claimgraph {
+namespace {
+
+bool has_subject(const std::vector<Word> &words, std::size_t verb) {
+    for (const Word &word : words)
+        if (word.head == static_cast<std::int32_t>(verb) &&
+            (is_subject(word.relation) || word.relation == Relation::expl))
+            return true;
+    return false;
+}
+
+/// The first word of the predicate's group: auxiliaries, the copula and adverbs before them.
+std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
+    std::size_t first = verb;
+    for (std::size_t i = 0; i < verb; ++i)
+        if (words[i].head == static_cast<std::int32_t>(verb) && words[i].relation == Relation::cop)
+            first = std::min(first, i);
+    while (first > 0) {
+        const Word &before = words[first - 1];
+        const bool grouped =
+            before.head == static_cast<std::int32_t>(verb) &&
+            (universal(before.relation) == Relation::aux || before.relation == Relation::cop ||
+             before.relation == Relation::advmod);
+        if (!grouped)
+            break;
+        --first;
+    }
+    return first;
+}
+
+bool is_below(const std::vector<Word> &words, std::size_t word, std::size_t top) {
+    for (std::size_t steps = 0; steps <= words.size(); ++steps) {
+        if (word == top)
+            return true;
+        if (words[word].head < 0)
+            return false;
+        word = static_cast<std::size_t>(words[word].head);
+    }
+    return false;
+}
+
+bool is_passive(const std::vector<Word> &words, std::size_t verb) {
+    for (const Word &word : words)
+        if (word.head == static_cast<std::int32_t>(verb) && word.relation == Relation::aux_pass)
+            return true;
+    return false;
+}
+
+/// The topmost word whose phrase ends right before `end` and does not hold the verb.
+std::optional<std::size_t> phrase_before(const std::vector<Word> &words, std::size_t end,
+                                         std::size_t verb) {
+    if (end == 0)
+        return std::nullopt;
+    std::size_t top = end - 1;
+    while (words[top].head >= 0 && static_cast<std::size_t>(words[top].head) < end &&
+           words[top].relation != Relation::conj && words[top].relation != Relation::appos &&
+           !is_below(words, verb, static_cast<std::size_t>(words[top].head)))
+        top = static_cast<std::size_t>(words[top].head);
+    return top;
+}
+
+/// "walking", "being late"
+bool is_gerund(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].xpos == Xpos::vbg)
+        return true;
+    return std::ranges::any_of(words, [&](const Word &word) {
+        return word.head == static_cast<std::int32_t>(at) && word.xpos == Xpos::vbg &&
+               (word.relation == Relation::cop || universal(word.relation) == Relation::aux);
+    });
+}
+
+bool has_marker(const std::vector<Word> &words, std::size_t at) {
+    return std::ranges::any_of(words, [&](const Word &word) {
+        return word.head == static_cast<std::int32_t>(at) &&
+               (word.relation == Relation::case_mark || word.relation == Relation::mark);
+    });
+}
+
+/// The gerund clause that only bare times part from the predicate: "Running every day lowers Y".
+std::optional<std::size_t> gerund_before(std::vector<Word> &words, std::size_t end,
+                                         std::size_t verb) {
+    std::size_t top = end;
+    while (top > 0) {
+        const auto before = phrase_before(words, top, verb);
+        if (!before || words[*before].head != static_cast<std::int32_t>(verb))
+            return std::nullopt;
+        if (is_gerund(words, *before))
+            return before;
+        if (words[*before].relation != Relation::obl_unmarked)
+            return std::nullopt;
+        const auto first = std::ranges::find_if(words, [&](const Word &word) {
+            return is_below(words, static_cast<std::size_t>(&word - words.data()), *before);
+        });
+        top = static_cast<std::size_t>(first - words.begin());
+    }
+    return std::nullopt;
+}
+
+/// "Walking lowered stress" as a participle: with an object and without an auxiliary it is a past
+/// tense.
+bool is_past_tense(const std::vector<Word> &words, std::size_t verb) {
+    if (words[verb].xpos != Xpos::vbn || words[verb].head >= 0)
+        return false;
+    bool object = false;
+    for (const Word &word : words) {
+        if (word.head != static_cast<std::int32_t>(verb))
+            continue;
+        if (universal(word.relation) == Relation::aux)
+            return false;
+        object = object || word.relation == Relation::obj;
+    }
+    return object;
+}
+
+} // namespace
+
+void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
+    const std::size_t first = group_start(words, verb);
+    if (is_past_tense(words, verb))
+        words[verb].xpos = Xpos::vbd;
+    const bool finite = words[verb].xpos == Xpos::vbd || words[verb].xpos == Xpos::vbz ||
+                        words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::md ||
+                        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                                    words.begin() + static_cast<std::ptrdiff_t>(verb), is_finite);
+    if (!finite || has_subject(words, verb))
+        return;
+    const auto make_subject = [&](std::size_t subject, bool clausal) {
+        const bool passive = is_passive(words, verb);
+        words[subject].relation = clausal ? (passive ? Relation::csubj_pass : Relation::csubj)
+                                          : (passive ? Relation::nsubj_pass : Relation::nsubj);
+        words[subject].head = static_cast<std::int32_t>(verb);
+    };
+    const auto is_attribute = [&](const Word &word) {
+        // "Walking lowers stress": a finite verb has no attributes.
+        return word.relation == Relation::amod || word.relation == Relation::compound;
+    };
+    if (const auto gerund = gerund_before(words, first, verb);
+        gerund && (words[*gerund].relation == Relation::advcl || is_attribute(words[*gerund])) &&
+        !has_marker(words, *gerund)) {
+        for (std::size_t i = *gerund + 1; i < first; ++i)
+            if (words[i].relation == Relation::obl_unmarked &&
+                words[i].head == static_cast<std::int32_t>(verb))
+                words[i].head = static_cast<std::int32_t>(*gerund);
+        make_subject(*gerund, true);
+        return;
+    }
+    const auto top = phrase_before(words, first, verb);
+    if (!top || has_marker(words, *top))
+        return;
+    const Word &subject = words[*top];
+    const bool noun = subject.upos == Upos::noun || subject.upos == Upos::propn;
+    const bool joined = subject.relation == Relation::conj || subject.relation == Relation::appos ||
+                        (is_attribute(subject) && subject.head == static_cast<std::int32_t>(verb));
+    // "Rain can harm roads, mayors said": the arc to "said" crosses that of its clause.
+    const bool taken = is_subject(subject.relation) &&
+                       subject.head > static_cast<std::int32_t>(verb) && words[verb].head < 0;
+    if (noun && (joined || taken))
+        make_subject(*top, false);
+}
+
+} // namespace claimgraph
