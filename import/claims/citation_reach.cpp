@@ -165,8 +165,9 @@ bool link_supports(const ClaimView &view, const SaidBy &said_by,
             return rests_on(view, said_by, word);
     if (const auto publication = published_in(tree, head_of(tree, words)))
         return rests_on(view, said_by, *publication);
-    return view.reading.object && view.reading.object->words.contains(words.first) &&
-           gives_result(tree, words);
+    const auto &object = view.reading.object;
+    return object && gives_result(tree, words) &&
+           (object->words.contains(words.first) || words.contains(object->words));
 }
 
 } // namespace

@@ -160,7 +160,8 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         // "urged them to leave" is said, "agreed to leave" is done.
         const bool content = tree.relation(child) == Relation::ccomp ||
                              (tree.relation(child) == Relation::xcomp &&
-                              tree.has_child(speech.verb, {Relation::obj, Relation::iobj}));
+                              (speech.kind == SpeechKind::finding ||
+                               tree.has_child(speech.verb, {Relation::obj, Relation::iobj})));
         if (!content_behind && content && tree.below(word, child))
             return true;
         const bool aside = tree.relation(child) == Relation::advcl && tree.below(word, child);
