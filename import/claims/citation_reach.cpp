@@ -165,9 +165,10 @@ bool link_supports(const ClaimView &view, const SaidBy &said_by,
             return rests_on(view, said_by, word);
     if (const auto publication = published_in(tree, head_of(tree, words)))
         return rests_on(view, said_by, *publication);
-    const auto &object = view.reading.object;
-    return object && gives_result(tree, words) &&
-           (object->words.contains(words.first) || words.contains(object->words));
+    // "<40 percent of the moths>" behind the verb
+    const WordIndex head = head_of(tree, words);
+    return gives_result(tree, words) && head > view.reading.anchor && !tree.is_root(head) &&
+           tree.head(head) == view.reading.anchor;
 }
 
 } // namespace
