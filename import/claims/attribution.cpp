@@ -57,9 +57,10 @@ WordRange whole_name(const Tree &tree, WordIndex head) {
     for (const WordIndex other : tree.conjuncts(head))
         words = hull(words, core_phrase(tree, other));
     for (const WordIndex child : tree.children(head))
-        if (child == words.last && tree.is(child, {Relation::appos, Relation::flat}) &&
-            tree.subtree(child).size() <= longest)
-            words = hull(words, core_phrase(tree, child));
+        if (tree.subtree(child).first == words.last &&
+            tree.is(child, {Relation::appos, Relation::flat}))
+            if (const WordRange name = core_phrase(tree, child); name.size() <= longest)
+                words = hull(words, name);
     return words;
 }
 
@@ -79,13 +80,13 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
            tree.lemma(head) == "analysis";
 }
 
-/// A pronoun, or "the governor", that stands for whoever was named last as speaking.
-bool points_at_speaker(const Tree &tree, WordRange words, WordIndex head) {
+/// Whether "she", "it" or "the governor" stands for whoever was named last as speaking.
+bool points_at(const Tree &tree, const Speaker &last, WordRange words, WordIndex head) {
     const std::string_view first = tree.lower(words.first);
     if (words.size() == 1)
-        return first == "he" || first == "she";
-    const bool singular = tree[head].xpos == Xpos::nn;
-    return first == "the" && singular && names_agent(tree, head);
+        return last.source == SourceKind::agency ? first == "it" : first == "he" || first == "she";
+    const std::string name = ascii_lower(slice(tree.document(), last.span));
+    return first == "the" && name.find(tree.lower(head)) != std::string::npos;
 }
 
 /// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
@@ -150,12 +151,14 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
             own_result || names_study(tree, head) || tree.lower(words.first) == "we";
         return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
     }
+    // "The level of serum D" has a name in it and is none.
+    if (who.by_name_only && !expected.person && tree.upos(head) == Upos::noun &&
+        !names_agent(tree, head) && !names_publication(tree, head))
+        who = {};
     const std::string_view first = tree.lower(words.first);
     const bool somebody = expected.person || (expected.finding && first == "they");
     const auto &last = quotations.last_named();
-    if (who.kind == AttributionKind::author && last &&
-        (points_at_speaker(tree, words, head) ||
-         (first == "it" && last->source == SourceKind::agency)))
+    if (who.kind == AttributionKind::author && last && points_at(tree, *last, words, head))
         return {{AttributionKind::named, last->source}, last->span, std::nullopt};
     if (who.kind == AttributionKind::author && somebody && first != "i")
         who = {AttributionKind::unnamed, SourceKind::person};
@@ -180,7 +183,8 @@ SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &
         speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
     if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
         return {};
-    const bool goes_on = speech.introduces_quotation && quotations.last_named();
+    const bool goes_on = speech.introduces_quotation && quotations.last_named() &&
+                         quotations.last_named()->source == SourceKind::person;
     if (speech.antecedent && !goes_on) // "he said", of a name in an earlier sentence
         return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
     return named_by(tree, quotations, speech.speaker,

@@ -146,8 +146,10 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
     if (speech.verb == speech.speaker) // "according to X" holds for its clause
         return holds_for_sentence(tree, speech, word) ||
                (!tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb)));
+    const bool amid = speech.behind && speech.verb + 1 < tree.size() &&
+                      tree.surface(speech.verb + 1) == ","; // "..., X notes, ..."
     if (speech.behind && word >= *speech.behind && !quotations.covers(tree[word].span))
-        return false;
+        return amid && word > speech.verb;
     if (quotations.covers(tree[word].span))
         return speech.introduces_quotation;
     if (speech.behind)

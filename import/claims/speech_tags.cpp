@@ -25,7 +25,14 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
     return found;
 }
 
-bool is_past_or_present(const Tree &tree, WordIndex verb) {
+/// Tagged as a verb, or a form in "-s" before a name: ", cautions Miller".
+bool is_finite(const Tree &tree, WordIndex verb) {
+    const Xpos xpos = tree[verb].xpos;
+    return xpos == Xpos::vbd || xpos == Xpos::vbz ||
+           (xpos == Xpos::nns && tree.upos(verb + 1) == Upos::propn);
+}
+
+bool is_finite_or_participle(const Tree &tree, WordIndex verb) {
     const Xpos xpos = tree[verb].xpos;
     return xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::vbn;
 }
@@ -35,7 +42,8 @@ std::optional<Speech> behind_quotation(const Tree &tree, const Quotations &quota
                                        WordIndex first) {
     for (WordIndex verb = first; verb < tree.size() && !quotations.covers(tree[verb].span);
          ++verb) {
-        if (speech_kind(tree, verb, true) != SpeechKind::speech || !is_past_or_present(tree, verb))
+        if (speech_kind(tree, verb, true) != SpeechKind::speech ||
+            !is_finite_or_participle(tree, verb))
             continue;
         const WordRange words =
             verb == first ? WordRange{verb + 1, tree.size()} : WordRange{first, verb};
@@ -56,7 +64,7 @@ bool has_listener(const Tree &tree, WordIndex verb) {
 std::optional<Speech> inverted(const Tree &tree, WordIndex verb) {
     if (verb < 2 || verb + 1 >= tree.size() || tree.surface(verb - 1) != "," ||
         has_listener(tree, verb) || speech_kind(tree, verb, false) != SpeechKind::speech ||
-        (tree[verb].xpos != Xpos::vbd && tree[verb].xpos != Xpos::vbz))
+        !is_finite(tree, verb))
         return std::nullopt;
     const Upos next = tree.upos(verb + 1);
     const auto subject =
@@ -64,12 +72,32 @@ std::optional<Speech> inverted(const Tree &tree, WordIndex verb) {
     const bool clause = (subject && *subject < verb && tree.is_root(verb)) ||
                         tree.has_child(verb, {Relation::mark, Relation::aux}) ||
                         tree.lower(verb + 1) == "that";
-    if (clause ||
-        (next != Upos::propn && next != Upos::noun && next != Upos::det && next != Upos::adj))
+    if (clause || (next != Upos::propn && next != Upos::noun && next != Upos::det &&
+                   next != Upos::adj && tree[verb + 1].xpos != Xpos::vbn))
         return std::nullopt;
     const auto name = name_in(tree, {verb + 1, tree.size()});
     return name ? std::optional(Speech{verb, *name, SpeechKind::speech, false, verb})
                 : std::nullopt;
+}
+
+/// "..., the researchers note, ...": between commas, with nothing else.
+std::optional<Speech> between_commas(const Tree &tree, WordIndex verb) {
+    constexpr WordIndex longest = 6;
+    const auto kind = speech_kind(tree, verb, false);
+    if (!kind || tree.upos(verb) != Upos::verb || verb + 1 >= tree.size() ||
+        tree.surface(verb + 1) != ",")
+        return std::nullopt;
+    WordIndex first = verb;
+    while (first > 0 && verb - first <= longest && !is_punctuation(tree, first - 1)) {
+        const Upos upos = tree.upos(--first);
+        if (upos == Upos::verb || upos == Upos::aux || upos == Upos::sconj || upos == Upos::adp ||
+            upos == Upos::cconj)
+            return std::nullopt;
+    }
+    if (first < 2 || first == verb || tree.surface(first - 1) != ",")
+        return std::nullopt;
+    const auto name = name_in(tree, {first, verb});
+    return name ? std::optional(Speech{verb, *name, *kind, false, first}) : std::nullopt;
 }
 
 /// "..., as noted by X".
@@ -113,6 +141,8 @@ std::vector<Speech> find_tags(const Tree &tree, const Quotations &quotations) {
             tag = inverted(tree, word);
         if (!tag)
             tag = as_noted_by(tree, word);
+        if (!tag)
+            tag = between_commas(tree, word);
         if (tag)
             found.push_back(*tag);
     }

@@ -11,7 +11,7 @@
 namespace claimgraph {
 
 /// The tags of a sentence in text order: '"...," X of Y said', '"...," said X', "..., said X",
-/// "..., as noted by X"; and whoever acts before a colon that speech follows.
+/// "..., as noted by X", "..., X notes, ..."; and whoever acts before a colon that speech follows.
 std::vector<Speech> find_tags(const Tree &tree, const Quotations &quotations);
 
 } // namespace claimgraph
