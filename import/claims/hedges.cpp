@@ -115,6 +115,10 @@ std::optional<WordIndex> purpose_of(const Tree &tree, WordIndex word) {
         if (child < word || !tree.is(child, {Relation::xcomp, Relation::ccomp, Relation::advcl,
                                              Relation::acl, Relation::obl, Relation::nmod}))
             continue;
+        // "a hope of mending", "a plan to mend"; not "a plan made by ..."
+        if (tree.upos(word) == Upos::noun &&
+            !tree.has_child(child, {Relation::mark, Relation::case_mark}))
+            continue;
         if (tree.upos(child) == Upos::verb)
             return child;
         const auto attribute = tree.child(child, {Relation::amod});
