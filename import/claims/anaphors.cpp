@@ -26,6 +26,8 @@ const Pronoun *pronoun(std::string_view word) {
         {"she", {personal, false, true}},        {"him", {personal, false, true}},
         {"her", {personal, false, true}},        {"these", {demonstrative, true, false}},
         {"those", {demonstrative, true, false}}, {"such", {demonstrative, true, false}},
+        {"its", {personal, false, false}},       {"their", {personal, true, {}}},
+        {"his", {personal, false, true}},
     };
     const auto found = pronouns.find(word);
     return found == pronouns.end() ? nullptr : &found->second;
@@ -152,10 +154,8 @@ std::optional<Anaphor> anaphor_at(const Tree &tree, WordIndex head) {
 
 bool is_third_person(const Tree &tree, WordIndex word) {
     return tree.upos(word) == Upos::pron &&
-           (pronoun(tree.lower(word)) != nullptr || tree.lower(word) == "its" ||
-            tree.lower(word) == "their" || tree.lower(word) == "his" ||
-            tree.lower(word) == "itself" || tree.lower(word) == "themselves" ||
-            is_demonstrative(tree.lower(word)));
+           (pronoun(tree.lower(word)) != nullptr || tree.lower(word) == "itself" ||
+            tree.lower(word) == "themselves" || is_demonstrative(tree.lower(word)));
 }
 
 bool is_plural(const Tree &tree, WordIndex noun) {

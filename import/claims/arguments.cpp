@@ -66,8 +66,7 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
     if (view.reading.object)
         add_left_out(tree, *view.reading.object, heads);
     std::ranges::sort(heads);
-    const auto repeated = std::ranges::unique(heads);
-    heads.erase(repeated.begin(), repeated.end());
+    heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     std::vector<Argument> found;
     for (const WordIndex head : heads) {
         WordRange words = clause_words(tree, head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/combination.hpp"
 
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -133,6 +134,13 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         if (const auto change = change_named(tree, object.head);
             change && !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
+    // "We found a higher rate": who finds it does not have it.
+    const bool finder =
+        (tree.lower(subject.head) == "we" || tree.lower(subject.head) == "i" ||
+         (names_agent(tree, subject.head) && !names_population(tree, subject.head))) &&
+        inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding;
+    if (kind == Control::undergo && finder && !clause.proposition.passive)
+        return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     Predicate predicate = link.sense.predicate;
     if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};

@@ -130,6 +130,12 @@ bool concerns(std::span<const WordIndex> heads, WordIndex word) {
     return std::ranges::find(heads, word) != heads.end();
 }
 
+// "Lack of sleep harms": the lack acts, and its absence is an aspect of sleep.
+bool is_aspect(const Tree &tree, const NegationCue &cue) {
+    const WordIndex noun = cue.words.first;
+    return tree.upos(noun) == Upos::noun && tree.is(noun, {Relation::nsubj, Relation::nsubj_pass});
+}
+
 std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,
                                WordIndex predicate, std::span<const WordIndex> ends) {
     const auto cues = near(all, predicate);
@@ -148,7 +154,7 @@ std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> al
                 add(cue, label);
     }
     for (const NegationCue &cue : cues)
-        if (cue.negates &&
+        if (cue.negates && !is_aspect(tree, cue) &&
             std::ranges::any_of(ends, [&](WordIndex end) { return concerns(cue.denies, end); }))
             add(cue, std::nullopt);
     return found;

@@ -177,20 +177,38 @@ std::vector<Reading> comparison(const Clause &clause, const std::vector<Item> &s
     return combined(clause, subjects, {{predicate}, phrase, rules::comparison}, ends(tree, *than));
 }
 
+/// The other end of the relation that an adjective names with its preposition.
+struct AdjectiveRelation {
+    std::string phrase; ///< as `Reading::lemma`
+    RelationSense sense;
+    WordIndex object = 0;
+};
+
 /// "is due to Y", "is effective against Y"
-std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<Item> &subjects) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    for (const WordIndex child : tree.children(head)) {
-        if (child < head ||
+std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
+    for (const WordIndex child : tree.children(adjective)) {
+        if (child < adjective ||
             !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}))
             continue;
-        const std::string phrase = be(tree.lower(head), preposition(tree, child));
+        const std::string phrase = be(tree.lower(adjective), preposition(tree, child));
         if (const auto sense = sense_of(phrase))
-            return combined(clause, subjects, {*sense, phrase, rules::copula_adjective},
-                            ends(tree, child));
+            return AdjectiveRelation{phrase, *sense, child};
     }
-    return {};
+    return std::nullopt;
+}
+
+std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    auto found = relation_of_adjective(tree, clause.proposition.predicate);
+    if (!found)
+        return {};
+    if (gerund_of_adjective(clause)) {
+        const auto effect = effect_of_gerund(tree, found->object);
+        found->sense = effect->sense;
+        found->object = effect->object;
+    }
+    return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
+                    ends(tree, found->object));
 }
 
 /// The clause that "it" stands for: "It is hard to V", "It is likely that ...".
@@ -261,11 +279,20 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
     return relation_noun_readings(clause, role);
 }
 
+std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
+    const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
+    const bool enables = found && found->sense.predicate == Predicate::enables;
+    return enables && effect_of_gerund(clause.tree, found->object) ? std::optional(found->object)
+                                                                   : std::nullopt;
+}
+
 std::vector<Reading> copula_readings(const Clause &clause) {
     if (!clause.agent)
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    if (tree[head].xpos == Xpos::wrb)
+        return {}; // "which is why"
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (is_clausal_predicate(tree, head))
         return infinitive(clause, subjects);

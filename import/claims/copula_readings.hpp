@@ -16,4 +16,8 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role);
 /// \pre the predicate is what "be" says of the subject
 std::vector<Reading> copula_readings(const Clause &clause);
 
+/// The gerund that an adjective of a copula is read with: "preventing" of "is effective at
+/// preventing Y", which is prevents.
+std::optional<WordIndex> gerund_of_adjective(const Clause &clause);
+
 } // namespace claimgraph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/difference_readings.hpp"
 
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -50,11 +51,24 @@ const Part *group_of(const Clause &clause) {
 }
 
 std::optional<WordIndex> group_at(const Tree &tree, WordIndex noun) {
-    for (const WordIndex child : tree.children(noun))
-        if (child > noun && tree.is(child, {Relation::nmod, Relation::obl}) &&
-            !names_time(tree, child) && introduces_group(preposition(tree, child)))
+    for (const WordIndex child : tree.children(noun)) {
+        if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl}) ||
+            names_time(tree, child))
+            continue;
+        const std::string before = preposition(tree, child);
+        if (introduces_group(before))
             return child;
+        if (before == "of") // "higher rates of asthma in children"
+            if (const auto inner = group_at(tree, child))
+                return inner;
+    }
     return std::nullopt;
+}
+
+/// "We found higher rates": whoever finds a difference says so.
+bool is_found(const Tree &tree, WordIndex noun) {
+    return !tree.is_root(noun) && tree.relation(noun) == Relation::obj &&
+           inquiry_of(tree, tree.head(noun)) == Inquiry::finding;
 }
 
 } // namespace
@@ -78,8 +92,8 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
         return child < noun && tree.relation(child) == Relation::amod &&
                is_comparative(tree, child);
     });
-    return (graded || change_ascribed(tree, noun)) && names_standard(tree, noun) &&
-           group_at(tree, noun);
+    return (graded || change_ascribed(tree, noun)) &&
+           (names_standard(tree, noun) || is_found(tree, noun)) && group_at(tree, noun);
 }
 
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {

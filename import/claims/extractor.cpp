@@ -258,8 +258,8 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
         add_source(assertion, kind, *basis.cue);
     }
     std::ranges::sort(assertion.source_indexes);
-    const auto repeated = std::ranges::unique(assertion.source_indexes);
-    assertion.source_indexes.erase(repeated.begin(), repeated.end());
+    auto &sources = assertion.source_indexes;
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     return assertion;
 }
 

@@ -68,7 +68,12 @@ bool is_ability(const Tree &tree, WordIndex noun) {
 
 bool names_time(const Tree &tree, WordIndex noun) {
     static const WordSet nouns = nouns_of_role(ArgumentRole::time);
-    return nouns.contains(tree.lemma(noun));
+    // "thousands of years"
+    const auto counted = tree.child(noun, {Relation::nmod});
+    const bool counts =
+        counted && *counted > noun &&
+        lists_word("couple dozen hundred million number thousand", tree.lemma(noun));
+    return nouns.contains(tree.lemma(counts ? *counted : noun));
 }
 
 bool names_population(const Tree &tree, WordIndex noun) {

@@ -115,6 +115,8 @@ class ItemList {
         for (const WordIndex conjunct : tree_.conjuncts(head)) {
             if (found_.size() == most_items)
                 return;
+            if (conjunct != head && has_other_case(conjunct, head))
+                continue;
             if (depth > 0 && (add_examples(conjunct, depth) || add_measured(conjunct, depth)))
                 continue;
             found_.push_back({conjunct, core_phrase(tree_, conjunct), heading});
@@ -124,6 +126,14 @@ class ItemList {
     std::vector<Item> take() { return std::move(found_); }
 
   private:
+    /// "with dizziness and, in rare cases, stroke": what has a preposition of its own is no item.
+    bool has_other_case(WordIndex conjunct, WordIndex head) const {
+        const auto own = tree_.child(conjunct, {Relation::case_mark});
+        const auto first = tree_.child(head, {Relation::case_mark});
+        return own && *own < conjunct && tree_.lemma(*own) != "of" &&
+               (!first || tree_.lower(*own) != tree_.lower(*first));
+    }
+
     /// "three chemicals: serotonin, dopamine", "conditions such as PTSD": the examples.
     bool add_examples(WordIndex noun, int depth) {
         for (const WordIndex child : tree_.children(noun)) {

@@ -107,6 +107,13 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         link.sense = effect->sense;
         return combined(clause, first, link, ends(tree, effect->object));
     }
+    // "a role in the prevention of Y"
+    const auto change = change_named(tree, *found->second);
+    const auto what = undergoer_at(tree, *found->second);
+    if (change && what && lists_word(relation->second, "in")) {
+        link.sense = {*change};
+        return combined(clause, first, link, ends(tree, *what));
+    }
     return combined(clause, first, link, ends(tree, *found->second));
 }
 

@@ -123,9 +123,13 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     if (sense && sense->of_agents && part_in(clause.proposition, Slot::agent) == nullptr &&
         (names_agent(tree, *clause.agent) || names_population(tree, *clause.agent)))
         return without_actor(clause, patients, be);
-    if (const Part *by = actor(clause, sense))
+    if (const Part *by = actor(clause, sense)) {
+        if (sense && sense->of_agents &&
+            (names_agent(tree, by->head) || tree.upos(by->head) == Upos::propn))
+            sense = RelationSense{*sense->of_agents};
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
+    }
     if (sense && is_change(sense->predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())
             return differing;

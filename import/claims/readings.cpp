@@ -98,8 +98,11 @@ class ReadingFinder {
             return note(index, "all", "its preposition sets it aside");
         if (is_held_against(tree_, proposition))
             return note(index, "all", "it names what something is held against");
-        if (is_copular(tree_, proposition.predicate))
+        if (is_copular(tree_, proposition.predicate)) {
+            if (const auto gerund = gerund_of_adjective(clause))
+                take_over(*gerund);
             return tried(index, "copula", copula_readings(clause));
+        }
         if (const Part *below = controlled_clause(tree_, proposition))
             return tried(index, "control", controlling(clause, *below));
         return proposition.passive ? tried(index, "passive", passive_readings(clause))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/reattachment.hpp"
 
+#include "import/claims/agreement.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/subjects.hpp"
@@ -53,49 +54,6 @@ std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) 
         !is_circumstance(tree, noun, *preposition, word))
         return std::nullopt;
     return tree.head(noun);
-}
-
-enum class Number { unknown, singular, plural };
-
-Number number_of_noun(const Tree &tree, WordIndex noun) {
-    const Features &features = tree[noun].features;
-    if (features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj}))
-        return Number::plural;
-    return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
-}
-
-Number number_of_verb(const Tree &tree, WordIndex verb) {
-    const WordIndex finite =
-        tree.child(verb, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(verb);
-    if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
-        return Number::singular;
-    return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
-                                                                          : Number::unknown;
-}
-
-/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
-/// of iron that are low".
-std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
-    if (tree.relation(clause) != Relation::acl_relcl)
-        return std::nullopt;
-    const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
-    const WordIndex inner = tree.head(clause);
-    if (!subject || !is_relative_pronoun(tree, *subject) ||
-        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
-        return std::nullopt;
-    const WordIndex outer = tree.head(inner);
-    if (outer > inner)
-        return std::nullopt;
-    // "people at Ghent University who teach": of a place and its people the people.
-    const auto preposition = tree.child(inner, {Relation::case_mark});
-    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
-                        tree.upos(outer) == Upos::noun && preposition &&
-                        tree.lower(*preposition) != "of";
-    const Number number = number_of_verb(tree, clause);
-    const Number of_inner = number_of_noun(tree, inner);
-    const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
-                        of_inner != number && of_inner != Number::unknown;
-    return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
 bool is_finite(Xpos tag) {
@@ -360,6 +318,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             hang(word, *verb).relation = Relation::obl;
         } else if (const auto noun = noun_that_agrees(tree, word)) {
             hang(word, *noun);
+        } else if (const auto actor = subject_that_agrees(tree, word)) {
+            hang(word, *actor);
         } else if (const auto first = first_of_two_ends(tree, word)) {
             hang(word, *first);
         } else if (const auto gerund = gerund_of_time(tree, word)) {

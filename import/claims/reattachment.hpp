@@ -15,7 +15,7 @@ namespace claimgraph {
 ///
 /// - a time or place behind an object, to the verb: "approved the budget in March", "opened a plant
 ///   near Oslo", "There are mills in the village";
-/// - a relative clause, to the noun that it agrees with: "levels of iron that are low";
+/// - a relative clause, to the noun or subject that it agrees with (agreement.hpp);
 /// - the verb of a sentence that is read as a second relative clause: "The guests who came late
 ///   missed the speech"; a noun that heads a sentence without a finite verb and is one: "The firm
 ///   plans to open a plant"; or is the first of two subjects: "The mill and the bridge attract

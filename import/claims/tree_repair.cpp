@@ -95,6 +95,20 @@ void give_subject(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::vbd;
 }
 
+/// "drinking tea at night harms Y" as tea that drinks: an attribute has nothing behind its noun, so
+/// it is a gerund and the noun its object.
+bool is_misread_gerund(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::amod || words[at].xpos != Xpos::vbg ||
+        words[at].head <= static_cast<std::int32_t>(at))
+        return false;
+    const auto noun = static_cast<std::size_t>(words[at].head);
+    if (universal(words[noun].relation) != Relation::nsubj)
+        return false;
+    return std::any_of(words.begin() + words[at].head, words.end(), [&](const Word &word) {
+        return word.head == static_cast<std::int32_t>(at) && word.relation != Relation::punct;
+    });
+}
+
 /// "a way to lower prices" with an adjective for a verb: "to" and an object make an infinitive.
 bool is_misread_infinitive(const std::vector<Word> &words, std::size_t at) {
     if (at == 0 || words[at].relation != Relation::amod || words[at].upos != Upos::adj ||
@@ -194,6 +208,16 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
         if (is_misread_verb(sentence.words, i))
             raise_verb(sentence.words, i);
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+        if (is_misread_gerund(sentence.words, i)) {
+            raise_verb(sentence.words, i);
+            sentence.words[i].relation = sentence.words[i].relation == Relation::nsubj_pass
+                                             ? Relation::csubj_pass
+                                             : Relation::csubj;
+            for (std::size_t behind = i + 2; behind < sentence.words.size(); ++behind)
+                if (sentence.words[behind].head == static_cast<std::int32_t>(i + 1) &&
+                    sentence.words[behind].relation == Relation::advmod)
+                    sentence.words[behind].head = static_cast<std::int32_t>(i);
+        }
         if (is_misread_adjective(sentence.words, i)) {
             sentence.words[i].upos = Upos::verb;
             const bool base = sentence.words[i].xpos == Xpos::jjr;

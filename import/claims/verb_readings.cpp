@@ -40,6 +40,15 @@ bool is_wanted(const Clause &clause) {
            std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
 }
 
+/// "are advised to drink Y"
+bool is_advised(const Clause &clause) {
+    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+        const auto sense = sense_of(clause.tree.lemma(link));
+        return sense && sense->predicate == Predicate::recommends &&
+               clause.tree.has_child(link, {Relation::aux_pass});
+    });
+}
+
 /// "have an effect on Y", "play a role in Y": the noun belongs to the relation.
 std::optional<Target> with_object_noun(const Clause &clause, const std::string &verb) {
     const Part *object = part_in(clause.proposition, Slot::object);
@@ -259,7 +268,9 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
         return done_alone(clause);
-    RelationSense sense = is_wanted(clause) ? RelationSense{} : target->sense;
+    RelationSense sense = is_advised(clause)  ? RelationSense{Predicate::recommends}
+                          : is_wanted(clause) ? RelationSense{}
+                                              : target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
     else if (sense.of_agents &&

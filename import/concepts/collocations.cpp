@@ -87,7 +87,7 @@ std::string pack_collocations(std::string_view text) {
         for (int level = 0, least = 1; level < 4 && count >= least; ++level, least *= ratio)
             hashes.push_back(hash_of_level(stem, static_cast<std::size_t>(level)));
     std::ranges::sort(hashes);
-    hashes.erase(std::ranges::unique(hashes).begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     std::string bytes;
     bytes.reserve(4 * hashes.size());
     for (const std::uint32_t hash : hashes)

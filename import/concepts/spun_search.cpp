@@ -167,8 +167,7 @@ std::vector<std::uint32_t> SpunSearch::near_names(float below) const {
                 std::ranges::copy_if(names, std::back_inserter(near),
                                      [this](std::uint32_t name) { return is_near(name); });
     std::ranges::sort(near);
-    const auto rest = std::ranges::unique(near);
-    near.erase(rest.begin(), rest.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
     return near;
 }
 

@@ -110,8 +110,10 @@ SpunOptions SpunTargets::found_options(const std::string &stem) const {
     std::ranges::sort(options, [](const SpunOption &a, const SpunOption &b) {
         return std::tie(a.stem, a.cost) < std::tie(b.stem, b.cost);
     });
-    const auto rest = std::ranges::unique(options, {}, &SpunOption::stem);
-    options.erase(rest.begin(), rest.end());
+    const auto same_stem = [](const SpunOption &a, const SpunOption &b) {
+        return a.stem == b.stem;
+    };
+    options.erase(std::unique(options.begin(), options.end(), same_stem), options.end());
     options.shrink_to_fit();
     return options;
 }

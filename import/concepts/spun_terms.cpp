@@ -197,7 +197,7 @@ std::vector<std::string> SpunTerms::strong_phrases(std::string_view text) const 
                 strong.push_back(reading->phrase);
         }
     std::ranges::sort(strong);
-    strong.erase(std::ranges::unique(strong).begin(), strong.end());
+    strong.erase(std::unique(strong.begin(), strong.end()), strong.end());
     return strong;
 }
 

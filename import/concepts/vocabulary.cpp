@@ -63,9 +63,11 @@ Vocabulary::Range Vocabulary::narrowed(Range range, std::size_t position,
     const auto word_at = [&](const Name &name) -> std::int64_t {
         return position < name.length ? std::int64_t{words_[name.first_word + position]} : -1;
     };
-    const auto found = std::ranges::equal_range(begin, end, std::int64_t{word}, {}, word_at);
-    return {static_cast<std::size_t>(found.begin() - names_.begin()),
-            static_cast<std::size_t>(found.end() - names_.begin())};
+    const std::int64_t wanted = word;
+    const auto first = std::ranges::lower_bound(begin, end, wanted, {}, word_at);
+    const auto last = std::ranges::upper_bound(first, end, wanted, {}, word_at);
+    return {static_cast<std::size_t>(first - names_.begin()),
+            static_cast<std::size_t>(last - names_.begin())};
 }
 
 /// Length of the longest name that the words begin with, or 0; `found` gets the names that are it.
@@ -96,7 +98,7 @@ std::vector<TermId> Vocabulary::best(Range range) const {
     for (std::size_t i = range.begin; i < range.end; ++i)
         if (names_[i].vocabulary == first.vocabulary && names_[i].fit == first.fit)
             terms.push_back(names_[i].term);
-    terms.erase(std::ranges::unique(terms).begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     return terms;
 }
 

@@ -109,5 +109,10 @@ TEST(Antecedents, KeepThePlaceOfTheName) {
     EXPECT_EQ(claims.assertions.back().subject.span, (TextSpan{38, 46}));
 }
 
+TEST(Antecedents, OfAPossessivePronoun) {
+    EXPECT_THAT(lines_of(imported("Statins lower cholesterol. Their effect on sleep is small.")),
+                testing::Contains("statin | affects | sleep | affirmed | certain"));
+}
+
 } // namespace
 } // namespace claimgraph

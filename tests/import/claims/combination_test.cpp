@@ -42,5 +42,12 @@ TEST(Combined, TakesADifferenceForNoEffect) {
                 IsExactly(claim("farm", Predicate::associated_with, "higher yield")));
 }
 
+TEST(Combination, LeavesOutWhatHasAPrepositionOfItsOwn) {
+    EXPECT_THAT(imported("Hot baths were linked to dizziness, nausea and, in rare cases, stroke."),
+                IsExactly(claim("hot bath", Predicate::associated_with, "dizziness"),
+                          claim("hot bath", Predicate::associated_with, "nausea"),
+                          claim("hot bath", Predicate::associated_with, "stroke")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -75,5 +75,10 @@ TEST(CopulaReadings, ReadWhatAWayDoes) {
                           claim("ploughing", Predicate::is_a, "way")));
 }
 
+TEST(CopulaReadings, ReadWhatSomethingIsEffectiveAt) {
+    EXPECT_THAT(imported("The vaccine was effective at preventing fever."),
+                IsExactly(claim("vaccine", Predicate::prevents, "fever")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -19,5 +19,11 @@ TEST(DifferenceReadings, LeaveAChangeInOneGroupAChange) {
                 IsExactly(claim("noise", Predicate::increases, "")));
 }
 
+TEST(DifferenceReadings, ReadWhatSomebodyFindsInAGroup) {
+    EXPECT_THAT(imported("We found higher rates of rust in bridges."),
+                IsExactly(claim("we", Predicate::reports, "rust (rate)"),
+                          claim("rust (rate)", Predicate::associated_with, "bridge")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -105,5 +105,11 @@ TEST(Extractor, HedgesAVerbThatIsLikely) {
                 IsExactly(claim("error", Predicate::causes, "delay").with(Certainty::probable)));
 }
 
+TEST(Extractor, TakesTheLackOfSomethingForWhatActs) {
+    EXPECT_THAT(imported("Lack of sleep and iron cause gout."),
+                IsExactly(claim("sleep (lack)", Predicate::causes, "gout"),
+                          claim("iron (lack)", Predicate::causes, "gout")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_classes.hpp"
+#include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,13 @@ TEST(NounClasses, ListsWholeWordsOnly) {
     EXPECT_TRUE(lists_word("on upon in", "in"));
     EXPECT_FALSE(lists_word("upon", "on"));
     EXPECT_FALSE(lists_word("", "on"));
+}
+
+TEST(NounClasses, CountTimesAsTimes) {
+    const testing::Parsed parsed("It lasted for thousands of years.");
+    EXPECT_TRUE(names_time(parsed.tree, 3));
+    const testing::Parsed others("It fed thousands of people.");
+    EXPECT_FALSE(names_time(others.tree, 2));
 }
 
 } // namespace

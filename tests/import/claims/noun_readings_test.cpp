@@ -55,5 +55,10 @@ TEST(NounReadings, ReadWhatTheComplementIsOfTheSubject) {
                 IsExactly(claim("broken dam", Predicate::causes, "flood")));
 }
 
+TEST(NounReadings, ReadWhatARolePlaysIn) {
+    EXPECT_THAT(imported("We found a role for zinc in the prevention of rust."),
+                IsExactly(claim("zinc", Predicate::prevents, "rust")));
+}
+
 } // namespace
 } // namespace claimgraph

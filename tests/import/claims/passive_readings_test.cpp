@@ -59,5 +59,12 @@ TEST(PassiveReadings, TakeWhatIsFoundAmongPeopleForAnAssociation) {
                 IsExactly(claim("fatigue", Predicate::associated_with, "nurse")));
 }
 
+TEST(PassiveReadings, LetAgenciesClearAndCreamsNot) {
+    EXPECT_THAT(imported("The device was cleared by the FDA."),
+                IsExactly(claim("Food and Drug Administration", Predicate::approves, "device")));
+    EXPECT_THAT(imported("The cream clears skin."),
+                IsExactly(claim("cream", Predicate::other, "skin")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -98,5 +98,20 @@ TEST(TreeRepair, TakesTheFirstOfTwoObjectsForTheRecipient) {
     EXPECT_EQ(better.words[3].relation, Relation::obj);
 }
 
+TEST(TreeRepair, TakesAnAttributeWithMoreBehindItsNounForAGerund) {
+    // "Eating fish daily helps" with the day hung at the gerund
+    ParsedSentence sentence;
+    sentence.span = {0, 23};
+    sentence.words = {word({0, 6}, Xpos::vbg, Relation::amod, 1),
+                      word({7, 11}, Xpos::nn, Relation::nsubj, 3),
+                      word({12, 17}, Xpos::rb, Relation::advmod, 0),
+                      word({18, 23}, Xpos::vbz, Relation::root, -1)};
+    sentence.words[0].upos = Upos::verb;
+    const ParsedSentence better = repaired("Eating fish daily helps", sentence);
+    EXPECT_EQ(better.words[0].relation, Relation::csubj);
+    EXPECT_EQ(better.words[0].head, 3);
+    EXPECT_EQ(better.words[1].relation, Relation::obj);
+}
+
 } // namespace
 } // namespace claimgraph

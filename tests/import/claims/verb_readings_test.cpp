@@ -157,5 +157,10 @@ TEST(VerbReadings, TakeWhatTheObjectIsBroughtTo) {
                 IsExactly(claim("team", Predicate::other, "waste")));
 }
 
+TEST(VerbReadings, ReadAdvice) {
+    EXPECT_THAT(imported("Visitors are advised to wear boots."),
+                IsExactly(claim("visitor", Predicate::recommends, "boot")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/agreement.hpp"
+
+#include "import/claims/subjects.hpp"
+
+namespace claimgraph {
+namespace {
+
+Number number_of_verb(const Tree &tree, WordIndex verb) {
+    const WordIndex finite =
+        tree.child(verb, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(verb);
+    if (tree[finite].xpos == Xpos::vbz || tree.lower(finite) == "was")
+        return Number::singular;
+    return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
+                                                                          : Number::unknown;
+}
+
+} // namespace
+
+Number number_of_noun(const Tree &tree, WordIndex noun) {
+    const Features &features = tree[noun].features;
+    if (features.has(Feature::number, "Plur") || tree.has_child(noun, {Relation::conj}))
+        return Number::plural;
+    return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
+}
+
+std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+    const WordIndex inner = tree.head(clause);
+    if (!subject || !is_relative_pronoun(tree, *subject) ||
+        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
+        return std::nullopt;
+    const WordIndex outer = tree.head(inner);
+    if (outer > inner)
+        return std::nullopt;
+    // "people at Ghent University who teach": of a place and its people the people.
+    const auto preposition = tree.child(inner, {Relation::case_mark});
+    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
+                        tree.upos(outer) == Upos::noun && preposition &&
+                        tree.lower(*preposition) != "of";
+    const Number number = number_of_verb(tree, clause);
+    const Number of_inner = number_of_noun(tree, inner);
+    const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
+                        of_inner != number && of_inner != Number::unknown;
+    return people || agrees ? std::optional(outer) : std::nullopt;
+}
+
+std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const WordIndex object = tree.head(clause);
+    const auto pronoun = tree.child(clause, {Relation::nsubj});
+    if (!pronoun || tree.lower(*pronoun) != "which" || *pronoun == 0 ||
+        tree.surface(*pronoun - 1) != "," || tree.relation(object) != Relation::obj ||
+        number_of_verb(tree, clause) != Number::singular ||
+        number_of_noun(tree, object) != Number::plural)
+        return std::nullopt;
+    const auto subject = tree.child(tree.head(object), {Relation::nsubj});
+    return subject && number_of_noun(tree, *subject) == Number::singular ? subject : std::nullopt;
+}
+
+} // namespace claimgraph

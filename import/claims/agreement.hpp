@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Number, and which noun a relative clause agrees with.
+
+#include "import/claims/tree.hpp"
+
+#include <optional>
+
+namespace claimgraph {
+
+enum class Number { unknown, singular, plural };
+
+/// Of a noun with its conjuncts.
+Number number_of_noun(const Tree &tree, WordIndex noun);
+
+/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
+/// of iron that are low".
+std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause);
+
+/// The subject that ", which keeps people awake" agrees with where the noun before it, the object
+/// of that subject's verb, does not: "Caffeine blocks receptors, which keeps people awake".
+std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause);
+
+} // namespace claimgraph

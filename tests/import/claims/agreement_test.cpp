@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/agreement.hpp"
+#include "tests/support/claim_matchers.hpp"
+#include "tests/support/parsed.hpp"
+
+namespace claimgraph {
+namespace {
+
+using testing::Parsed;
+
+TEST(Agreement, CountsNounsWithTheirConjuncts) {
+    const Parsed parsed("The mill and the barn burned.");
+    EXPECT_EQ(number_of_noun(parsed.tree, 1), Number::plural);
+    EXPECT_EQ(number_of_noun(parsed.tree, 4), Number::singular);
+}
+
+TEST(Agreement, GivesAClauseToTheSubjectThatItAgreesWith) {
+    EXPECT_THAT(imported("Coffee blocks receptors, which raises stress."),
+                IsExactly(claim("coffee", Predicate::prevents, "receptor"),
+                          claim("coffee", Predicate::increases, "stress")));
+    EXPECT_THAT(imported("Coffee blocks receptors, which raise stress."),
+                IsExactly(claim("coffee", Predicate::prevents, "receptor"),
+                          claim("receptor", Predicate::increases, "stress")));
+}
+
+} // namespace
+} // namespace claimgraph
