@@ -183,9 +183,7 @@ SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &
         speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
     if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
         return {};
-    const bool goes_on = speech.introduces_quotation && quotations.last_named() &&
-                         quotations.last_named()->source == SourceKind::person;
-    if (speech.antecedent && !goes_on) // "he said", of a name in an earlier sentence
+    if (speech.antecedent) // "he said", of a name in an earlier sentence
         return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
     return named_by(tree, quotations, speech.speaker,
                     {person, speech.kind == SpeechKind::finding, has_results});

@@ -115,10 +115,13 @@ bool mark_supports(const ClaimView &view, const SaidBy &said_by,
     return view.reading.anchor < words.first && tree.below(*before, view.reading.anchor);
 }
 
-/// "[source]", "here": a link that stands for a mark.
+/// "[source]", "here", "(via the Herald)": a link that stands for a mark.
 bool is_mark(const Tree &tree, WordRange words) {
     static constexpr std::array<std::string_view, 5> names = {"here", "source", "link", "ref",
                                                               "reference"};
+    for (WordIndex word = words.first, left = 2; word > 0 && left > 0; --left)
+        if (tree.surface(--word) == "(" || tree.surface(word) == "[")
+            return true;
     if (words.size() > 1)
         return false;
     const std::string_view word = tree.lower(words.first);

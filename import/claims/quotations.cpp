@@ -80,7 +80,7 @@ void Quotations::enter(TextSpan sentence) {
     const bool begins = !speech_.empty() && speech_[0].start <= sentence.start + left_mark.size();
     if (!goes_on && (!begins || ++untagged_ > longest_reach))
         speaker_.reset();
-    if (!begins || (blank_line && !was_open))
+    if (!begins)
         unnamed_.clear();
     if (!speaker_)
         unnamed_.insert(unnamed_.end(), speech_.begin(), speech_.end());

@@ -78,6 +78,9 @@ INSTANTIATE_TEST_SUITE_P(
              "cover", unnamed, "she"},
         Said{"Ada Brandt said that wood burns. \"Moss covers the roof of the barn,\" she added.",
              "cover", named, "Ada Brandt"},
+        Said{"\"Moss covers the roof of the barn.\"\n\n\"Wool fills the gaps in the wall,\" Okoye "
+             "said.",
+             "cover", named, "Okoye"},
         Said{"\"Moss covers the roof of the barn,\" Okoye said.\n\n\"Wool fills the gaps in the "
              "wall.\"",
              "fill", named, "Okoye"}));

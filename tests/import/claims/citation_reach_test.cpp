@@ -67,6 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"The hedges shield the <crops>.", "shield", none},
         Case{"The hedges <shield the crops>.", "shield", traceable},
         Case{"The hedges shield the crops (<source>).", "shield", traceable},
+        Case{"The hedges shield the crops (via <the Herald>).", "shield", traceable},
         Case{"According to <the Herald>, hedges shield the crops.", "shield", traceable},
         Case{"Okoye <said> that hedges shield the crops.", "shield", traceable},
         Case{"\"The hedges shield the crops,\" Okoye said in <a statement>.", "shield", traceable},
