@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/sound_ends.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 #include <algorithm>
 
 namespace claimgraph {
@@ -57,7 +59,9 @@ bool is_prepositional(const Tree &tree, const Item &item) {
 }
 
 std::string_view unsound(const Tree &tree, const Item &item) {
-    if (item.words.size() == 1 && is_empty_word(tree, item.head))
+    // "What lowers stress is sleep": "what" names nothing, with or without its clause.
+    const bool open = lists_word("what whatever whichever", tree.lower(item.head));
+    if (open || (item.words.size() == 1 && is_empty_word(tree, item.head)))
         return "an end is a word that names nothing";
     if (holds_clause(tree, item))
         return "an end holds a clause";

@@ -36,15 +36,20 @@ std::optional<Target> with_object_noun(const Clause &clause, const std::string &
     return std::nullopt;
 }
 
-/// "leads to Y"
+/// "leads to Y"; in "In one trial, tea resulted in sleep" what stands behind the verb.
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
-    for (const Part &oblique : clause.proposition.parts)
-        if (oblique.slot == Slot::oblique && !oblique.marker.empty()) {
-            const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
-            if (const auto sense = sense_of(phrase))
-                return Target{phrase, *sense, oblique.head};
-        }
-    return std::nullopt;
+    std::optional<Target> in_front;
+    for (const Part &oblique : clause.proposition.parts) {
+        if (oblique.slot != Slot::oblique || oblique.marker.empty())
+            continue;
+        const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
+        const auto sense = sense_of(phrase);
+        if (sense && oblique.head > clause.proposition.predicate)
+            return Target{phrase, *sense, oblique.head};
+        if (sense && !in_front)
+            in_front = Target{phrase, *sense, oblique.head};
+    }
+    return in_front;
 }
 
 /// "provides people with Y"

@@ -180,9 +180,9 @@ std::vector<Reading> verb_readings(const Clause &clause) {
         is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
-    else if (sense.of_agents &&
-             (names_agent(clause.tree, *clause.agent) ||
-              (*sense.of_agents == Predicate::reports && names_study(clause.tree, *clause.agent))))
+    else if (sense.of_agents && (names_agent(clause.tree, *clause.agent) ||
+                                 (names_study(clause.tree, *clause.agent) &&
+                                  target->lemma != "predict")))
         sense = {*sense.of_agents};
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;

@@ -65,5 +65,11 @@ TEST(NounReadings, TakeNoTimeForAnApposition) {
                 IsExactly(claim("village", Predicate::other, "bridge")));
 }
 
+TEST(NounReadings, LeavePairsThatCannotBeToldApart) {
+    EXPECT_THAT(imported("There was no difference between mills and barns, barns and sheds, "
+                         "sheds and huts, and huts and tents."),
+                IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

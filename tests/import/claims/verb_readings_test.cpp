@@ -164,7 +164,8 @@ TEST(VerbReadings, ReadAdvice) {
 
 TEST(VerbReadings, KeepWhatPeopleAreAskedToDo) {
     EXPECT_THAT(imported("We implore you to open the gates."),
-                Contains(claim("we", Predicate::other, "you to open gate")));
+                IsExactly(claim("we", Predicate::other, "you to open gate"),
+                          claim("you", Predicate::other, "gate")));
 }
 
 TEST(VerbReadings, ReadNoChangeThatIsHopedFor) {
@@ -180,6 +181,11 @@ TEST(VerbReadings, LetOnlyPeopleAndStudiesReport) {
 TEST(VerbReadings, TakeThePrepositionOfSeveralWordsWhole) {
     EXPECT_THAT(imported("The pills were given in combination with vitamins."),
                 IsExactly(claim("pill", Predicate::other, "vitamin")));
+}
+
+TEST(VerbReadings, PreferWhatStandsBehindTheVerb) {
+    EXPECT_THAT(imported("In one town, floods resulted in losses."),
+                IsExactly(claim("flood", Predicate::causes, "loss")));
 }
 
 } // namespace
