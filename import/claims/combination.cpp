@@ -181,8 +181,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (predicate == Predicate::reports && link.rule.name == rules::verb.name && !study &&
         tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
         !names_population(tree, subject.head))
-        return {reading(clause, subject, Predicate::other, object, link.lemma,
-                        rules::unknown_verb)};
+        return {
+            reading(clause, subject, Predicate::other, object, link.lemma, rules::unknown_verb)};
     return {reading(clause, subject, predicate, object, link.lemma, link.rule)};
 }
 

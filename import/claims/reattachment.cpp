@@ -4,7 +4,6 @@
 #include "import/claims/agreement.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
-#include "import/claims/relations.hpp"
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
 

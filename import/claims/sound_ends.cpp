@@ -29,10 +29,11 @@ bool is_clausal(const Tree &tree, WordIndex word) {
                           Relation::advcl, Relation::acl, Relation::acl_relcl});
 }
 
-/// "told" of "the source, who had fled, told Reuters": a verb in the place of a noun.
+/// "told" of "the source, who had fled, told Reuters": a verb in the place of a noun. In the
+/// present it may be a plural with the wrong tag: "hedges".
 bool is_verb_as_noun(const Tree &tree, WordIndex word) {
     const Xpos tag = tree[word].xpos;
-    return (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbn) && !is_clausal(tree, word) &&
+    return (tag == Xpos::vbd || tag == Xpos::vbn) && !is_clausal(tree, word) &&
            !tree.has_child(word, {Relation::det, Relation::nmod_poss, Relation::cop});
 }
 

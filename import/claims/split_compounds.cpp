@@ -86,8 +86,8 @@ bool is_verb_in_compound(std::string_view text, const std::vector<Word> &words, 
         next.relation != Relation::obj)
         return false;
     for (std::size_t i = 0; i < verb; ++i)
-        if (hangs_at(words[i], verb) && (universal(words[i].relation) == Relation::aux ||
-                                         words[i].relation == Relation::mark))
+        if (hangs_at(words[i], verb) &&
+            (universal(words[i].relation) == Relation::aux || words[i].relation == Relation::mark))
             return false;
     return is_pair_of_name(text, word, next);
 }

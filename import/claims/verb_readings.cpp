@@ -176,13 +176,12 @@ std::vector<Reading> verb_readings(const Clause &clause) {
         return done_alone(clause);
     if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);
-    RelationSense sense =
-        is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
+    RelationSense sense = is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
-    else if (sense.of_agents && (names_agent(clause.tree, *clause.agent) ||
-                                 (names_study(clause.tree, *clause.agent) &&
-                                  target->lemma != "predict")))
+    else if (sense.of_agents &&
+             (names_agent(clause.tree, *clause.agent) ||
+              (names_study(clause.tree, *clause.agent) && target->lemma != "predict")))
         sense = {*sense.of_agents};
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;
@@ -247,6 +246,5 @@ std::vector<Reading> subject_noun_readings(const Clause &clause) {
                ? std::vector<Reading>{}
                : relation_noun_readings(clause, *clause.agent);
 }
-
 
 } // namespace claimgraph

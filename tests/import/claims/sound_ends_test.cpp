@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/sound_ends.hpp"
-
 #include "tests/support/claim_matchers.hpp"
 
 namespace claimgraph {
