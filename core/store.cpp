@@ -49,8 +49,16 @@ std::string immutable_uri(const std::filesystem::path &path) {
     return uri + "?immutable=1";
 }
 
+/// SQLite counts its memory under one lock for the whole process, which costs every allocation of a
+/// writer; nothing here asks for the count. Without effect once SQLite is in use.
+void stop_counting_memory() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(once);
+}
+
 std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
                                             Store::Access access) {
+    stop_counting_memory();
     const bool in_memory = path == ":memory:";
     if (access == Store::Access::read && !in_memory && !std::filesystem::exists(path))
         throw Error(fmt::format("{0}: no such database; make it with 'claimgraph import ARTICLE... "

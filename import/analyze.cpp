@@ -75,7 +75,7 @@ void drop_repeated(std::vector<Assertion> &assertions) {
 Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, SentenceTrace *trace) {
     Outcome outcome = judge(tree);
     if (outcome.outcome != SentenceOutcome::claim) {
-        extractor.pass_over();
+        extractor.pass_over(tree.span());
         return outcome;
     }
     Extraction found =
@@ -109,7 +109,7 @@ void read_batch(std::span<const Candidate> sentences, Extractor &extractor, Docu
         if (outcome.outcome == SentenceOutcome::claim)
             outcome = read_parsed(extractor, std::move(*next++), result, trace);
         else
-            extractor.pass_over();
+            extractor.pass_over(sentence.place.span);
         result.sentences.push_back(
             {sentence.place.span, outcome.outcome, std::move(outcome.reason)});
     }
@@ -145,6 +145,7 @@ DocumentClaims analyze(Document document, Splitting splitting, const KnownConcep
             std::span(sentences).subspan(start, std::min(batch, sentences.size() - start));
         read_batch(candidates(result.document.text, part), extractor, result, traces);
     }
+    extractor.name_speakers(result.assertions);
     result.concepts = extractor.take_concepts();
     result.sources = extractor.take_sources();
     return used_only(std::move(result));

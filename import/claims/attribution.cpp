@@ -2,6 +2,10 @@
 #include "import/claims/attribution.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
@@ -10,7 +14,8 @@ namespace {
 bool is_name(const Tree &tree, WordIndex word) {
     const std::string_view text = tree.surface(word);
     const bool acronym = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
-    return acronym || (word > 0 && is_ascii_upper(text[0]) && text.size() > 1);
+    const bool proper = word > 0 || tree.upos(word) == Upos::propn;
+    return acronym || (proper && is_ascii_upper(text[0]) && text.size() > 1);
 }
 
 bool is_year(std::string_view word) {
@@ -52,10 +57,51 @@ WordRange whole_name(const Tree &tree, WordIndex head) {
     for (const WordIndex other : tree.conjuncts(head))
         words = hull(words, core_phrase(tree, other));
     for (const WordIndex child : tree.children(head))
-        if (child == words.last && tree.is(child, {Relation::appos, Relation::flat}) &&
-            tree.subtree(child).size() <= longest)
-            words = hull(words, core_phrase(tree, child));
+        if (tree.subtree(child).first == words.last &&
+            tree.is(child, {Relation::appos, Relation::flat}))
+            if (const WordRange name = core_phrase(tree, child); name.size() <= longest)
+                words = hull(words, name);
     return words;
+}
+
+/// "the findings", "regression analysis"; not "the results of earlier trials".
+bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
+    static constexpr std::array<std::string_view, 8> of_others = {
+        "previous", "prior", "earlier", "other", "past", "recent", "published", "existing"};
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
+            (word != words.first && is_name(tree, word)))
+            return false;
+    const bool definite = words.first == head || tree.lower(words.first) == "the";
+    const bool plural = tree[head].xpos == Xpos::nns || tree.lower(words.first) == "the";
+    const bool others = words.first == head && tree.lemma(head) != "result" &&
+                        tree.lemma(head) != "finding"; // "Studies show"
+    return (definite && plural && !others && names_study(tree, head)) ||
+           tree.lemma(head) == "analysis";
+}
+
+/// Whether "she", "it" or "the governor" stands for whoever was named last as speaking.
+bool points_at(const Tree &tree, const Speaker &last, WordRange words, WordIndex head) {
+    const std::string_view first = tree.lower(words.first);
+    if (words.size() == 1)
+        return last.source == SourceKind::agency ? first == "it" : first == "he" || first == "she";
+    const std::string name = ascii_lower(slice(tree.document(), last.span));
+    return first == "the" && name.find(tree.lower(head)) != std::string::npos;
+}
+
+/// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
+std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
+    if (view.reading.predicate == Predicate::recommends)
+        return SpeechKind::speech;
+    const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
+    if (view.reading.predicate != Predicate::reports || general)
+        return std::nullopt;
+    const WordRange relation = view.reading.relation;
+    for (WordIndex word = relation.first; word < relation.last; ++word)
+        if (const auto kind = speech_kind(view.tree, word, false);
+            kind && *kind != SpeechKind::thought)
+            return kind;
+    return std::nullopt;
 }
 
 } // namespace
@@ -73,7 +119,7 @@ NamedSource source_in(const Tree &tree, WordRange words) {
         return {};
     const auto found = nouns.find(last);
     if (found == nouns.end())
-        return name ? NamedSource{AttributionKind::named, SourceKind::person} : NamedSource{};
+        return name ? NamedSource{AttributionKind::named, SourceKind::person, true} : NamedSource{};
     if (found->second == word(SourceKind::agency))
         return {AttributionKind::named, SourceKind::agency};
     if (found->second == word(SourceKind::person))
@@ -84,30 +130,78 @@ NamedSource source_in(const Tree &tree, WordRange words) {
     return {AttributionKind::unnamed, SourceKind::person};
 }
 
+namespace {
+
+/// What is expected of a speaker.
+struct Expected {
+    bool person = false;      ///< one whom no list has is somebody too
+    bool finding = false;     ///< it found something out
+    bool has_results = false; ///< the document tells its own results
+};
+
+/// Who is meant by the noun `head`.
+SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, Expected expected) {
+    const WordRange words = whole_name(tree, head);
+    NamedSource who = source_in(tree, words);
+    // Under its own results, "Serum C4 showed" names what was measured, no author.
+    const bool own_result = expected.has_results && (is_own_result(tree, words, head) ||
+                                                     (expected.finding && who.by_name_only));
+    if (own_result || is_own(tree, words)) {
+        const bool found_out =
+            own_result || names_study(tree, head) || tree.lower(words.first) == "we";
+        return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
+    }
+    // "The level of serum D" has a name in it and is none.
+    if (who.by_name_only && !expected.person && tree.upos(head) == Upos::noun &&
+        !names_agent(tree, head) && !names_publication(tree, head))
+        who = {};
+    const std::string_view first = tree.lower(words.first);
+    const bool somebody = expected.person || (expected.finding && first == "they");
+    const auto &last = quotations.last_named();
+    if (who.kind == AttributionKind::author && last && points_at(tree, *last, words, head))
+        return {{AttributionKind::named, last->source}, last->span, std::nullopt};
+    if (who.kind == AttributionKind::author && somebody && first != "i")
+        who = {AttributionKind::unnamed, SourceKind::person};
+    if (who.kind == AttributionKind::author)
+        return {};
+    return {who, tree.span_of(words), std::nullopt};
+}
+
+/// "we observed"; not "we think", "we suggest".
+bool is_finding_of_ours(const Tree &tree, const Speech &speech) {
+    const std::string_view verb = tree.lemma(speech.verb);
+    return speech.kind == SpeechKind::finding && tree[speech.verb].xpos == Xpos::vbd &&
+           verb != "suggest" && verb != "imply" && verb != "conclude";
+}
+
+} // namespace
+
+SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
+                  bool has_results) {
+    const bool according = speech.verb == speech.speaker; // "according to the plan" is no one
+    const bool person =
+        speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
+    if (tree.lower(speech.speaker) == "we" && !is_finding_of_ours(tree, speech))
+        return {};
+    if (speech.antecedent) // "he said", of a name in an earlier sentence
+        return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
+    return named_by(tree, quotations, speech.speaker,
+                    {person, speech.kind == SpeechKind::finding, has_results});
+}
+
 SaidBy find_attribution(const ClaimView &view) {
     const Tree &tree = view.tree;
-    const auto said_by = [&](WordIndex head, bool person) -> SaidBy {
-        const WordRange words = whole_name(tree, head);
-        NamedSource who = source_in(tree, words);
-        const std::string_view first = tree.lower(words.first);
-        if ((first == "he" || first == "she") && view.quotations.knows_named_speaker())
-            who = {AttributionKind::named, SourceKind::person};
-        if (who.kind == AttributionKind::author && person && !is_own(tree, words) && first != "i" &&
-            first != "who")
-            who = {AttributionKind::unnamed, SourceKind::person};
-        if (who.kind == AttributionKind::author)
-            return {};
-        return {who, tree.span_of(words)};
-    };
     if (const Speech *speech = nearest_speech(view))
-        return said_by(speech->speaker, speech->kind == SpeechKind::speech);
-    if (view.reading.predicate == Predicate::reports ||
-        view.reading.predicate == Predicate::recommends)
-        if (const SaidBy found = said_by(view.reading.subject.head, false); found.span)
+        return speaker_in(tree, view.quotations, *speech, view.has_results);
+    if (const auto kind = states_what_it_says(view))
+        if (const SaidBy found = named_by(tree, view.quotations, view.reading.subject.head,
+                                          {false, *kind == SpeechKind::finding, view.has_results});
+            found.span || found.own)
             return found;
     // Speech that goes on without a tag is still that of whoever spoke before.
-    if (view.quotations.covers(tree[view.reading.anchor].span) && view.quotations.speaker())
-        return {{AttributionKind::named, SourceKind::person}, view.quotations.speaker()};
+    if (const auto &speaker = view.quotations.speaker();
+        speaker && view.quotations.covers(tree[view.reading.anchor].span))
+        return {{speaker->kind, speaker->source}, speaker->span, std::nullopt};
     return {};
 }
 

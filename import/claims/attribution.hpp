@@ -13,6 +13,7 @@ namespace claimgraph {
 struct NamedSource {
     AttributionKind kind = AttributionKind::author;
     SourceKind source = SourceKind::person; ///< of a named one
+    bool by_name_only = false;              ///< a capital tells, not a noun such as "agency"
 };
 
 /// How the words of a noun phrase read as a source: "studies" unnamed, "the FDA" an agency,
@@ -23,7 +24,13 @@ NamedSource source_in(const Tree &tree, WordRange words);
 struct SaidBy {
     NamedSource who;
     std::optional<TextSpan> span;
+    std::optional<TextSpan> own; ///< the words by which the document names its own work
 };
+
+/// Who is the speaker of a clause of saying; "he" and "the mayor" are whoever was named last.
+/// In a document that has a section of results, "the findings" are its own.
+SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
+                  bool has_results);
 
 /// Who speaks in the nearest clause of saying that governs the claim; the subject of a claim that
 /// reports or recommends; in direct speech without a tag whoever spoke before.

@@ -77,11 +77,25 @@ Source source_at(SourceKind kind, std::string_view name, std::string identifier)
     return {kind, std::string(name), std::move(identifier), SourceStanding::unknown, ""};
 }
 
+// "https://pubmed.ncbi.nlm.nih.gov/123/" and ".../pubmed/123" are "123"; other addresses nothing.
+std::string_view pubmed_number(std::string_view address) {
+    for (const std::string_view place : {"pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"}) {
+        const std::size_t at = address.find(place);
+        if (at == std::string_view::npos)
+            continue;
+        const std::string_view rest = address.substr(at + place.size());
+        return rest.substr(0, std::min(rest.find_first_not_of("0123456789"), rest.size()));
+    }
+    return {};
+}
+
 // "https://doi.org/10.1000/1" names the DOI itself.
 Source source_of_address(std::string_view address, std::string_view name) {
     const std::size_t doi = address.find("doi.org/10.");
     if (doi != std::string_view::npos)
         return source_at(SourceKind::paper, name, "doi:" + ascii_lower(address.substr(doi + 8)));
+    if (const std::string_view pmid = pubmed_number(address); !pmid.empty())
+        return source_at(SourceKind::paper, name, "pmid:" + std::string(pmid));
     return source_at(SourceKind::web_page, name, std::string(address));
 }
 
@@ -186,7 +200,8 @@ void CitationFinder::in_brackets(TextSpan aside, std::vector<Citation> &found) c
             const std::string label = std::to_string(number);
             found.push_back({aside, resolved(label, "[" + label + "]")});
         }
-        return;
+        if (!found.empty() && found.back().span == aside)
+            return;
     }
     for (std::size_t start = 0; start <= inside.size();) {
         const std::size_t end = std::min(inside.find(';', start), inside.size());
@@ -207,7 +222,8 @@ void CitationFinder::in_brackets(TextSpan aside, std::vector<Citation> &found) c
         const std::string label = ascii_lower(author) + " " + std::string(year);
         const std::string name =
             year_alone ? std::string(author) + " " + std::string(year) : std::string(part);
-        found.push_back({aside, resolved(label, name)});
+        found.push_back(
+            {aside, resolved(label, name), year_alone ? CitationForm::year : CitationForm::mark});
     }
 }
 
@@ -263,7 +279,8 @@ std::vector<Citation> CitationFinder::find(TextSpan sentence) {
         if (sentence.contains(links[i].span) && links[i].target.find("://") != std::string::npos)
             found.push_back(
                 {links[i].span,
-                 source_of_address(links[i].target, slice(document_.text, links[i].span))});
+                 source_of_address(links[i].target, slice(document_.text, links[i].span)),
+                 CitationForm::link});
     std::ranges::stable_sort(found, {}, [](const Citation &c) { return c.span.start; });
     return found;
 }

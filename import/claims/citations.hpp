@@ -7,16 +7,25 @@
 #include "core/document.hpp"
 #include "core/evidence.hpp"
 
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
 
+/// How a citation stands in the text.
+enum class CitationForm : std::uint8_t {
+    mark, ///< beside the words: "[3]", "(Smith, 2020)", "³", a DOI
+    year, ///< behind its author, who is part of the sentence: "Smith (2020)"
+    link, ///< the words themselves lead to it
+};
+
 /// A place that points to a source.
 struct Citation {
     TextSpan span;
     Source source;
+    CitationForm form = CitationForm::mark;
 };
 
 /// Finds citations: "(Smith et al., 2020)", "[3]", a superscript number, a DOI, PMID or NCT number,

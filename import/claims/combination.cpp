@@ -121,6 +121,19 @@ bool is_compared(const Tree &tree, const Item &item) {
     return is_compared(tree, item.head);
 }
 
+/// "A and B were found in 5 % and 6 %, respectively": the first with the first.
+bool pairs_off(const Clause &clause) {
+    const WordRange words = clause.tree.subtree(clause.proposition.predicate);
+    const auto lower = clause.tree.lower().subspan(words.first, words.size());
+    return std::ranges::find(lower, "respectively") != lower.end();
+}
+
+/// "extends earlier findings": the findings are told of, not changed.
+bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object) {
+    return is_effect(predicate) && names_study(tree, object.head) &&
+           !lists_word("outcome result test", tree.lemma(object.head));
+}
+
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const RelationLink &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
@@ -155,6 +168,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         if (auto readings = changed(clause, subject, predicate, object, link.lemma);
             !readings.empty())
             return readings;
+    if (tells_of_findings(tree, predicate, object))
+        predicate = Predicate::other;
     if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num)
         predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
@@ -193,11 +208,14 @@ std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
                               const RelationLink &link, const std::vector<Item> &objects) {
+    const bool in_pairs = subjects.size() == objects.size() && pairs_off(clause);
     std::vector<Reading> readings;
-    for (const Item &subject : subjects)
-        for (const Item &object : objects) {
-            std::ranges::move(link.sense.inverse ? linked(clause, object, link, subject)
-                                                 : linked(clause, subject, link, object),
+    for (std::size_t i = 0; i < subjects.size(); ++i)
+        for (std::size_t k = 0; k < objects.size(); ++k) {
+            if (in_pairs && i != k)
+                continue;
+            std::ranges::move(link.sense.inverse ? linked(clause, objects[k], link, subjects[i])
+                                                 : linked(clause, subjects[i], link, objects[k]),
                               std::back_inserter(readings));
             if (readings.size() >= most_readings_of_a_proposition)
                 return readings;

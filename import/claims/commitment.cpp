@@ -74,6 +74,8 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
     case Relation::compound: // "not a repair technique"
         return Above{head, std::nullopt};
     case Relation::conj:
+        if (is_second_content(tree, word))
+            return denial_above(tree, cues, head);
         if (stands_alone(tree, word))
             return std::nullopt;
         return Above{head, std::nullopt};
@@ -197,6 +199,11 @@ bool is_finite_clause(const Tree &tree, WordIndex verb) {
            tree.has_child(verb, {Relation::mark, Relation::aux, Relation::aux_pass, Relation::cop});
 }
 
+// "The cause is unknown" is itself certain.
+bool is_itself_said(const HedgeCue &cue, WordIndex word) {
+    return cue.certainty == Certainty::uncommitted && cue.words.contains(word);
+}
+
 // The statement directly above whose hedges hold for this one too.
 std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
     if (tree.is_root(word))
@@ -218,6 +225,8 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
         return mark && tree.lower(*mark) == "to" ? std::optional(head) : std::nullopt;
     }
     case Relation::conj:
+        if (is_second_content(tree, word))
+            return hedged_above(tree, head);
         if (stands_alone(tree, word))
             return std::nullopt;
         return head;
@@ -253,12 +262,14 @@ Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cue
 }
 
 Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
-                                WordIndex predicate, std::span<const WordIndex> ends) {
+                                WordIndex predicate, std::span<const WordIndex> ends,
+                                WordRange relation) {
     const auto cues = near(all, predicate);
     Finding<Certainty> weakest;
     const auto consider = [&](WordIndex word) {
         for (const HedgeCue &cue : cues)
-            if (concerns(cue.concerns, word) && weight(cue.certainty) > weight(weakest.value))
+            if (concerns(cue.concerns, word) && weight(cue.certainty) > weight(weakest.value) &&
+                !(cue.purpose && relation.contains(cue.words)) && !is_itself_said(cue, word))
                 weakest = {cue.certainty, tree.span_of(cue.words)};
     };
     for (std::optional<WordIndex> at = predicate; at; at = hedged_above(tree, *at))

@@ -21,8 +21,10 @@ Finding<Polarity> polarity_of(const Tree &tree, std::span<const NegationCue> cue
                               WordIndex predicate, std::span<const WordIndex> ends = {});
 
 /// How far the author commits to the claim with this head. The weakest commitment wins among the
-/// hedges of the predicate, of what it depends on, and of the `ends` themselves.
+/// hedges of the predicate, of what it depends on, and of the `ends` themselves. What is wanted
+/// ("aimed at reducing") is none where the `relation` says so itself ("is aimed at").
 Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> cues,
-                                WordIndex predicate, std::span<const WordIndex> ends = {});
+                                WordIndex predicate, std::span<const WordIndex> ends = {},
+                                WordRange relation = {});
 
 } // namespace claimgraph

@@ -62,10 +62,17 @@ std::vector<Reading> prevents_from(const Clause &clause) {
 std::vector<Reading> enables_clause(const Clause &clause, const Part &below) {
     const Tree &tree = clause.tree;
     Item whole = clause_item(tree, below.head);
-    if (const Part *object = part_in(clause.proposition, Slot::object))
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *ease = part_in(clause.proposition, Slot::complement);
+    // "makes it possible for X to V"
+    const bool eases = object != nullptr && ease != nullptr && tree.lower(object->head) == "it" &&
+                       ease->head < below.head;
+    if (object != nullptr && !eases)
         whole.words = hull(core_phrase(tree, object->head), whole.words);
     const Predicate predicate =
-        control_in(clause) == Control::cause ? Predicate::causes : Predicate::enables;
+        eases ? (is_hindrance(tree, ease->head) ? Predicate::prevents : Predicate::enables)
+        : control_in(clause) == Control::cause ? Predicate::causes
+                                               : Predicate::enables;
     return combined(clause, ends(tree, *clause.agent),
                     {{predicate}, verb_lemma(clause), rules::control}, {whole});
 }

@@ -202,8 +202,8 @@ std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<
     auto found = relation_of_adjective(tree, clause.proposition.predicate);
     if (!found)
         return {};
-    if (gerund_of_adjective(clause)) {
-        const auto effect = effect_of_gerund(tree, found->object);
+    if (const auto effect = effect_of_gerund(tree, found->object);
+        effect && gerund_of_adjective(clause)) {
         found->sense = effect->sense;
         found->object = effect->object;
     }
@@ -281,9 +281,10 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
 
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
     const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
-    const bool enables = found && found->sense.predicate == Predicate::enables;
-    return enables && effect_of_gerund(clause.tree, found->object) ? std::optional(found->object)
-                                                                   : std::nullopt;
+    const bool enables = found && found->sense.predicate == Predicate::enables &&
+                         !complement_with(clause.tree, clause.proposition.predicate, {"than"}) &&
+                         clause.tree[found->object].xpos == Xpos::vbg;
+    return enables ? std::optional(found->object) : std::nullopt;
 }
 
 std::vector<Reading> copula_readings(const Clause &clause) {

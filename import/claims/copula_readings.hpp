@@ -17,7 +17,8 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role);
 std::vector<Reading> copula_readings(const Clause &clause);
 
 /// The gerund that an adjective of a copula is read with: "preventing" of "is effective at
-/// preventing Y", which is prevents.
+/// preventing Y", which prevents Y; "learning" of "is important in learning Y", which does not
+/// learn.
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause);
 
 } // namespace claimgraph

@@ -111,6 +111,15 @@ bool stands_alone(const Tree &tree, WordIndex conjunct) {
            (set_off_by_comma(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
 }
 
+bool is_second_content(const Tree &tree, WordIndex conjunct) {
+    const auto has_that = [&](WordIndex word) {
+        const auto mark = tree.child(word, {Relation::mark});
+        return mark && tree.lower(*mark) == "that";
+    };
+    return !tree.is_root(conjunct) && tree.relation(conjunct) == Relation::conj &&
+           has_that(conjunct) && has_that(tree.head(conjunct));
+}
+
 WordIndex head_of(const Tree &tree, WordRange words) {
     for (WordIndex word = words.first; word < words.last; ++word)
         if (tree.is_root(word) || !words.contains(tree.head(word)))

@@ -25,6 +25,9 @@ bool set_off_by_comma(const Tree &tree, WordIndex word);
 /// subject, auxiliary or tense, or stands in contrast. \pre a conjunct
 bool stands_alone(const Tree &tree, WordIndex conjunct);
 
+/// Whether a conjunct is the second of what is said: "that it rains and that the river rises".
+bool is_second_content(const Tree &tree, WordIndex conjunct);
+
 /// Whether the word heads a clause: a verb, or a predicate with subject or copula.
 bool heads_clause(const Tree &tree, WordIndex word);
 

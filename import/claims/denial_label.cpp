@@ -3,6 +3,7 @@
 
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
 
 #include <optional>
 #include <utility>
@@ -49,6 +50,21 @@ bool is_measured(const Tree &tree, WordIndex noun) {
            (verb == Inquiry::showing && tree.relation(noun) == Relation::obj);
 }
 
+// "No trial has measured": what is not looked into is not denied.
+bool is_not_studied(const Tree &tree, const NegationCue &cue) {
+    if (cue.denies.size() != 2 || !names_study(tree, cue.denies.front()))
+        return false;
+    const Inquiry verb = inquiry_of(tree, cue.denies.back());
+    return verb != Inquiry::none && verb != Inquiry::having;
+}
+
+// "had no effect": measured, unlike "has no effect".
+bool had_none(const Tree &tree, WordIndex noun) {
+    return relation_noun(tree, noun) != nullptr && tree.relation(noun) == Relation::obj &&
+           inquiry_of(tree, tree.head(noun)) == Inquiry::having &&
+           tree[tree.head(noun)].xpos == Xpos::vbd;
+}
+
 // The cue with the label that a word gives it; its phrase reaches to that word.
 NegationCue with_label(NegationCue cue, Polarity label, WordIndex word) {
     cue.label = label;
@@ -59,6 +75,8 @@ NegationCue with_label(NegationCue cue, Polarity label, WordIndex word) {
 } // namespace
 
 NegationCue labelled(const Tree &tree, NegationCue cue) {
+    if (cue.denies.empty())
+        return cue;
     if (const auto subject = tree.child(cue.words.first, {Relation::nsubj});
         subject && inquiry_of(tree, *subject) == Inquiry::evidence) // "evidence is lacking that"
         return with_label(std::move(cue), Polarity::absence_of_evidence, *subject);
@@ -74,7 +92,10 @@ NegationCue labelled(const Tree &tree, NegationCue cue) {
         cue.negates = false;
         return with_label(std::move(cue), Polarity::absence_of_evidence, known);
     }
-    if (cue.denies.size() == 2 && is_measured(tree, cue.denies.front()))
+    if (is_not_studied(tree, cue))
+        return with_label(std::move(cue), Polarity::absence_of_evidence, cue.denies.front());
+    if (cue.denies.size() == 2 &&
+        (is_measured(tree, cue.denies.front()) || had_none(tree, cue.denies.front())))
         cue.label = Polarity::null_result;
     return cue;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/extractor.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/arguments.hpp"
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
+#include "import/claims/citation_reach.hpp"
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
 #include "import/claims/quantities.hpp"
@@ -66,6 +68,13 @@ void give_quantities(std::string_view text, TextSpan sentence, std::vector<Asser
     }
 }
 
+// "lime or no lime": the second is no object.
+bool is_arm_without(std::span<const NegationCue> negations, const Reading &reading) {
+    return reading.object && std::ranges::any_of(negations, [&](const NegationCue &cue) {
+               return cue.denies.empty() && reading.object->words.contains(cue.words);
+           });
+}
+
 } // namespace
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
@@ -82,7 +91,9 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
     const std::vector<Citation> citations =
         readings.empty() ? std::vector<Citation>{} : citations_.find(tree.span());
     sections_.enter(tree.span());
-    const std::vector<Speech> speech = find_speech(tree, quotations_);
+    std::vector<Speech> speech = find_speech(tree, quotations_);
+    for (Speech &each : speech)
+        each.antecedent = named_before(tree, each.speaker);
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);
     for (const Reading &reading : readings) {
@@ -91,8 +102,14 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
                 trace->rejections.push_back({reading, "only says who says another claim"});
             continue;
         }
+        if (is_arm_without(negations, reading)) {
+            if (trace != nullptr)
+                trace->rejections.push_back({reading, "the arm of a comparison that goes without"});
+            continue;
+        }
         std::vector<Assertion> assertions =
-            assertions_of({tree, propositions, quotations_, speech, negations, hedges, reading},
+            assertions_of({tree, propositions, quotations_, speech, negations, hedges, reading,
+                           sections_.has_results()},
                           citations, result.reason);
         if (trace != nullptr && assertions.empty())
             trace->rejections.push_back({reading, result.reason});
@@ -105,16 +122,59 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
     }
     if (trace != nullptr)
         trace->propositions = propositions;
-    for (const Speech &each : speech) {
-        const WordRange words = core_phrase(tree, each.speaker);
-        const bool named = source_in(tree, words).kind == AttributionKind::named;
-        if (each.introduces_quotation || named)
-            quotations_.set_speaker(tree.span_of(words), named);
-    }
+    follow_speakers(tree, speech);
     give_quantities(document_.text, tree.span(), result.assertions);
     if (!result.assertions.empty())
         result.reason.clear();
     return result;
+}
+
+/// The name in an earlier sentence that a pronoun stands for.
+std::optional<TextSpan> Extractor::named_before(const Tree &tree, WordIndex pronoun) const {
+    const std::vector<TextSpan> *found = antecedents_.find(pronoun);
+    if (tree.upos(pronoun) != Upos::pron || found == nullptr || found->size() != 1)
+        return std::nullopt;
+    const std::string_view name = slice(document_.text, found->front());
+    const std::size_t last_word = name.find_last_of(' ');
+    const bool capital = last_word != std::string_view::npos && last_word + 1 < name.size() &&
+                         is_ascii_upper(name[last_word + 1]);
+    return capital ? std::optional(found->front()) : std::nullopt;
+}
+
+/// Whoever speaks in the sentence is the speaker of a quotation that goes on behind it.
+void Extractor::follow_speakers(const Tree &tree, std::span<const Speech> speech) {
+    for (const SpeechKind kind : {SpeechKind::finding, SpeechKind::speech})
+        for (const Speech &each : speech) {
+            if (each.kind != kind)
+                continue;
+            const SaidBy who = speaker_in(tree, quotations_, each, sections_.has_results());
+            if (!who.span || (who.who.kind != AttributionKind::named && kind != SpeechKind::speech))
+                continue;
+            const Speaker speaker = {*who.span, who.who.kind, who.who.source};
+            std::vector<TextSpan> before = quotations_.set_speaker(speaker);
+            if (!before.empty() && each.introduces_quotation)
+                late_speakers_.push_back({std::move(before), speaker});
+        }
+}
+
+void Extractor::name_speakers(std::vector<Assertion> &assertions) {
+    for (const LateSpeaker &late : late_speakers_)
+        for (Assertion &assertion : assertions) {
+            const auto says = [&](TextSpan part) { return part.contains(assertion.relation); };
+            if (assertion.attribution.kind != AttributionKind::author ||
+                std::ranges::none_of(late.speech, says))
+                continue;
+            const TextSpan name = late.speaker.span;
+            assertion.attribution = {late.speaker.kind, name};
+            assertion.cues.push_back({CueAxis::attribution, name});
+            if (assertion.basis == Basis::none) {
+                const bool named = late.speaker.kind == AttributionKind::named;
+                assertion.basis = named ? Basis::named : Basis::untraceable;
+                assertion.cues.push_back({CueAxis::basis, name});
+                if (named)
+                    add_source(assertion, late.speaker.source, name);
+            }
+        }
 }
 
 /// Whether a clause of saying makes no claim but what it governs.
@@ -168,11 +228,15 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
     const auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
-    const auto certainty =
-        certainty_of(view.tree, view.hedges, view.reading.anchor, std::span(ends).subspan(1));
+    const auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
+                                        std::span(ends).subspan(1), view.reading.relation);
     const auto association = find_association(view);
-    const SaidBy said_by = find_attribution(view);
-    const auto basis = find_basis(view, said_by, citations, sections_.results());
+    SaidBy said_by = find_attribution(view);
+    const std::vector<Citation> support = supporting(view, said_by, citations);
+    const auto basis = find_basis(view, said_by, support, sections_.results());
+    if (basis.value == Basis::own_data && said_by.who.kind == AttributionKind::unnamed &&
+        basis.cue->overlaps(*said_by.span)) // "Results showed"
+        said_by = {};
     assertion.polarity = polarity.value;
     assertion.certainty = certainty.value;
     assertion.association = association.value;
@@ -187,12 +251,11 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     if (basis.value == Basis::untraceable && !said_by.span)
         assertion.attribution = {AttributionKind::unnamed, basis.cue};
 
-    for (const Citation &citation : citations)
+    for (const Citation &citation : support)
         assertion.source_indexes.push_back(index_of(citation.source));
     if (basis.value == Basis::named && basis.cue) {
         const SourceKind kind = said_by.span ? said_by.who.source : SourceKind::agency;
-        const std::string name(slice(document_.text, *basis.cue));
-        assertion.source_indexes.push_back(index_of({kind, name, "", SourceStanding::unknown, ""}));
+        add_source(assertion, kind, *basis.cue);
     }
     std::ranges::sort(assertion.source_indexes);
     auto &sources = assertion.source_indexes;
@@ -233,6 +296,11 @@ Mention Extractor::left_open(const Tree &tree, const Item &end) {
     return grounder_.leave_open(
         span,
         document + "-" + (same ? std::string(tree.lower(end.head)) : std::to_string(span.start)));
+}
+
+void Extractor::add_source(Assertion &assertion, SourceKind kind, TextSpan name) {
+    const std::string text(slice(document_.text, name));
+    assertion.source_indexes.push_back(index_of({kind, text, "", SourceStanding::unknown, ""}));
 }
 
 std::uint32_t Extractor::index_of(const Source &source) {

@@ -26,6 +26,12 @@ struct Extraction {
     std::string reason; ///< why there are none; empty where there are some
 };
 
+/// Speech of earlier sentences, and who is named as its speaker behind it.
+struct LateSpeaker {
+    std::vector<TextSpan> speech;
+    Speaker speaker;
+};
+
 /// Reads the sentences of one document in text order. Borrows the document.
 class Extractor {
   public:
@@ -37,8 +43,14 @@ class Extractor {
     /// The title, before the sentences: what they are about.
     void read_title(const Tree &tree) { antecedents_.enter_title(tree); }
 
-    /// A sentence that is not read: pronouns do not reach over it.
-    void pass_over() { antecedents_.pass_over(); }
+    /// A sentence that is not read: pronouns do not reach over it, quotation marks do.
+    void pass_over(TextSpan sentence) {
+        quotations_.enter(sentence);
+        antecedents_.pass_over();
+    }
+
+    /// After the last sentence: gives speech whose speaker is named behind it to that speaker.
+    void name_speakers(std::vector<Assertion> &assertions);
 
     std::vector<Concept> take_concepts() { return grounder_.take_concepts(); }
     std::vector<Source> take_sources() { return std::move(sources_); }
@@ -53,6 +65,9 @@ class Extractor {
                                          const std::vector<Citation> &citations,
                                          std::string &reason);
     std::uint32_t index_of(const Source &source);
+    std::optional<TextSpan> named_before(const Tree &tree, WordIndex pronoun) const;
+    void follow_speakers(const Tree &tree, std::span<const Speech> speech);
+    void add_source(Assertion &assertion, SourceKind kind, TextSpan name);
 
     const Document &document_;
     Grounder grounder_;
@@ -61,6 +76,7 @@ class Extractor {
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
     Antecedents antecedents_;
     Quotations quotations_;
+    std::vector<LateSpeaker> late_speakers_;
     Sections sections_;
 };
 

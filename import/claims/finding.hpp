@@ -35,6 +35,7 @@ struct ClaimView {
     std::span<const NegationCue> negations;
     std::span<const HedgeCue> hedges;
     const Reading &reading;
+    bool has_results = false; ///< the document has a section that tells its results
 
     const Proposition &proposition() const { return propositions[reading.proposition]; }
 };

@@ -25,13 +25,15 @@ enum class Concerns {
     mark,       // the clause that it introduces: "whether it works"
     condition,  // that clause and the one that depends on it: "works unless it rains"
     occasion,   // the same, unless it is told of the past: "works when it rains"
+    assumption, // the clauses it takes and the one that depends on it: "assuming that it rains"
+    purpose,    // what is done, or told, in order to: "designed to work", "in the hope of working"
     nothing,    // it only looks like a hedge
 };
 
 Concerns parse_concerns(std::string_view word) {
-    static constexpr std::array<std::string_view, 11> names = {
-        "head",       "modal", "attribute", "complement", "clause", "belief",
-        "infinitive", "mark",  "condition", "occasion",   "nothing"};
+    static constexpr std::array<std::string_view, 13> names = {
+        "head", "modal",     "attribute", "complement", "clause",  "belief", "infinitive",
+        "mark", "condition", "occasion",  "assumption", "purpose", "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
         throw std::invalid_argument("no kind of hedge: " + std::string(word));
@@ -88,6 +90,44 @@ std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool unless
     return cue;
 }
 
+// "Assuming that it rains, the river rises": both, wherever the parser hangs the second.
+std::optional<HedgeCue> assumption(const Tree &tree, WordRange words) {
+    const WordIndex verb = words.last - 1;
+    if (tree.has_child(verb, {Relation::case_mark, Relation::mark, Relation::nsubj}))
+        return std::nullopt; // "instead of assuming"
+    std::vector<WordIndex> concerned;
+    for (const WordIndex child : tree.children(verb))
+        if (child > verb && tree.is(child, {Relation::ccomp, Relation::obj, Relation::xcomp}))
+            concerned.push_back(child);
+    if (concerned.empty())
+        return std::nullopt;
+    if (!tree.is_root(verb))
+        concerned.push_back(tree.head(verb));
+    HedgeCue cue = concerning(tree, words, verb, concerned.front());
+    cue.concerns = std::move(concerned);
+    return cue;
+}
+
+// The first verb that the word takes: "hope to reduce", "aimed at reducing", which the parser may
+// take for an adjective.
+std::optional<WordIndex> purpose_of(const Tree &tree, WordIndex word) {
+    for (const WordIndex child : tree.children(word)) {
+        if (child < word || !tree.is(child, {Relation::xcomp, Relation::ccomp, Relation::advcl,
+                                             Relation::acl, Relation::obl, Relation::nmod}))
+            continue;
+        // "a hope of mending", "a plan to mend"; not "a plan made by ..."
+        if (tree.upos(word) == Upos::noun &&
+            !tree.has_child(child, {Relation::mark, Relation::case_mark}))
+            continue;
+        if (tree.upos(child) == Upos::verb)
+            return child;
+        const auto attribute = tree.child(child, {Relation::amod});
+        if (attribute && tree[*attribute].xpos == Xpos::vbg)
+            return attribute;
+    }
+    return std::nullopt;
+}
+
 // "The hypothesis was that it rains": the clause it is said to be; else the word itself.
 WordIndex predicate_of(const Tree &tree, WordIndex word) {
     const bool subject =
@@ -133,12 +173,23 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::occasion:
         return tree.is_root(first) ? std::nullopt
                                    : condition(tree, words, kind == Concerns::occasion);
+    case Concerns::assumption:
+        return assumption(tree, words);
+    case Concerns::purpose:
+        concerned = purpose_of(tree, last);
+        if (!concerned && last != first)
+            concerned = purpose_of(tree, first);
+        break;
     case Concerns::nothing:
         break;
     }
     if (!concerned)
         return std::nullopt;
-    return concerning(tree, words, head, *concerned);
+    HedgeCue cue = concerning(tree, words, head, *concerned);
+    for (const WordIndex other : tree.conjuncts(*concerned))
+        if (is_second_content(tree, other))
+            cue.concerns.push_back(other);
+    return cue;
 }
 
 // "could be seen" tells what was possible, "could work" what may be.
@@ -172,6 +223,29 @@ bool is_question(const Tree &tree, const HedgeCue &cue) {
             inquiry == Inquiry::finding);
 }
 
+// "comparable, if not superior,": a degree, no condition.
+bool is_degree(const Tree &tree, const HedgeCue &cue) {
+    const WordIndex degree = cue.words.last + 1;
+    return tree.lower(cue.words.first) == "if" && degree + 1 < tree.size() &&
+           tree.lower(degree - 1) == "not" && tree.upos(degree) != Upos::verb &&
+           tree.upos(degree + 1) == Upos::punct;
+}
+
+// "The forum, proposed by the mayor" was proposed; "the proposed route" may not come.
+bool is_proposed_by(const Tree &tree, WordIndex word) {
+    return !tree.is_root(word) && tree.relation(word) == Relation::acl &&
+           tree.has_child(word, {Relation::obl_agent});
+}
+
+// "predict who falls ill": a question, of which nothing is said.
+bool takes_question(const Tree &tree, WordIndex clause) {
+    for (const WordIndex child : tree.children(clause))
+        if (tree[child].xpos == Xpos::wp || tree[child].xpos == Xpos::wrb ||
+            tree[child].xpos == Xpos::wdt)
+            return tree.relation(clause) == Relation::ccomp;
+    return false;
+}
+
 // Whether the word before a quotation says that it is a name, a term or speech.
 bool introduces_quotation(const Tree &tree, WordIndex word) {
     static constexpr std::array<std::string_view, 14> words = {
@@ -194,7 +268,10 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
     const auto is_mark = [&](WordIndex word, std::string_view typographic) {
         return tree.surface(word) == "\"" || tree.surface(word) == typographic;
     };
-    if (open == 0 || !is_mark(open, "\xE2\x80\x9C") || introduces_quotation(tree, open - 1))
+    if (open == 0 || !is_mark(open, "\xE2\x80\x9C"))
+        return std::nullopt;
+    const bool article = open > 1 && tree.upos(open - 1) == Upos::det; // 'called the "..."'
+    if (introduces_quotation(tree, article ? open - 2 : open - 1))
         return std::nullopt;
     std::optional<WordIndex> head;
     for (WordIndex word = open + 1; word < tree.size(); ++word) {
@@ -215,8 +292,12 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
 HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
     const WordIndex word = cue.words.first;
     const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
-    const bool attributed = meaning.concerns == Concerns::belief && is_belief_of_others(tree, word);
-    cue.certainty = ability || attributed ? Certainty::certain : meaning.certainty;
+    const bool belief = meaning.concerns == Concerns::belief;
+    const bool attributed =
+        belief && (is_belief_of_others(tree, word) || takes_question(tree, cue.concerns.front()));
+    const bool told = is_proposed_by(tree, word) || is_degree(tree, cue);
+    cue.purpose = meaning.concerns == Concerns::purpose;
+    cue.certainty = ability || attributed || told ? Certainty::certain : meaning.certainty;
     cue.speculative = !ability && meaning.speculation != "no";
     if (is_question(tree, cue)) {
         cue.certainty = Certainty::uncommitted;

@@ -23,6 +23,9 @@ struct HedgeCue {
     /// leave "can" and conditions out.
     bool speculative = false;
 
+    /// Whether it tells what is wanted: "designed to", "in the hope of".
+    bool purpose = false;
+
     std::vector<WordIndex> concerns{}; ///< heads of the statements that are less certain
     WordRange scope{};                 ///< with the cue, without the mark at the end
 };

@@ -103,6 +103,15 @@ bool is_determiner(const Tree &tree, WordIndex no) {
     return tree.upos(no) == Upos::det || tree.upos(no) == Upos::adv;
 }
 
+// "were given lime or no lime": the arm of a comparison, which denies nothing.
+bool is_arm(const Tree &tree, WordIndex noun) {
+    if (tree.is_root(noun) || tree.relation(noun) != Relation::conj)
+        return false;
+    const auto coordinator = tree.child(noun, {Relation::cc});
+    return coordinator && tree.lower(*coordinator) != "but" &&
+           tree.upos(tree.head(noun)) != Upos::verb;
+}
+
 std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
     const WordIndex word = words.last - 1;
     if (tree.lower(word) == "no" && !is_determiner(tree, word))
@@ -111,6 +120,8 @@ std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
         tree.is_root(word) || !tree.is(word, {Relation::det, Relation::advmod, Relation::amod,
                                               Relation::cc, Relation::cc_preconj});
     const WordIndex noun = pronoun ? word : tree.head(word);
+    if (!pronoun && is_arm(tree, noun))
+        return Denial{{}, clause_scope(tree, words, noun, std::nullopt)};
     // "at no cost" denies a cost; "in none of them" denies the clause.
     const bool aside = !pronoun && !tree.is_root(noun) && tree.relation(noun) == Relation::obl;
     if (aside || !is_argument(tree, noun))

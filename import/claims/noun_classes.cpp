@@ -20,6 +20,16 @@ WordSet nouns_of_role(ArgumentRole role) {
     return nouns;
 }
 
+/// The kind that the list of studies and publications has for the noun; empty for others.
+std::string_view study_kind(const Tree &tree, WordIndex noun) {
+    static const WordMap nouns = word_map(lexicons::study_nouns());
+    // "Study finds" has a name at its start.
+    for (const std::string_view form : {tree.lemma(noun), tree.lower(noun)})
+        if (const auto found = nouns.find(form); found != nouns.end())
+            return found->second;
+    return {};
+}
+
 } // namespace
 
 const RelationNoun *relation_noun(const Tree &tree, WordIndex noun) {
@@ -84,11 +94,9 @@ bool names_agent(const Tree &tree, WordIndex noun) {
     });
 }
 
-bool names_study(const Tree &tree, WordIndex noun) {
-    static const WordMap nouns = word_map(lexicons::study_nouns());
-    // "Study finds" has a name at its start.
-    return nouns.contains(tree.lemma(noun)) || nouns.contains(tree.lower(noun));
-}
+bool names_study(const Tree &tree, WordIndex noun) { return study_kind(tree, noun) == "study"; }
+
+bool names_publication(const Tree &tree, WordIndex noun) { return !study_kind(tree, noun).empty(); }
 
 bool names_amount(const Tree &tree, WordIndex noun) {
     if (tree.upos(noun) == Upos::num || tree.upos(noun) == Upos::sym)

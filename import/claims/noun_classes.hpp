@@ -40,6 +40,9 @@ bool names_agent(const Tree &tree, WordIndex noun);
 /// "study", "results": what finds something out.
 bool names_study(const Tree &tree, WordIndex noun);
 
+/// The same, and "statement", "interview": what can be read or heard again.
+bool names_publication(const Tree &tree, WordIndex noun);
+
 /// "30 %", "half": how much, not who.
 bool names_amount(const Tree &tree, WordIndex noun);
 

@@ -8,6 +8,14 @@
 namespace claimgraph {
 namespace {
 
+/// "between A and B, B and C, and C and D": pairs that no rule here tells apart.
+bool names_pairs(const Tree &tree, std::span<const WordIndex> conjuncts) {
+    constexpr std::ptrdiff_t most_conjunctions = 2;
+    return std::ranges::count_if(conjuncts, [&](WordIndex each) {
+               return tree.has_child(each, {Relation::cc});
+           }) > most_conjunctions;
+}
+
 /// The heads of what a relation noun relates.
 struct NounEnds {
     std::optional<WordIndex> first;
@@ -28,7 +36,7 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
         const std::string before = preposition(tree, child);
         if (before == "between" && lists_word(relation.first, before)) {
             const auto both = tree.conjuncts(child);
-            if (both.size() < 2)
+            if (both.size() < 2 || names_pairs(tree, both))
                 return std::nullopt;
             return NounEnds{both.front(), both.back()};
         }
@@ -52,7 +60,8 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
 std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
                                      const RelationNoun &relation) {
     for (const Part &part : clause.proposition.parts) {
-        if (part.slot != Slot::oblique)
+        // "In this trial, X had no benefit": what stands in front is no end.
+        if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
             continue;
         const std::string before = preposition(clause.tree, part.head);
         if (before == "between" && lists_word(relation.first, before)) {
@@ -181,7 +190,8 @@ std::vector<Reading> apposition_readings(const Clause &clause) {
     const WordIndex head = clause.proposition.predicate;
     const bool described =
         tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
-    if (!described || tree.surface(tree.subtree(head).first) == "(")
+    if (!described || !is_nominal(tree, *clause.proposition.subject) ||
+        tree.surface(tree.subtree(head).first) == "(")
         return {};
     return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
                     {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});

@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace claimgraph {
 namespace {
@@ -28,11 +29,20 @@ bool opens(std::string_view text, std::size_t at, bool open) {
     return text[at] == '"' && !open;
 }
 
+/// A few words in quotation marks, unless they stand apart as a sentence does: "I am sure," she
+/// said.
+bool is_term(std::string_view text, TextSpan sentence, TextSpan part) {
+    const std::string_view words = slice(text, part);
+    if (static_cast<std::size_t>(std::ranges::count_if(words, is_blank)) >= fewest_blanks)
+        return false;
+    const bool in_front = part.start <= sentence.start + left_mark.size();
+    constexpr std::string_view stops = ",.!?";
+    return !in_front || words.empty() || stops.find(words.back()) == std::string_view::npos;
+}
+
 } // namespace
 
-void Quotations::enter(TextSpan sentence) {
-    if (text_.substr(seen_, sentence.start - seen_).find("\n\n") != std::string_view::npos)
-        open_ = false;
+void Quotations::find_speech(TextSpan sentence) {
     speech_.clear();
     std::uint32_t start = sentence.start;
     for (std::uint32_t at = sentence.start; at < sentence.end;) {
@@ -51,24 +61,43 @@ void Quotations::enter(TextSpan sentence) {
     }
     if (open_)
         speech_.push_back({start, sentence.end});
-    std::erase_if(speech_, [&](TextSpan part) {
-        const std::string_view words = slice(text_, part);
-        return static_cast<std::size_t>(std::ranges::count_if(words, is_blank)) < fewest_blanks;
-    });
+    std::erase_if(speech_, [&](TextSpan part) { return is_term(text_, sentence, part); });
+}
+
+void Quotations::enter(TextSpan sentence) {
+    const bool blank_line =
+        text_.substr(sentence_.end, sentence.start - sentence_.end).find("\n\n") !=
+        std::string_view::npos;
+    const bool was_open = open_;
+    if (blank_line)
+        open_ = false;
+    const bool opens_anew =
+        mark_at(text_, sentence.start) > 0 && opens(text_, sentence.start, open_);
+    const bool goes_on = was_open && (!blank_line || opens_anew);
+    find_speech(sentence);
+    sentence_ = sentence;
     whole_ = speech_.size() == 1 && speech_[0].length() + 8 >= sentence.length();
-    seen_ = sentence.end;
-    if (!whole_ || ++untagged_ > longest_reach)
+    const bool begins = !speech_.empty() && speech_[0].start <= sentence.start + left_mark.size();
+    if (!goes_on && (!begins || ++untagged_ > longest_reach))
         speaker_.reset();
+    if (!begins)
+        unnamed_.clear();
+    if (!speaker_)
+        unnamed_.insert(unnamed_.end(), speech_.begin(), speech_.end());
 }
 
 bool Quotations::covers(TextSpan place) const {
     return std::ranges::any_of(speech_, [&](TextSpan part) { return part.contains(place); });
 }
 
-void Quotations::set_speaker(TextSpan speaker, bool named) {
+std::vector<TextSpan> Quotations::set_speaker(const Speaker &speaker) {
     speaker_ = speaker;
-    named_ = named_ || named;
+    if (speaker.kind == AttributionKind::named)
+        last_named_ = speaker;
     untagged_ = 0;
+    std::vector<TextSpan> before = std::exchange(unnamed_, {});
+    std::erase_if(before, [&](TextSpan part) { return part.start >= sentence_.start; });
+    return before;
 }
 
 } // namespace claimgraph

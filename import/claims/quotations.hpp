@@ -2,10 +2,10 @@
 #pragma once
 
 /// \file
-/// Direct speech: what stands between quotation marks, over the sentences of a paragraph, and who
-/// spoke last.
+/// Direct speech: what stands between quotation marks, over sentences and paragraphs, and who
+/// speaks.
 
-#include "core/text_span.hpp"
+#include "core/vocabulary.hpp"
 #include "import/claims/tree.hpp"
 
 #include <optional>
@@ -14,12 +14,22 @@
 
 namespace claimgraph {
 
+/// Who is said to speak.
+struct Speaker {
+    TextSpan span; ///< the name
+    AttributionKind kind = AttributionKind::unnamed;
+    SourceKind source = SourceKind::person;
+
+    friend bool operator==(const Speaker &, const Speaker &) = default;
+};
+
 /// Follows quotation marks through a text, sentence by sentence in text order.
 class Quotations {
   public:
     explicit Quotations(std::string_view text) : text_(text) {}
 
-    /// Takes in the next sentence. A quotation that a blank line cuts off is over.
+    /// Takes in the next sentence. A quotation that a blank line cuts off is over, unless a mark
+    /// opens it anew.
     void enter(TextSpan sentence);
 
     /// Whether the place lies in direct speech of the sentence that was entered last. A few quoted
@@ -30,23 +40,29 @@ class Quotations {
     bool covers_sentence() const { return whole_; }
 
     /// Who was said to speak in this sentence or, where it is speech that goes on, before.
-    std::optional<TextSpan> speaker() const { return speaker_; }
-    void set_speaker(TextSpan speaker, bool named);
+    const std::optional<Speaker> &speaker() const { return speaker_; }
 
-    /// Whether anyone was named before as speaking, whom "she said" then means.
-    bool knows_named_speaker() const { return named_; }
+    /// Names the speaker of this sentence. Gives the earlier parts of the same speech, of which
+    /// nobody was named.
+    std::vector<TextSpan> set_speaker(const Speaker &speaker);
+
+    /// Whoever was named last as speaking, whom "she said" then means.
+    const std::optional<Speaker> &last_named() const { return last_named_; }
 
   private:
-    /// Sentences of speech without a tag that still belong to the speaker before.
+    /// Sentences of closed speech without a tag that still belong to the speaker before.
     static constexpr int longest_reach = 4;
 
+    void find_speech(TextSpan sentence);
+
     std::string_view text_;
-    std::uint32_t seen_ = 0; ///< end of the sentence before
+    TextSpan sentence_;
     bool open_ = false;
     bool whole_ = false;
     std::vector<TextSpan> speech_;
-    std::optional<TextSpan> speaker_;
-    bool named_ = false;
+    std::optional<Speaker> speaker_;
+    std::optional<Speaker> last_named_;
+    std::vector<TextSpan> unnamed_; ///< speech that goes on, of which nobody was named yet
     int untagged_ = 0;
 };
 

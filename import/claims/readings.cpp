@@ -74,6 +74,7 @@ class ReadingFinder {
                 (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
                 for (Reading &reading : presupposed(word))
                     add_unsaid(found, std::move(reading));
+        drop_open(found);
         return found;
     }
 
@@ -83,6 +84,17 @@ class ReadingFinder {
             found.push_back(std::move(reading));
         else if (trace_ != nullptr)
             trace_->rejections.push_back({std::move(reading), "already said"});
+    }
+
+    /// "What lowers stress is sleep": "what" names nothing.
+    void drop_open(std::vector<Reading> &found) {
+        std::erase_if(found, [&](Reading &reading) {
+            const bool open =
+                lists_word("what whatever whichever", tree_.lower(reading.subject.head));
+            if (open && trace_ != nullptr)
+                trace_->rejections.push_back({reading, "its subject names nothing"});
+            return open;
+        });
     }
 
     std::vector<Reading> read(std::size_t index) {

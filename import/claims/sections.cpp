@@ -11,8 +11,8 @@ namespace {
 
 /// "3.1 Results:" without its number and mark.
 std::string_view bare(std::string_view heading) {
-    const std::size_t first = heading.find_first_not_of("0123456789. \t\n");
-    const std::size_t last = heading.find_last_not_of(".: \t\n");
+    const std::size_t first = heading.find_first_not_of("0123456789.[ \t\n");
+    const std::size_t last = heading.find_last_not_of(".:] \t\n");
     return first == std::string_view::npos || last < first
                ? std::string_view()
                : heading.substr(first, last - first + 1);
@@ -24,6 +24,11 @@ bool heads_results(std::string_view heading) {
 }
 
 } // namespace
+
+Sections::Sections(const Document &document)
+    : document_(document), has_results_(std::ranges::any_of(document.blocks, [&](const Block &b) {
+          return b.kind == BlockKind::heading && heads_results(slice(document.text, b.span));
+      })) {}
 
 void Sections::enter(TextSpan sentence) {
     for (; next_ < document_.blocks.size() && document_.blocks[next_].span.start <= sentence.start;

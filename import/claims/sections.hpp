@@ -15,7 +15,7 @@ namespace claimgraph {
 /// Follows the sentences of one document in text order. Borrows the document.
 class Sections {
   public:
-    explicit Sections(const Document &document) : document_(document) {}
+    explicit Sections(const Document &document);
 
     void enter(TextSpan sentence);
 
@@ -23,8 +23,12 @@ class Sections {
     /// standing there or in a section below it.
     std::optional<TextSpan> results() const;
 
+    /// Whether the document has such a heading anywhere.
+    bool has_results() const { return has_results_; }
+
   private:
     const Document &document_;
+    bool has_results_ = false;
     std::size_t next_ = 0;        ///< the first block not yet passed
     std::vector<Block> headings_; ///< over the sentence, outermost first
 };

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/speech.hpp"
 
+#include "import/claims/speech_tags.hpp"
 #include "import/language/lexicon.hpp"
 
-#include <unordered_map>
+#include <algorithm>
+#include <string>
 
 namespace claimgraph {
 namespace {
-
-std::optional<SpeechKind> kind_of(std::string_view lemma) {
-    static const auto kinds = [] {
-        std::unordered_map<std::string_view, SpeechKind> map;
-        for (const Row &row : rows_of(lexicons::speech_verbs()))
-            map[row.at(0)] = row.at(1) == "finding"   ? SpeechKind::finding
-                             : row.at(1) == "thought" ? SpeechKind::thought
-                                                      : SpeechKind::speech;
-        return map;
-    }();
-    const auto found = kinds.find(lemma);
-    return found == kinds.end() ? std::nullopt : std::optional(found->second);
-}
 
 bool is_according(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun))
@@ -33,9 +22,17 @@ bool is_inverted(const Tree &tree, WordIndex verb) {
     return verb > 0 && (tree.upos(verb - 1) == Upos::punct);
 }
 
-/// The subject outside direct speech that is nearest to the verb.
-std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotations,
-                                    WordIndex verb) {
+/// The noun that "who" of a relative clause stands for.
+WordIndex antecedent_of(const Tree &tree, WordIndex verb, WordIndex subject) {
+    const bool relative = !tree.is_root(verb) && tree.relation(verb) == Relation::acl_relcl &&
+                          (tree.lower(subject) == "who" || tree.lower(subject) == "that" ||
+                           tree.lower(subject) == "which");
+    return relative ? tree.head(verb) : subject;
+}
+
+/// The subject outside direct speech that is nearest to the verb; "X smiled, adding ..." shares it.
+std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotations, WordIndex verb,
+                                    SpeechKind kind) {
     std::optional<WordIndex> found;
     for (const WordIndex child : tree.children(verb)) {
         if (quotations.covers(tree[child].span))
@@ -51,7 +48,17 @@ std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotatio
         if (subject || (agent && !found))
             found = child;
     }
-    return found;
+    if (found)
+        return antecedent_of(tree, verb, *found);
+    const bool shares = !tree.is_root(verb) && tree.upos(tree.head(verb)) == Upos::verb &&
+                        tree.head(verb) < verb &&
+                        (tree.is(verb, {Relation::conj, Relation::xcomp}) ||
+                         (kind == SpeechKind::speech && tree.relation(verb) == Relation::advcl &&
+                          tree[verb].xpos == Xpos::vbg && !tree.has_child(verb, {Relation::mark})));
+    const auto above = shares ? tree.child(tree.head(verb), {Relation::nsubj}) : std::nullopt;
+    if (above && !quotations.covers(tree[*above].span))
+        return antecedent_of(tree, tree.head(verb), *above);
+    return std::nullopt;
 }
 
 /// Where the clause of saying begins, without what it says.
@@ -66,7 +73,37 @@ bool is_behind(const Tree &tree, const Speech &speech, WordIndex word) {
     return start > 0 && tree.upos(start - 1) == Upos::punct;
 }
 
+/// Whether "according to X" opens or ends the sentence, apart from the rest by a comma: it then
+/// holds for all of it.
+bool holds_for_sentence(const Tree &tree, const Speech &speech, WordIndex word) {
+    const WordRange words = tree.subtree(speech.speaker);
+    WordIndex after = words.last;
+    while (after < tree.size() && tree.upos(after) == Upos::punct)
+        ++after;
+    const bool ends =
+        after == tree.size() && words.first > 0 &&
+        (tree.upos(words.first - 1) == Upos::punct || tree.upos(words.first) == Upos::punct);
+    const bool opens = words.first == 0 && after > words.last;
+    return (ends && word < words.first) || (opens && word >= words.last);
+}
+
 } // namespace
+
+std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes) {
+    static const WordMap verbs = word_map(lexicons::speech_verbs());
+    auto found = verbs.find(tree.lemma(verb));
+    if (verb + 1 < tree.size()) { // "go on"
+        const std::string phrase =
+            std::string(tree.lemma(verb)) + " " + std::string(tree.lower(verb + 1));
+        if (const auto longer = verbs.find(phrase); longer != verbs.end())
+            found = longer;
+    }
+    if (found == verbs.end() || (found->second == "quotation" && !quotes))
+        return std::nullopt;
+    return found->second == "finding"   ? SpeechKind::finding
+           : found->second == "thought" ? SpeechKind::thought
+                                        : SpeechKind::speech;
+}
 
 std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) {
     std::vector<Speech> found;
@@ -82,10 +119,23 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
         }
         if (tree.upos(word) != Upos::verb)
             continue;
-        const auto kind = kind_of(tree.lemma(word));
-        const auto speaker = kind ? speaker_of(tree, quotations, word) : std::nullopt;
+        const auto kind = speech_kind(tree, word, quotes);
+        const auto speaker = kind ? speaker_of(tree, quotations, word, *kind) : std::nullopt;
         if (speaker)
             found.push_back({word, *speaker, *kind, quotes});
+    }
+    for (const Speech &tag : find_tags(tree, quotations)) {
+        const auto same = std::ranges::find(found, tag.verb, &Speech::verb);
+        if (same == found.end()) {
+            found.push_back(tag);
+            continue;
+        }
+        if (!tag.behind)
+            continue;
+        same->behind = tag.behind;
+        // The words tell the speaker better than a tree that has them in pieces.
+        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind)
+            same->speaker = tag.speaker;
     }
     return found;
 }
@@ -94,16 +144,27 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
     if (word == speech.verb || tree.below(word, speech.speaker))
         return false;
     if (speech.verb == speech.speaker) // "according to X" holds for its clause
-        return !tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb));
-    if (speech.introduces_quotation)
-        return quotations.covers(tree[word].span);
+        return holds_for_sentence(tree, speech, word) ||
+               (!tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb)));
+    const bool amid = speech.behind && speech.verb + 1 < tree.size() &&
+                      tree.surface(speech.verb + 1) == ","; // "..., X notes, ..."
+    if (speech.behind && word >= *speech.behind && !quotations.covers(tree[word].span))
+        return amid && word > speech.verb;
+    if (quotations.covers(tree[word].span))
+        return speech.introduces_quotation;
+    if (speech.behind)
+        return true;
     for (const WordIndex child : tree.children(speech.verb)) {
         // What stands before "X said that ..." is not said by X, wherever the parser hangs it.
         const bool content_behind = child > speech.verb &&
                                     tree.relation(child) == Relation::ccomp &&
                                     word < std::min(speech.verb, speech.speaker);
-        if (!content_behind && tree.is(child, {Relation::ccomp, Relation::xcomp}) &&
-            tree.below(word, child))
+        // "urged them to leave" is said, "agreed to leave" is done.
+        const bool content = tree.relation(child) == Relation::ccomp ||
+                             (tree.relation(child) == Relation::xcomp &&
+                              (speech.kind == SpeechKind::finding ||
+                               tree.has_child(speech.verb, {Relation::obj, Relation::iobj})));
+        if (!content_behind && content && tree.below(word, child))
             return true;
         const bool aside = tree.relation(child) == Relation::advcl && tree.below(word, child);
         if (content_behind || aside)

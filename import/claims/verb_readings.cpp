@@ -78,15 +78,20 @@ std::optional<Target> with_object_noun(const Clause &clause, const std::string &
     return std::nullopt;
 }
 
-/// "leads to Y"
+/// "leads to Y"; in "In one trial, tea resulted in sleep" what stands behind the verb.
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
-    for (const Part &oblique : clause.proposition.parts)
-        if (oblique.slot == Slot::oblique && !oblique.marker.empty()) {
-            const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
-            if (const auto sense = sense_of(phrase))
-                return Target{phrase, *sense, oblique.head};
-        }
-    return std::nullopt;
+    std::optional<Target> in_front;
+    for (const Part &oblique : clause.proposition.parts) {
+        if (oblique.slot != Slot::oblique || oblique.marker.empty())
+            continue;
+        const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
+        const auto sense = sense_of(phrase);
+        if (sense && oblique.head > clause.proposition.predicate)
+            return Target{phrase, *sense, oblique.head};
+        if (sense && !in_front)
+            in_front = Target{phrase, *sense, oblique.head};
+    }
+    return in_front;
 }
 
 /// "provides people with Y"
@@ -273,9 +278,9 @@ std::vector<Reading> verb_readings(const Clause &clause) {
                                               : target->sense;
     if (sense.to_amounts && names_share(clause.tree, target->object))
         sense = {*sense.to_amounts};
-    else if (sense.of_agents &&
-             (names_agent(clause.tree, *clause.agent) ||
-              (*sense.of_agents == Predicate::reports && names_study(clause.tree, *clause.agent))))
+    else if (sense.of_agents && (names_agent(clause.tree, *clause.agent) ||
+                                 (names_study(clause.tree, *clause.agent) &&
+                                  target->lemma != "predict")))
         sense = {*sense.of_agents};
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;

@@ -25,6 +25,7 @@ claimgraph_\name\()_end:
     embed roles, "lexicons/roles.tsv"
     embed relation_nouns, "lexicons/relation_nouns.tsv"
     embed result_headings, "lexicons/result_headings.tsv"
+    embed run_in_headings, "lexicons/run_in_headings.tsv"
     embed partitives, "lexicons/partitives.tsv"
     embed noun_complements, "lexicons/noun_complements.tsv"
     embed change_words, "lexicons/change_words.tsv"

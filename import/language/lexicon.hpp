@@ -28,6 +28,7 @@ std::string_view effect_adjectives();
 std::string_view roles();
 std::string_view relation_nouns();
 std::string_view result_headings();
+std::string_view run_in_headings();
 std::string_view partitives();
 std::string_view noun_complements();
 std::string_view change_words();

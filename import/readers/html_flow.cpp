@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/readers/html_clutter.hpp"
 #include "import/readers/html_node.hpp"
+#include "import/readers/run_in_headings.hpp"
 #include "import/readers/superscript.hpp"
 #include "import/readers/text_builder.hpp"
 
@@ -114,6 +115,10 @@ class Walk {
 
   private:
     void append(std::string_view text, const Surroundings &around) {
+        if (after_heading_ && !trim_blanks(text).empty()) {
+            text = without_heading_mark(text);
+            after_heading_ = false;
+        }
         if (around.preformatted)
             builder_.append_verbatim(text, around.style);
         else
@@ -136,9 +141,12 @@ class Walk {
         const GumboTag tag = tag_of(element);
         if (tag == GUMBO_TAG_TABLE && !around.in_table)
             inside.in_table = !is_layout_table(element);
+        if (heads_its_paragraph(element, around))
+            return visit_run_in_heading(element, inside);
         const bool breaks = is_block_element(tag) && !around.in_one_block();
         if (breaks) {
             builder_.end_block();
+            after_heading_ = false;
             inside.origin.container = &element;
             inside.style = style_of(element, inside);
         }
@@ -149,6 +157,22 @@ class Walk {
         enter(element, inside);
         if (breaks)
             builder_.end_block();
+    }
+
+    /// Whether the element is "Summary" in bold in front of a paragraph.
+    bool heads_its_paragraph(const GumboNode &element, const Surroundings &around) const {
+        const GumboTag tag = tag_of(element);
+        return (tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_B) && !builder_.in_block() &&
+               !around.in_one_block() && around.style.kind != BlockKind::heading &&
+               is_run_in_heading(text_of(element));
+    }
+
+    void visit_run_in_heading(const GumboNode &element, Surroundings inside) {
+        constexpr int below_all = 6;
+        inside.style = {BlockKind::heading, below_all};
+        visit_children(element, inside);
+        builder_.end_block();
+        after_heading_ = true;
     }
 
     BlockStyle style_of(const GumboNode &element, const Surroundings &around) const {
@@ -259,6 +283,7 @@ class Walk {
 
     TextBuilder builder_;
     std::vector<BlockOrigin> origins_;
+    bool after_heading_ = false; ///< a heading in the line of its paragraph was the last text
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "import/claims/attribution.hpp"
 #include "tests/support/claim_matchers.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 namespace {
 
@@ -24,6 +26,73 @@ TEST(Attribution, IsTheAuthorOtherwise) {
     EXPECT_EQ(imported("Rain causes floods.").assertions.at(0).attribution.kind,
               AttributionKind::author);
 }
+
+struct Said {
+    std::string_view text;
+    std::string_view what; ///< the relation of the claim that counts
+    AttributionKind kind;
+    std::string_view by;
+};
+
+class AttributionTest : public testing::TestWithParam<Said> {};
+
+TEST_P(AttributionTest, FindsTheSpeaker) {
+    const DocumentClaims claims = imported(GetParam().text);
+    const auto found = std::ranges::find_if(claims.assertions, [](const Assertion &assertion) {
+        return assertion.relation_lemma == GetParam().what;
+    });
+    ASSERT_NE(found, claims.assertions.end()) << GetParam().text;
+    const Attribution &said = found->attribution;
+    EXPECT_EQ(said.kind, GetParam().kind) << GetParam().text;
+    EXPECT_EQ(said.span ? slice(claims.document.text, *said.span) : "", GetParam().by)
+        << GetParam().text;
+}
+
+using enum AttributionKind;
+
+INSTANTIATE_TEST_SUITE_P(
+    Tags, AttributionTest,
+    testing::Values(
+        Said{"\"Moss covers the roof of the barn,\" added Okoye, who led the survey.", "cover",
+             named, "Okoye"},
+        Said{"\"Moss covers the roof of the barn,\" Ada Brandt told the Herald.", "cover", named,
+             "Ada Brandt"},
+        Said{"\"Moss covers the roof!\" exclaimed Okoye.", "cover", named, "Okoye"},
+        Said{"Okoye, who led the survey, said the moss covers the roof.", "cover", named, "Okoye"},
+        Said{"The farmers sold no wool, \"so the shearing costs them more than it brings,\" Tomlin "
+             "argued.",
+             "sell", named, "Tomlin"},
+        Said{"Tomlin said that moss covers the roof, but \"the gates of the dam need new seals\".",
+             "cover", named, "Tomlin"},
+        Said{"Mr Brandt warned against haste, adding: \"Cheap fences harm the deer of the ridge.\"",
+             "harm", named, "Mr Brandt"},
+        Said{"Okoye warned that moss covers the roof.", "cover", named, "Okoye"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OverSentences, AttributionTest,
+    testing::Values(
+        Said{"\"Moss covers the roof of the barn. It keeps the rooms cool,\" said Okoye.", "cover",
+             named, "Okoye"},
+        Said{"Okoye spoke on Monday. \"Moss covers the roof of the barn. Why is that? It keeps the "
+             "rooms cool,\" she said.",
+             "cover", unnamed, "she"},
+        Said{"Ada Brandt said that wood burns. \"Moss covers the roof of the barn,\" she added.",
+             "cover", named, "Ada Brandt"},
+        Said{"\"Moss covers the roof of the barn.\"\n\n\"Wool fills the gaps in the wall,\" Okoye "
+             "said.",
+             "cover", named, "Okoye"},
+        Said{"\"Moss covers the roof of the barn,\" Okoye said.\n\n\"Wool fills the gaps in the "
+             "wall.\"",
+             "fill", named, "Okoye"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OutsideTheSpeech, AttributionTest,
+    testing::Values(
+        Said{"\"Moss covers the roof of the barn,\" Okoye said. Wool fills the gaps.", "fill",
+             author, ""},
+        Said{"Okoye, who led the survey, said the moss covers the roof.", "lead", author, ""},
+        Said{"NASA's probe, which studied the moon, weighs a ton.", "study", author, ""},
+        Said{"Trees cool the town, suggesting that shade lowers heat.", "lower", author, ""}));
 
 } // namespace
 } // namespace claimgraph

@@ -50,6 +50,27 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Iron reduces fatigue (Lindt et al., 2019).", Basis::traceable, author},
         Case{"Iron reduces fatigue [3].", Basis::traceable, author}));
 
+TEST(Basis, IsOwnDataOfTheFindingsThatADocumentHasASectionOf) {
+    Document document;
+    document.text = "Results\nSleep improved.\nConclusion\nThe findings show that rest helps.";
+    document.blocks = {{BlockKind::heading, {0, 7}, 2},
+                       {BlockKind::paragraph, {8, 23}, 0},
+                       {BlockKind::heading, {24, 34}, 2},
+                       {BlockKind::paragraph, {35, 69}, 0}};
+    const DocumentClaims claims = analyze(document);
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().basis, Basis::own_data);
+    EXPECT_EQ(claims.assertions.back().attribution.kind, AttributionKind::author);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Plans, BasisTest,
+    testing::Values(Case{"This study will test how rain causes floods.", Basis::none, author},
+                    Case{"The purpose of this study is to describe how rain causes floods.",
+                         Basis::none, author},
+                    Case{"The limitations of this study include its size.", Basis::none, author},
+                    Case{"In this study, rain caused floods.", Basis::own_data, author}));
+
 INSTANTIATE_TEST_SUITE_P(
     OutsideItsScope, BasisTest,
     testing::Values(Case{"Wind causes storms. Experts say that rain causes floods.",

@@ -30,6 +30,22 @@ TEST(Citations, ReadsAuthorsAndYears) {
                 ElementsAre("Lindt 2019 = "));
 }
 
+TEST(Citations, ReadsAuthorsInSquareBrackets) {
+    EXPECT_THAT(sources_in(document_of("So it is [e.g., Lindt et al., 2019].")),
+                ElementsAre("Lindt et al., 2019 = "));
+}
+
+TEST(Citations, TellHowTheyStand) {
+    Document document = document_of("Lindt (2019) and others [3] say so, as here.");
+    document.links = {{{39, 43}, "https://pubmed.ncbi.nlm.nih.gov/77/"}};
+    const auto found = CitationFinder(document).find({0, 44});
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].form, CitationForm::year);
+    EXPECT_EQ(found[1].form, CitationForm::mark);
+    EXPECT_EQ(found[2].form, CitationForm::link);
+    EXPECT_EQ(found[2].source.identifier, "pmid:77");
+}
+
 TEST(Citations, ResolvesLabelsInTheReferenceList) {
     Document document = document_of("So it is (Lindt 2019) [2, 4-5].");
     document.references = {{"lindt 2019", {0, 1}, "doi:10.1000/1"}, {"4", {0, 1}, "pmid:44"}};

@@ -49,5 +49,16 @@ TEST(Combination, LeavesOutWhatHasAPrepositionOfItsOwn) {
                           claim("hot bath", Predicate::associated_with, "stroke")));
 }
 
+TEST(Combination, PairsWhatIsSaidRespectively) {
+    EXPECT_THAT(imported("Rust and rain affect ships and barns, respectively."),
+                IsExactly(claim("rust", Predicate::affects, "ship"),
+                          claim("rain", Predicate::affects, "barn")));
+}
+
+TEST(Combination, DoesNotTakeFindingsForWhatIsChanged) {
+    EXPECT_THAT(imported("Rain reduced the earlier findings."),
+                IsExactly(claim("rain", Predicate::other, "earlier finding")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -51,6 +51,10 @@ INSTANTIATE_TEST_SUITE_P(
                Polarity::affirmed, ""},
         Denied{"Rain does not stop, and it feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"Rain does not only feed the river.", "feed", Polarity::affirmed, ""},
+        Denied{"The value of rain for the river cannot be overstated.", "overstated",
+               Polarity::affirmed, ""},
+        Denied{"Rain feeds no fewer than ten rivers.", "feeds", Polarity::affirmed, "", "rivers"},
+        Denied{"The cows were given lime or no lime.", "given", Polarity::affirmed, ""},
         Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -75,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"They denied that rain feeds the river.", "feeds", Polarity::negated, "denied"},
         Denied{"The river is not deep.", "deep", Polarity::negated, "not"},
         Denied{"There was no increase in rain.", "increase", Polarity::negated, "no"},
-        Denied{"Rain had no effect on the river.", "effect", Polarity::negated, "no"},
+        Denied{"Rain has no effect on the river.", "effect", Polarity::negated, "no"},
         Denied{"The lack of an effect on the river surprised us.", "effect", Polarity::negated,
                "lack"}));
 
@@ -95,6 +99,12 @@ INSTANTIATE_TEST_SUITE_P(
                              Polarity::null_result, "not significantly"},
                       Denied{"There was no significant difference between the rivers.",
                              "difference", Polarity::null_result, "no significant difference"},
+                      Denied{"Rain had no effect on the river.", "had", Polarity::null_result,
+                             "no"},
+                      Denied{"Rain has little effect on the river.", "has", Polarity::null_result,
+                             "little effect"},
+                      Denied{"There was no notable effect of rain on the river.", "effect",
+                             Polarity::null_result, "no notable"},
                       Denied{"We did not find that rain feeds the river.", "feeds",
                              Polarity::null_result, "not"}));
 
@@ -112,6 +122,10 @@ INSTANTIATE_TEST_SUITE_P(
                              Polarity::absence_of_evidence, "unknown"},
                       Denied{"The study does not show that rain feeds the river.", "feeds",
                              Polarity::absence_of_evidence, "not"},
+                      Denied{"No trials have measured the effect of rain on rivers.", "measured",
+                             Polarity::absence_of_evidence, "No trials"},
+                      Denied{"Few studies have measured the effect of rain on rivers.", "measured",
+                             Polarity::absence_of_evidence, "Few studies"},
                       Denied{"The effect of rain on rivers has not been established.", "effect",
                              Polarity::absence_of_evidence, "not"}));
 
@@ -156,6 +170,14 @@ INSTANTIATE_TEST_SUITE_P(
         Committed{"No change could be observed.", "change", Certainty::certain, ""},
         Committed{"The idea of feeding rivers is old.", "feeding", Certainty::certain, ""},
         Committed{"I can tell you that rain feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"The source of the river is unknown.", "unknown", Certainty::certain, ""},
+        Committed{"The forum, proposed by the mayor, helps farmers.", "proposed",
+                  Certainty::certain, ""},
+        Committed{"Farmers cannot predict who feeds the river.", "feeds", Certainty::certain, ""},
+        Committed{"Rain has comparable, if not better, effects.", "has", Certainty::certain, ""},
+        Committed{"The moor was known as the \"Black Waste\" by then.", "known", Certainty::certain,
+                  ""},
+        Committed{"I cannot find it, nor can I explain it.", "explain", Certainty::certain, ""},
         Committed{"Rain fed the river when the dam broke.", "fed", Certainty::certain, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -187,19 +209,37 @@ INSTANTIATE_TEST_SUITE_P(
                   "potential"},
         Committed{"They allege that rain feeds the river.", "feeds", Certainty::uncommitted,
                   "allege"},
+        Committed{"The town is testing a dam aimed at reducing floods.", "reducing",
+                  Certainty::uncommitted, "aimed"},
+        Committed{"People hope that rain feeds the river.", "feeds", Certainty::uncommitted,
+                  "hope"},
+        Committed{"The dam is expected to reduce floods.", "reduce", Certainty::probable,
+                  "expected"},
+        Committed{"We suggested that rain fills the lake and that it feeds the river.", "feeds",
+                  Certainty::probable, "suggested"},
         Committed{"We asked whether rain feeds the river.", "feeds", Certainty::uncommitted,
                   "whether"}));
 
-INSTANTIATE_TEST_SUITE_P(Conditional, CertaintyOf,
-                         ::testing::Values(Committed{"If the dam holds, rain feeds the river.",
-                                                     "feeds", Certainty::conditional, "If"},
-                                           Committed{"If the dam holds, rain feeds the river.",
-                                                     "holds", Certainty::conditional, "If"},
-                                           Committed{"Rain feeds the river unless the dam breaks.",
-                                                     "feeds", Certainty::conditional, "unless"},
-                                           Committed{
-                                               "In case the dam breaks, rain feeds the river.",
-                                               "feeds", Certainty::conditional, "In case"}));
+TEST(CertaintyOfWhatIsWanted, IsSaidByTheRelationItself) {
+    const Parsed parsed{"The town is testing a dam aimed at reducing floods."};
+    const auto hedges = find_hedges(parsed.tree);
+    EXPECT_EQ(certainty_of(parsed.tree, hedges, parsed["reducing"], {}, {6, 9}).value,
+              Certainty::certain);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Conditional, CertaintyOf,
+    ::testing::Values(
+        Committed{"If the dam holds, rain feeds the river.", "feeds", Certainty::conditional, "If"},
+        Committed{"If the dam holds, rain feeds the river.", "holds", Certainty::conditional, "If"},
+        Committed{"Rain feeds the river unless the dam breaks.", "feeds", Certainty::conditional,
+                  "unless"},
+        Committed{"In case the dam breaks, rain feeds the river.", "feeds", Certainty::conditional,
+                  "In case"},
+        Committed{"Assuming that the dam holds, rain feeds the river.", "holds",
+                  Certainty::conditional, "Assuming"},
+        Committed{"Assuming that the dam holds, rain feeds the river.", "feeds",
+                  Certainty::conditional, "Assuming"}));
 
 } // namespace
 } // namespace claimgraph

@@ -40,5 +40,10 @@ TEST(ControlReadings, ReadWhatSomebodyIsMadeLikelyToDo) {
                 IsExactly(claim("noise", Predicate::prevents, "miners willing to work")));
 }
 
+TEST(ControlReadings, ReadWhatIsMadePossibleForSomething) {
+    EXPECT_THAT(imported("The profile makes it possible for it to act as a filter."),
+                IsExactly(claim("profile", Predicate::enables, "it to act as filter")));
+}
+
 } // namespace
 } // namespace claimgraph

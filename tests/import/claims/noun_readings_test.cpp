@@ -60,5 +60,11 @@ TEST(NounReadings, ReadWhatARolePlaysIn) {
                 IsExactly(claim("zinc", Predicate::prevents, "rust")));
 }
 
+TEST(NounReadings, LeavePairsThatCannotBeToldApart) {
+    EXPECT_THAT(imported("There was no difference between mills and barns, barns and sheds, "
+                         "sheds and huts, and huts and tents."),
+                IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

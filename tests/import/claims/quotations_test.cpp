@@ -52,11 +52,43 @@ TEST(Quotations, KeepTheSpeakerWhileSpeechGoesOn) {
     const TextSpan first = span_of(text, "\"The dam holds the water.\"");
     const TextSpan second = span_of(text, "\"It will not break today.\"");
     quotations.enter(first);
-    quotations.set_speaker({1, 4}, true);
+    const Speaker speaker = {{1, 4}, AttributionKind::named, SourceKind::person};
+    quotations.set_speaker(speaker);
     quotations.enter(second);
-    EXPECT_EQ(quotations.speaker(), (TextSpan{1, 4}));
+    EXPECT_EQ(quotations.speaker(), speaker);
     quotations.enter(span_of(text, "Rain falls."));
     EXPECT_EQ(quotations.speaker(), std::nullopt);
+}
+
+TEST(Quotations, GoOnInAParagraphThatOpensThemAnew) {
+    const std::string_view text =
+        "\u201CThe dam holds the water.\n\n\u201CIt will not break.\u201D";
+    const auto second = static_cast<std::uint32_t>(text.find("It")) - 3;
+    const Speaker speaker = {{0, 4}, AttributionKind::named, SourceKind::person};
+    Quotations quotations(text);
+    quotations.enter({0, second - 2});
+    quotations.set_speaker(speaker);
+    quotations.enter({second, static_cast<std::uint32_t>(text.size())});
+    EXPECT_TRUE(quotations.covers(span_of(text, "break")));
+    EXPECT_EQ(quotations.speaker(), speaker);
+}
+
+TEST(Quotations, GiveTheSpeechOfWhichNobodyWasNamed) {
+    const std::string_view text = "\"The dam holds the water. It will not break,\" she said.";
+    const auto second = static_cast<std::uint32_t>(text.find("It"));
+    Quotations quotations(text);
+    quotations.enter({0, second - 1});
+    quotations.enter({second, static_cast<std::uint32_t>(text.size())});
+    const std::vector<TextSpan> before = quotations.set_speaker({span_of(text, "she")});
+    ASSERT_EQ(before.size(), 1U);
+    EXPECT_EQ(slice(text, before[0]), "The dam holds the water.");
+}
+
+TEST(Quotations, TakeAShortSentenceInMarksForSpeech) {
+    const std::string_view text = "\"I am sure,\" she said.";
+    Quotations quotations(text);
+    quotations.enter({0, static_cast<std::uint32_t>(text.size())});
+    EXPECT_TRUE(quotations.covers(span_of(text, "sure")));
 }
 
 } // namespace

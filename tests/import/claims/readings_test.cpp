@@ -35,5 +35,10 @@ TEST(Readings, TakeARelationForGrantedThatIsNotAskedFor) {
                           claim("noise", Predicate::associated_with, "stress")));
 }
 
+TEST(Readings, OfWhatNamesNothingAreDropped) {
+    EXPECT_THAT(imported("What has happened in Rome shows that rest lowers stress."),
+                IsExactly(claim("rest", Predicate::decreases, "stress")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -37,6 +37,12 @@ TEST(Sections, FindTheHeadingOfResults) {
     EXPECT_EQ(results_over_the_last_line("#2 3.1 RESULTS:\nRain fell."), "3.1 RESULTS:");
 }
 
+TEST(Sections, TellWhetherThereAreResultsAnywhere) {
+    EXPECT_TRUE(
+        Sections(document_of("#1 Aim\nRain falls.\n#1 [Results]\nRain fell.")).has_results());
+    EXPECT_FALSE(Sections(document_of("#1 Aim\nRain falls.")).has_results());
+}
+
 TEST(Sections, FindItOverALowerHeading) {
     EXPECT_EQ(results_over_the_last_line("#2 Findings\n#3 Weather\nRain fell."), "Findings");
 }

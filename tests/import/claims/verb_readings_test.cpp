@@ -162,5 +162,10 @@ TEST(VerbReadings, ReadAdvice) {
                 IsExactly(claim("visitor", Predicate::recommends, "boot")));
 }
 
+TEST(VerbReadings, PreferWhatStandsBehindTheVerb) {
+    EXPECT_THAT(imported("In one town, floods resulted in losses."),
+                IsExactly(claim("flood", Predicate::causes, "loss")));
+}
+
 } // namespace
 } // namespace claimgraph

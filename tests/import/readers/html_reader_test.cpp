@@ -31,6 +31,17 @@ TEST(HtmlReader, EndsAParagraphAtTwoLineBreaks) {
                 ElementsAre("paragraph: Rain falls.", "paragraph: It floods.\nIt ends."));
 }
 
+TEST(HtmlReader, PartsAHeadingInBoldFromItsParagraph) {
+    EXPECT_THAT(outline(read("<p><strong>Summary</strong> Rain falls.</p>"
+                             "<p><b>Key points:</b> It floods.</p>"
+                             "<p><b>Results</b>: It <b>hails</b>.</p>")),
+                ElementsAre("heading 6: Summary", "paragraph: Rain falls.",
+                            "heading 6: Key points:", "paragraph: It floods.", "heading 6: Results",
+                            "paragraph: It hails."));
+    EXPECT_THAT(outline(read("<p><b>Rain</b> falls.</p><p>In <b>summary</b> it floods.</p>")),
+                ElementsAre("paragraph: Rain falls.", "paragraph: In summary it floods."));
+}
+
 TEST(HtmlReader, TakesTablesThatArrangeThePageApart) {
     EXPECT_THAT(outline(read("<table><tr><td><p>Rain falls.</p><td><div>It floods.</div></table>")),
                 ElementsAre("paragraph: Rain falls.", "paragraph: It floods."));
