@@ -94,10 +94,13 @@ std::vector<ConceptMention> Grounder::known_mentions() {
         const std::string_view words = slice(text_, named.span);
         take(named.span, known_by(words));
         covered.push_back(named.span);
-        for (ConceptMention &item : items_before(named.span))
-            if (std::ranges::none_of(covered,
-                                     [&](TextSpan other) { return other.overlaps(item.span); }))
-                found.push_back(std::move(item));
+        // "heart and renal failure" speaks of no heart.
+        for (ConceptMention &item : items_before(named.span)) {
+            std::erase_if(found, [&](const ConceptMention &mention) {
+                return mention.span.overlaps(item.span);
+            });
+            found.push_back(std::move(item));
+        }
     }
     for (const TextSpan form : short_forms) {
         if (std::ranges::any_of(covered, [&](TextSpan other) { return other.overlaps(form); }))
