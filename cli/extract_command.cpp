@@ -8,8 +8,13 @@
 #include "graphs/jsonl_writer.hpp"
 #include "import/analyze.hpp"
 #include "import/claims/explanation.hpp"
+#include "import/concepts/grounder.hpp"
 #include "import/readers/reader.hpp"
 
+#include <fmt/ostream.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -44,6 +49,25 @@ std::size_t extract_assertions(const Arguments &arguments, const KnownConcepts &
     return 0;
 }
 
+/// A cell without the marks that end cells and rows.
+std::string cell(std::string_view text) {
+    std::string result(text);
+    std::ranges::replace_if(
+        result, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return result;
+}
+
+void extract_concepts(const Arguments &arguments, const KnownConcepts &known, std::ostream &out) {
+    if (arguments.lines)
+        throw CLI::ValidationError("--format concepts reads a document, not lines");
+    const Document document = read_document(arguments.input);
+    Grounder grounder(document.text, known);
+    for (const ConceptMention &mention : grounder.known_mentions())
+        fmt::print(out, "{}\t{}\t{}\t{}\t{}\t{}\t{}\n", mention.span.start, mention.span.end,
+                   cell(slice(document.text, mention.span)), mention.what.name, mention.what.type,
+                   mention.what.curie, fmt::join(mention.candidates, "|"));
+}
+
 std::size_t extract_tuples(const Arguments &arguments, std::ostream &out) {
     const auto format = arguments.format == "openie" ? TupleFormat::openie : TupleFormat::triples;
     if (arguments.lines)
@@ -55,6 +79,11 @@ std::size_t extract_tuples(const Arguments &arguments, std::ostream &out) {
 int extract(const Arguments &arguments) {
     const auto known = known_concepts_of_file(arguments.vocabulary);
     ResultStream output;
+    if (arguments.format == "concepts") {
+        extract_concepts(arguments, *known, output.stream());
+        output.commit();
+        return exit_done;
+    }
     const std::size_t failed = arguments.format == "jsonl"
                                    ? extract_assertions(arguments, *known, output.stream())
                                    : extract_tuples(arguments, output.stream());
@@ -73,8 +102,8 @@ Action declare_extract(CLI::App &command) {
     auto *explain = command.add_flag("--explain", arguments->explain,
                                      "Say for each sentence why it makes these claims: rules, "
                                      "cues, what was rejected, the tree");
-    add_word_option(command, "--format", arguments->format, {"jsonl", "openie", "triples"},
-                    "How to print")
+    add_word_option(command, "--format", arguments->format,
+                    {"jsonl", "openie", "triples", "concepts"}, "How to print")
         ->excludes(explain);
     command
         .add_option("--vocabulary", arguments->vocabulary,

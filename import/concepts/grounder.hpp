@@ -26,6 +26,13 @@ struct NamedConcept {
     std::string_view type; ///< empty where the vocabulary has no such name
 };
 
+/// A place of a document that names a known concept, in a claim or not.
+struct ConceptMention {
+    TextSpan span;
+    Concept what;                        ///< without CURIE and type where the name is ambiguous
+    std::vector<std::string> candidates; ///< what an ambiguous name may mean
+};
+
 /// Names the concepts of one document, each once. Borrows the text and what is known.
 class Grounder {
   public:
@@ -42,6 +49,10 @@ class Grounder {
     /// What the words at `span` name; valid as long as the grounder. They become no mention, and no
     /// garbled name is looked for.
     NamedConcept named(TextSpan span);
+
+    /// Every mention of a concept that the vocabulary knows, in text order: names, short forms, and
+    /// items that share the head of a name ("renal and hepatic failure").
+    std::vector<ConceptMention> known_mentions();
 
     /// A mention that is known not to be known: a pronoun whose antecedent is open. Mentions with
     /// the same `node` are one concept; it is named as the text has it and gets the identifier of a
@@ -65,6 +76,7 @@ class Grounder {
     std::optional<Meaning> known_by(std::string_view name);
     std::optional<Meaning> known_as_its_kind(std::string_view name);
     std::optional<TermId> meant(const std::vector<TermId> &terms);
+    std::vector<ConceptMention> items_before(TextSpan name);
     std::optional<Meaning> repaired(std::string_view name);
     double support_for(std::string_view phrase);
     std::uint32_t index_of(Concept what);

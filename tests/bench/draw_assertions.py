@@ -85,6 +85,8 @@ def named(end):
     if end is None:
         return "-"
     text, concept = " ".join(end["text"].split()), end.get("concept") or ""
+    if aspect := end.get("aspect"):
+        concept += f" ({aspect})"
     return f"[{text}]" + (f" = {concept}" if concept.lower() != text.lower() else "")
 
 

@@ -34,6 +34,22 @@ TEST(Grounder, GivesBothFormsOneConcept) {
     EXPECT_EQ(grounder.take_concepts().at(0).name, "body mass index");
 }
 
+TEST(Grounder, ListsEveryMentionOfAKnownConcept) {
+    const std::string text =
+        "Of those with heart and renal failure (RF), two had RF again; insomnia was rare.";
+    const std::array sources{KnownConcepts::Source([](const TermSink &sink) {
+        sink({"X:1", "heart failure", "disorder", {}, {}});
+        sink({"X:2", "renal failure", "disorder", {}, {}});
+        sink({"X:3", "insomnia", "disorder", {}, {}});
+    })};
+    const KnownConcepts known(sources);
+    std::string found;
+    for (const ConceptMention &mention : Grounder(text, known).known_mentions())
+        if (mention.what.curie.starts_with("X:"))
+            found.append(slice(text, mention.span)).append("=" + mention.what.curie + " ");
+    EXPECT_EQ(found, "heart=X:1 renal failure=X:2 RF=X:2 RF=X:2 insomnia=X:3 ");
+}
+
 TEST(Grounder, KnowsNamesBeforeAspects) {
     EXPECT_EQ(grounded("the heart rate", "the heart rate"), "heart rate");
     EXPECT_EQ(grounded("serotonin levels", "serotonin levels"), "serotonin (level)");
