@@ -159,8 +159,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && tree.upos(subject.head) != Upos::pron &&
-        is_compared(tree, object))
+    if (kind == Control::undergo && own && is_compared(tree, object))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     const bool passes_change =

@@ -33,6 +33,10 @@ bool is_clausal(const Tree &tree, WordIndex word) {
 /// present it may be a plural with the wrong tag: "hedges".
 bool is_verb_as_noun(const Tree &tree, WordIndex word) {
     const Xpos tag = tree[word].xpos;
+    // "Being late"
+    const auto auxiliary = tree.child(word, {Relation::aux, Relation::aux_pass});
+    if (auxiliary && tree[*auxiliary].xpos == Xpos::vbg)
+        return false;
     return (tag == Xpos::vbd || tag == Xpos::vbn) && !is_clausal(tree, word) &&
            !tree.has_child(word, {Relation::det, Relation::nmod_poss, Relation::cop});
 }
@@ -54,8 +58,8 @@ bool is_prepositional(const Tree &tree, const Item &item) {
     return tree.is(item.head, {Relation::nsubj, Relation::nsubj_pass}) &&
            tree.upos(item.head) == Upos::noun &&
            std::ranges::any_of(tree.children(item.head), [&](WordIndex child) {
-               return child < item.words.first && tree.relation(child) == Relation::case_mark &&
-                      tree.upos(child) == Upos::adp;
+               return child == tree.subtree(item.head).first &&
+                      tree.relation(child) == Relation::case_mark && tree.upos(child) == Upos::adp;
            });
 }
 

@@ -25,5 +25,11 @@ TEST(DifferenceReadings, ReadWhatSomebodyFindsInAGroup) {
                           claim("rust (rate)", Predicate::associated_with, "bridge")));
 }
 
+TEST(DifferenceReadings, ReadPronounsAsTheyReadNouns) {
+    const DocumentClaims claims = imported("They had an increased risk of rust.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions[0].predicate, Predicate::associated_with);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -71,5 +71,10 @@ TEST(NounReadings, LeavePairsThatCannotBeToldApart) {
                 IsExactly());
 }
 
+TEST(NounReadings, TakeAPassiveGerundForWhatActs) {
+    EXPECT_THAT(imported("Being bullied has a serious effect on mental health."),
+                IsExactly(claim("being bullied", Predicate::affects, "mental health")));
+}
+
 } // namespace
 } // namespace claimgraph
