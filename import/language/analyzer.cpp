@@ -6,6 +6,7 @@
 #include "import/language/english_model.hpp"
 #include "import/language/lemmatizer.hpp"
 #include "import/language/network.hpp"
+#include "import/language/paired_marks.hpp"
 #include "import/language/sentence_splitter.hpp"
 #include "import/language/tokenizer.hpp"
 
@@ -166,6 +167,8 @@ Analyzer::Parts::analyze(std::span<const std::vector<std::string_view>> sentence
         }
     }
     flush();
+    for (std::size_t s = 0; s < sentences.size(); ++s)
+        analyses[s] = with_paired_marks(std::move(analyses[s]), sentences[s]);
     return analyses;
 }
 
