@@ -68,6 +68,11 @@ bool compares(const ClaimView &view) {
     const Proposition &proposition = view.proposition();
     if (std::ranges::any_of(proposition.relation, compared))
         return true;
+    // "showed longer survival than Y"
+    if (std::ranges::any_of(proposition.parts, [&](const Part &part) {
+            return part.slot == Slot::oblique && preposition(tree, part.head) == "than";
+        }))
+        return true;
     std::vector<WordIndex> heads = proposition.chain;
     heads.push_back(proposition.predicate);
     for (const WordIndex head : heads)

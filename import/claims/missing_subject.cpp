@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/missing_subject.hpp"
 
+#include "import/claims/arcs.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -32,17 +34,6 @@ std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
         --first;
     }
     return first;
-}
-
-bool is_below(const std::vector<Word> &words, std::size_t word, std::size_t top) {
-    for (std::size_t steps = 0; steps <= words.size(); ++steps) {
-        if (word == top)
-            return true;
-        if (words[word].head < 0)
-            return false;
-        word = static_cast<std::size_t>(words[word].head);
-    }
-    return false;
 }
 
 bool is_passive(const std::vector<Word> &words, std::size_t verb) {
@@ -131,10 +122,12 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     if (!finite || has_subject(words, verb))
         return;
     const auto make_subject = [&](std::size_t subject, bool clausal) {
+        // What the verb itself is below is not its subject.
+        if (!hang(words, subject, verb))
+            return;
         const bool passive = is_passive(words, verb);
         words[subject].relation = clausal ? (passive ? Relation::csubj_pass : Relation::csubj)
                                           : (passive ? Relation::nsubj_pass : Relation::nsubj);
-        words[subject].head = static_cast<std::int32_t>(verb);
     };
     const auto is_attribute = [&](const Word &word) {
         // "Walking lowers stress": a finite verb has no attributes.

@@ -49,7 +49,7 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
     if (found.first && !found.second)
         for (const WordIndex child : tree.children(*found.first))
             if (child > *found.first && tree.is(child, {Relation::nmod, Relation::obl}) &&
-                lists_word("on upon", preposition(tree, child)) &&
+                lists_word("on upon against for", preposition(tree, child)) &&
                 lists_word(relation.second, preposition(tree, child)))
                 found.second = child;
     return found;
@@ -75,13 +75,15 @@ std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
     return found;
 }
 
-/// Verbs whose subject is the first end of the relation that their object names.
-bool bears_noun(const Clause &clause) {
+/// Whether the subject is the first end of the relation that the noun names: the object of some
+/// verbs, and what the subject acts as.
+bool bears_noun(const Clause &clause, WordIndex noun) {
     const Control kind = control_in(clause);
     const WordIndex verb = clause.proposition.predicate;
     return kind == Control::undergo || kind == Control::give || kind == Control::cause ||
            clause.tree.has_child(verb, {Relation::cop}) || clause.proposition.passive ||
-           clause.tree.lemma(verb) == "play" || clause.tree.lemma(verb) == "represent";
+           lists_word("play represent", clause.tree.lemma(verb)) ||
+           preposition(clause.tree, noun) == "as";
 }
 
 /// The first end; of "between X and Y" without Y.
@@ -105,7 +107,7 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         found = ends_at_verb(clause, *found, *relation);
     if (!found)
         return {};
-    if (!found->first && bears_noun(clause))
+    if (!found->first && bears_noun(clause, noun))
         found->first = clause.agent;
     if (!found->first || !found->second || *found->first == noun)
         return {};

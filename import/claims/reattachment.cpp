@@ -2,8 +2,10 @@
 #include "import/claims/reattachment.hpp"
 
 #include "import/claims/agreement.hpp"
+#include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/root_repair.hpp"
 #include "import/claims/subjects.hpp"
 #include "import/claims/times.hpp"
 
@@ -56,91 +58,6 @@ std::optional<WordIndex> verb_of_circumstance(const Tree &tree, WordIndex word) 
     return tree.head(noun);
 }
 
-bool is_finite(Xpos tag) {
-    return tag == Xpos::vbz || tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::md;
-}
-
-/// The compound in front of a root that is read as a plural noun and governs an infinitive, in a
-/// sentence without a finite verb: its subject.
-std::optional<WordIndex> subject_read_as_compound(const Tree &tree, WordIndex root) {
-    if (root == 0 || tree[root].xpos != Xpos::nns ||
-        tree.relation(root - 1) != Relation::compound || tree.head(root - 1) != root)
-        return std::nullopt;
-    const auto infinitive = tree.child(root, {Relation::acl});
-    if (!infinitive || *infinitive < root || tree[*infinitive].xpos != Xpos::vb)
-        return std::nullopt;
-    for (WordIndex word = 0; word < tree.size(); ++word)
-        if (is_finite(tree[word].xpos))
-            return std::nullopt;
-    return root - 1;
-}
-
-void make_verb(const Tree &tree, WordIndex root, WordIndex subject, ParsedSentence &sentence) {
-    sentence.words[root].upos = Upos::verb;
-    sentence.words[root].xpos = Xpos::vbz;
-    sentence.words[root].features = Features::parse("Mood=Ind|Number=Sing|Person=3|VerbForm=Fin");
-    for (const WordIndex child : tree.children(root)) {
-        Word &word = sentence.words[child];
-        if (child == subject)
-            word.relation = Relation::nsubj;
-        else if (child < subject && word.relation != Relation::punct)
-            word.head = static_cast<std::int32_t>(subject);
-        else if (word.relation == Relation::acl)
-            word.relation = Relation::xcomp;
-    }
-}
-
-/// The last relative clause of the noun or of a noun in the prepositional phrases behind it.
-std::optional<WordIndex> last_relative(const Tree &tree, WordIndex noun) {
-    std::optional<WordIndex> found;
-    for (std::optional<WordIndex> next = noun; next;) {
-        const WordIndex top = *next;
-        next.reset();
-        for (const WordIndex child : tree.children(top)) {
-            if (tree.relation(child) == Relation::acl_relcl && (!found || child > *found))
-                found = child;
-            if (tree.relation(child) == Relation::nmod && child > top)
-                next = child;
-        }
-    }
-    return found;
-}
-
-/// "The guests who came late missed the speech", read as a noun with two relative clauses: the verb
-/// that has no subject, not even a relative pronoun, is that of the sentence.
-std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root) {
-    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop}) ||
-        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
-        return std::nullopt;
-    const auto found = last_relative(tree, root);
-    if (!found)
-        return std::nullopt;
-    const auto auxiliary = tree.child(*found, {Relation::aux, Relation::aux_pass, Relation::cop});
-    const WordRange clause = tree.subtree(*found);
-    const bool relative = is_relative_pronoun(tree, clause.first) ||
-                          tree[clause.first].xpos == Xpos::wrb ||
-                          tree.relation(clause.first) == Relation::case_mark;
-    if (relative || !is_finite(tree[auxiliary.value_or(*found)].xpos) ||
-        tree.has_child(*found,
-                       {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::mark}))
-        return std::nullopt;
-    return found;
-}
-
-void make_root(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
-    WordIndex noun = verb;
-    while (!tree.is_root(noun))
-        noun = tree.head(noun);
-    for (const WordIndex child : tree.children(noun))
-        if (child > verb)
-            sentence.words[child].head = static_cast<std::int32_t>(verb);
-    sentence.words[verb].head = -1;
-    sentence.words[verb].relation = Relation::root;
-    sentence.words[noun].head = static_cast<std::int32_t>(verb);
-    sentence.words[noun].relation =
-        tree.has_child(verb, {Relation::aux_pass}) ? Relation::nsubj_pass : Relation::nsubj;
-}
-
 /// The clause that a conjunction belongs to that hangs at a relative clause inside it: "argued that
 /// the tax, which was new, harms farmers".
 std::optional<WordIndex> clause_of_mark(const Tree &tree, WordIndex mark) {
@@ -167,40 +84,6 @@ bool is_quote_read_as_subject(const Tree &tree, WordIndex word) {
     return apart && std::ranges::any_of(tree.children(tree.head(word)), [&](WordIndex other) {
                return other > word && tree.relation(other) == Relation::nsubj;
            });
-}
-
-/// "The mill and the bridge attract walkers", read as a noun and a clause: the verb of the clause.
-std::optional<WordIndex> verb_of_joint_subject(const Tree &tree, WordIndex root) {
-    if (!tree.is_root(root) || tree.has_child(root, {Relation::cop, Relation::nsubj}) ||
-        (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
-        return std::nullopt;
-    const auto verb = tree.child(root, {Relation::conj});
-    if (!verb || tree.upos(*verb) != Upos::verb || !is_finite(tree[*verb].xpos))
-        return std::nullopt;
-    const auto subject = tree.child(*verb, {Relation::nsubj});
-    if (!subject)
-        return std::nullopt;
-    // The conjunction hangs at either and begins the clause, without a comma before it.
-    const WordIndex conjunction = tree.subtree(*verb).first;
-    const bool joined = tree.relation(conjunction) == Relation::cc &&
-                        tree.relation(conjunction - 1) != Relation::punct;
-    return joined ? verb : std::nullopt;
-}
-
-void make_joint_subject(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
-    const WordIndex first = tree.head(verb);
-    const WordIndex second = *tree.child(verb, {Relation::nsubj});
-    for (const WordIndex child : tree.children(first))
-        if (child > verb)
-            sentence.words[child].head = static_cast<std::int32_t>(verb);
-    Word &above = sentence.words[verb];
-    above.head = -1;
-    above.relation = Relation::root;
-    sentence.words[first].head = static_cast<std::int32_t>(verb);
-    sentence.words[first].relation = Relation::nsubj;
-    sentence.words[second].head = static_cast<std::int32_t>(first);
-    sentence.words[second].relation = Relation::conj;
-    sentence.words[tree.subtree(verb).first].head = static_cast<std::int32_t>(second);
 }
 
 /// "is known to control prices", with "control" read as the first noun of a compound: after a
@@ -320,40 +203,61 @@ void make_complement(const Tree &tree, WordIndex noun, WordIndex verb, ParsedSen
     sentence.words[noun].head = static_cast<std::int32_t>(verb);
 }
 
+/// The verb of saying that a clause belongs to which is read as relative to the noun between them:
+/// "showed for the first time that rain moves stones". A relative pronoun lacks in its clause.
+std::optional<WordIndex> verb_of_content(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const WordIndex that = tree.subtree(clause).first;
+    const WordIndex noun = tree.head(clause);
+    const auto lacks_nothing = [&](WordIndex other) {
+        return other > that && tree.relation(other) == tree.relation(that);
+    };
+    if (tree.lower(that) != "that" || tree.head(that) != clause ||
+        !tree.is(that, {Relation::nsubj, Relation::obj}) ||
+        std::ranges::none_of(tree.children(clause), lacks_nothing) ||
+        !tree.has_child(clause, {Relation::nsubj}) || tree.relation(noun) != Relation::obl)
+        return std::nullopt;
+    const WordIndex verb = tree.head(noun);
+    const auto sense = sense_of(tree.lemma(verb));
+    return verb < noun && sense && sense->predicate == Predicate::reports &&
+                   !tree.has_child(verb, {Relation::obj, Relation::ccomp})
+               ? std::optional(verb)
+               : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ParsedSentence> reattached(const Tree &tree) {
-    std::optional<ParsedSentence> result;
+    std::optional<ParsedSentence> result = with_right_root(tree);
     const auto sentence = [&]() -> ParsedSentence & {
         if (!result)
             result = tree.sentence();
         return *result;
     };
-    const auto hang = [&](WordIndex word, WordIndex head) -> Word & {
-        Word &moved = sentence().words[word];
-        moved.head = static_cast<std::int32_t>(head);
-        return moved;
+    // Two moves that are each sound may close a cycle: the second is left out.
+    const auto move = [&](WordIndex word, WordIndex head, Relation relation) {
+        if (hang(sentence().words, word, head))
+            sentence().words[word].relation = relation;
     };
     for (WordIndex word = 0; word < tree.size(); ++word) {
-        if (tree.is_root(word)) {
-            if (const auto subject = subject_read_as_compound(tree, word))
-                make_verb(tree, word, *subject, sentence());
-            else if (const auto verb = verb_read_as_relative(tree, word))
-                make_root(tree, *verb, sentence());
-            else if (const auto verb_of_both = verb_of_joint_subject(tree, word))
-                make_joint_subject(tree, *verb_of_both, sentence());
-        } else if (const auto verb = verb_of_circumstance(tree, word)) {
-            hang(word, *verb).relation = Relation::obl;
+        if (tree.is_root(word))
+            continue;
+        if (const auto verb = verb_of_circumstance(tree, word)) {
+            move(word, *verb, Relation::obl);
+        } else if (const auto saying = verb_of_content(tree, word)) {
+            sentence().words[tree.subtree(word).first].relation = Relation::mark;
+            move(word, *saying, Relation::ccomp);
         } else if (const auto noun = noun_that_agrees(tree, word)) {
-            hang(word, *noun);
+            move(word, *noun, tree.relation(word));
         } else if (const auto actor = subject_that_agrees(tree, word)) {
-            hang(word, *actor);
+            move(word, *actor, tree.relation(word));
         } else if (const auto first = first_of_two_ends(tree, word)) {
-            hang(word, *first);
+            move(word, *first, tree.relation(word));
         } else if (const auto gerund = gerund_of_time(tree, word)) {
             sentence().words[*gerund].relation =
                 tree.relation(word) == Relation::nsubj ? Relation::csubj : Relation::csubj_pass;
-            hang(word, *gerund).relation = Relation::obl_unmarked;
+            move(word, *gerund, Relation::obl_unmarked);
         } else if (const auto degree = verb_read_as_degree(tree, word)) {
             make_complement(tree, word, *degree, sentence());
         } else if (is_gerund_object(tree, word)) {
@@ -363,9 +267,9 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
         } else if (is_likelihood(tree, word)) {
             sentence().words[word].relation = Relation::xcomp;
         } else if (const auto subject = noun_of_determiner(tree, word)) {
-            hang(word, *subject);
+            move(word, *subject, tree.relation(word));
         } else if (const auto clause = clause_of_mark(tree, word)) {
-            hang(word, *clause);
+            move(word, *clause, tree.relation(word));
         } else if (is_infinitive_read_as_noun(tree, word)) {
             make_infinitive(tree, word, sentence());
         } else if (is_quote_read_as_subject(tree, word)) {

@@ -16,10 +16,8 @@ namespace claimgraph {
 /// - a time or place behind an object, to the verb: "approved the budget in March", "opened a plant
 ///   near Oslo", "There are mills in the village";
 /// - a relative clause, to the noun or subject that it agrees with (agreement.hpp);
-/// - the verb of a sentence that is read as a second relative clause: "The guests who came late
-///   missed the speech"; a noun that heads a sentence without a finite verb and is one: "The firm
-///   plans to open a plant"; or is the first of two subjects: "The mill and the bridge attract
-///   walkers";
+/// - the verb of a sentence, to the root (root_repair.hpp);
+/// - what was said, to its verb: "showed for the first time that rain moves stones";
 /// - the second of two ends: "between the use of tools and a habit"; an infinitive behind "likely";
 ///   a gerund that is the object of an effect: "improved farming";
 /// - a quotation read as a subject ("Sleep matters," said Ana), a conjunction or determiner that

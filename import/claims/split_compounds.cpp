@@ -2,6 +2,7 @@
 #include "import/claims/split_compounds.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/arcs.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -54,10 +55,6 @@ bool is_pair_of_name(std::string_view text, const Word &first, const Word &secon
 
 bool is_noun(const Word &word) { return word.upos == Upos::noun || word.upos == Upos::propn; }
 
-bool hangs_at(const Word &word, std::size_t head) {
-    return word.head == static_cast<std::int32_t>(head);
-}
-
 /// The clause whose verb took the noun's place above it: "rates of drug use disorder | fell".
 std::optional<std::size_t> clause_behind(const std::vector<Word> &words, std::size_t verb,
                                          std::size_t noun) {
@@ -65,15 +62,6 @@ std::optional<std::size_t> clause_behind(const std::vector<Word> &words, std::si
         if (hangs_at(words[i], verb) && words[i].relation == Relation::ccomp)
             return i;
     return std::nullopt;
-}
-
-bool is_below(const std::vector<Word> &words, std::size_t word, std::size_t top) {
-    for (std::size_t steps = 0; steps < words.size() && word != top; ++steps) {
-        if (words[word].head < 0)
-            return false;
-        word = static_cast<std::size_t>(words[word].head);
-    }
-    return word == top;
 }
 
 bool is_verb_in_compound(std::string_view text, const std::vector<Word> &words, std::size_t verb) {

@@ -2,6 +2,7 @@
 #include "import/claims/tree_repair.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/arcs.hpp"
 #include "import/claims/headlines.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/reattachment.hpp"
@@ -26,6 +27,29 @@ bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
         if (other.head == static_cast<std::int32_t>(at) && is_subject(other.relation))
             return true;
     return false;
+}
+
+/// The noun that the attribute belongs to, past the nouns of a compound: "double accident risk".
+std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
+    std::size_t noun = at;
+    do
+        noun = static_cast<std::size_t>(words[noun].head);
+    while (words[noun].relation == Relation::compound && words[noun].head >= 0);
+    return noun;
+}
+
+/// "may double risk" with the verb for an attribute: a modal needs a verb, and nothing else is one.
+bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    const bool attribute = word.relation == Relation::amod || word.relation == Relation::compound;
+    if (at == 0 || !attribute || word.head <= static_cast<std::int32_t>(at) ||
+        words[at - 1].xpos != Xpos::md)
+        return false;
+    const std::size_t noun = noun_above(words, at);
+    return noun > at && hangs_at(words[at - 1], noun) && words[noun].upos == Upos::noun &&
+           std::ranges::none_of(words, [&](const Word &other) {
+               return hangs_at(other, noun) && other.relation == Relation::cop;
+           });
 }
 
 /// The verb takes the noun's place in the tree, the noun becomes its object.
@@ -113,7 +137,8 @@ bool is_misread_gerund(const std::vector<Word> &words, std::size_t at) {
 /// "a way to lower prices" with an adjective for a verb: "to" and an object make an infinitive.
 bool is_misread_infinitive(const std::vector<Word> &words, std::size_t at) {
     if (at == 0 || words[at].relation != Relation::amod || words[at].upos != Upos::adj ||
-        words[at - 1].xpos != Xpos::to || words[at].head >= static_cast<std::int32_t>(at))
+        words[at - 1].xpos != Xpos::to || words[at].head >= static_cast<std::int32_t>(at) ||
+        is_below(words, at, at - 1))
         return false;
     return std::ranges::any_of(words, [&](const Word &word) {
         return word.head == static_cast<std::int32_t>(at) && word.relation == Relation::obj;
@@ -199,56 +224,81 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
            word.lemma == "little" || word.lemma == "most" || word.lemma == "least";
 }
 
+void repair_verbs(std::string_view text, std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_misread_verb(words, i)) {
+            raise_verb(words, i);
+        } else if (is_verb_of_modal(words, i)) {
+            words[i].head = static_cast<std::int32_t>(noun_above(words, i));
+            raise_verb(words, i);
+            words[i].upos = Upos::verb;
+            words[i].xpos = Xpos::vb;
+            words[i].lemma = ascii_lower(slice(text, words[i].span));
+        }
+}
+
+void make_gerund_subject(std::vector<Word> &words, std::size_t at) {
+    raise_verb(words, at);
+    words[at].relation =
+        words[at].relation == Relation::nsubj_pass ? Relation::csubj_pass : Relation::csubj;
+    for (std::size_t behind = at + 2; behind < words.size(); ++behind)
+        if (hangs_at(words[behind], at + 1) && words[behind].relation == Relation::advmod)
+            words[behind].head = static_cast<std::int32_t>(at);
+}
+
+void make_adjective_verb(std::string_view text, Word &word) {
+    const bool base = word.xpos == Xpos::jjr;
+    word.upos = Upos::verb;
+    word.xpos = base ? Xpos::vb : Xpos::vbd;
+    if (base)
+        word.lemma = ascii_lower(slice(text, word.span));
+}
+
+void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    if (is_misread_gerund(words, at))
+        make_gerund_subject(words, at);
+    if (is_misread_adjective(words, at))
+        make_adjective_verb(text, words[at]);
+    if (is_misread_participle(words, at)) {
+        raise_verb(words, at);
+        words[at].relation = Relation::advcl;
+    }
+    name_recipient(words, at);
+    if (is_bare_degree(words, at))
+        words[at].relation = Relation::advmod;
+    const bool misread_noun = is_misread_noun(words, at);
+    if (misread_noun) {
+        words[at].upos = Upos::verb;
+        words[at].xpos = Xpos::vbz;
+    }
+    if (misread_noun || words[at].head < 0)
+        give_missing_subject(words, at);
+}
+
+void repair(std::string_view text, std::vector<Word> &words) {
+    join_split_compounds(text, words);
+    if (const auto verb = verb_of_verbless(words))
+        give_subject(words, *verb);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_misread_infinitive(words, i))
+            make_infinitive(text, words, i);
+    complete_headline(words);
+    repair_verbs(text, words);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        repair_word(text, words, i);
+}
+
 } // namespace
 
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
-    join_split_compounds(text, sentence.words);
-    if (const auto verb = verb_of_verbless(sentence.words))
-        give_subject(sentence.words, *verb);
-    for (std::size_t i = 0; i < sentence.words.size(); ++i)
-        if (is_misread_infinitive(sentence.words, i))
-            make_infinitive(text, sentence.words, i);
-    complete_headline(sentence.words);
-    for (std::size_t i = 0; i < sentence.words.size(); ++i)
-        if (is_misread_verb(sentence.words, i))
-            raise_verb(sentence.words, i);
-    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-        if (is_misread_gerund(sentence.words, i)) {
-            raise_verb(sentence.words, i);
-            sentence.words[i].relation = sentence.words[i].relation == Relation::nsubj_pass
-                                             ? Relation::csubj_pass
-                                             : Relation::csubj;
-            for (std::size_t behind = i + 2; behind < sentence.words.size(); ++behind)
-                if (sentence.words[behind].head == static_cast<std::int32_t>(i + 1) &&
-                    sentence.words[behind].relation == Relation::advmod)
-                    sentence.words[behind].head = static_cast<std::int32_t>(i);
-        }
-        if (is_misread_adjective(sentence.words, i)) {
-            sentence.words[i].upos = Upos::verb;
-            const bool base = sentence.words[i].xpos == Xpos::jjr;
-            sentence.words[i].xpos = base ? Xpos::vb : Xpos::vbd;
-            if (base)
-                sentence.words[i].lemma = ascii_lower(slice(text, sentence.words[i].span));
-        }
-        if (is_misread_participle(sentence.words, i)) {
-            raise_verb(sentence.words, i);
-            sentence.words[i].relation = Relation::advcl;
-        }
-        name_recipient(sentence.words, i);
-        if (is_bare_degree(sentence.words, i))
-            sentence.words[i].relation = Relation::advmod;
-        const bool misread_noun = is_misread_noun(sentence.words, i);
-        if (misread_noun) {
-            sentence.words[i].upos = Upos::verb;
-            sentence.words[i].xpos = Xpos::vbz;
-        }
-        if (misread_noun || sentence.words[i].head < 0)
-            give_missing_subject(sentence.words, i);
-    }
-
-    if (auto better = reattached(Tree(text, sentence)))
-        return std::move(*better);
-    return sentence;
+    // Repairs that are each sound may not go together.
+    ParsedSentence better = sentence;
+    repair(text, better.words);
+    if (!is_tree(better.words))
+        better = std::move(sentence);
+    if (auto moved = reattached(Tree(text, better)); moved && is_tree(moved->words))
+        return std::move(*moved);
+    return better;
 }
 
 } // namespace claimgraph

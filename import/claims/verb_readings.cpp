@@ -210,12 +210,16 @@ std::vector<Reading> named_role(const Clause &clause) {
 
 std::vector<Reading> small_clause(const Clause &clause) {
     const Part *object = part_in(clause.proposition, Slot::object);
-    const Part *complement = part_in(clause.proposition, Slot::complement);
-    if (object == nullptr || complement == nullptr ||
-        clause.tree.upos(complement->head) != Upos::adj)
-        return {};
     const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
-    if (!sense || sense->predicate != Predicate::reports)
+    if (object == nullptr || !sense || sense->predicate != Predicate::reports)
+        return {};
+    // "identified poor sleep as a driver of Y"
+    const Part *role = oblique_with(clause, {"as"});
+    if (role != nullptr && role->head > object->head)
+        return relation_noun_readings({clause.tree, clause.proposition, clause.index, object->head},
+                                      role->head);
+    const Part *complement = part_in(clause.proposition, Slot::complement);
+    if (complement == nullptr || clause.tree.upos(complement->head) != Upos::adj)
         return {};
     Proposition said = clause.proposition;
     said.predicate = complement->head;

@@ -32,6 +32,18 @@ TEST(MissingSubject, IsAGerundClauseAndItsTime) {
     EXPECT_EQ(words[2].head, 0);
 }
 
+TEST(MissingSubject, IsNotWhatThePredicateItselfIsBelow) {
+    // "rain or snow floods roads" with "floods" below "snow"
+    std::vector<Word> words = {word(Upos::noun, Xpos::nn, Relation::root, -1),
+                               word(Upos::cconj, Xpos::cc, Relation::cc, 2),
+                               word(Upos::noun, Xpos::nn, Relation::conj, 0),
+                               word(Upos::verb, Xpos::vbz, Relation::acl, 2),
+                               word(Upos::noun, Xpos::nns, Relation::obj, 3)};
+    give_missing_subject(words, 3);
+    EXPECT_EQ(words[2].head, 0);
+    EXPECT_EQ(words[2].relation, Relation::conj);
+}
+
 TEST(MissingSubject, IsNoClauseWithAPreposition) {
     auto words = gerund_beside();
     words[1] = word(Upos::adp, Xpos::in, Relation::mark, 0); // "Running by"

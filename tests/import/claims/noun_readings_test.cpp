@@ -15,6 +15,13 @@ TEST(NounReadings, TakeTheSubjectForTheFirstEnd) {
                 IsExactly(claim("gardening", Predicate::affects, "sleep")));
 }
 
+TEST(NounReadings, TakeWhatActsAsOneForTheFirstEnd) {
+    EXPECT_THAT(imported("Cork acts as an inhibitor of rust."),
+                IsExactly(claim("cork", Predicate::decreases, "rust")));
+    EXPECT_THAT(imported("Zinc acts as a barrier against rust."),
+                IsExactly(claim("zinc", Predicate::prevents, "rust")));
+}
+
 TEST(NounReadings, RelateWhatThereIs) {
     EXPECT_THAT(imported("There is a link between noise and stress."),
                 IsExactly(claim("noise", Predicate::associated_with, "stress")));

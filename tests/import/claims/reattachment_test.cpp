@@ -55,6 +55,29 @@ TEST(Reattachment, MakesTheVerbWithoutASubjectThatOfTheSentence) {
     EXPECT_EQ(better->words[2].head, 0);
 }
 
+TEST(Reattachment, GivesWhatWasShownToItsVerb) {
+    // read as a time that moves stones
+    const std::string text = "They showed in time that rain moves stones";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 4}, Upos::pron, Xpos::prp, Relation::nsubj, 1),
+                      word({5, 11}, Upos::verb, Xpos::vbd, Relation::root, -1),
+                      word({12, 14}, Upos::adp, Xpos::in, Relation::case_mark, 3),
+                      word({15, 19}, Upos::noun, Xpos::nn, Relation::obl, 1),
+                      word({20, 24}, Upos::pron, Xpos::wdt, Relation::obj, 6),
+                      word({25, 29}, Upos::noun, Xpos::nn, Relation::nsubj, 6),
+                      word({30, 35}, Upos::verb, Xpos::vbz, Relation::acl_relcl, 3),
+                      word({36, 42}, Upos::noun, Xpos::nns, Relation::obj, 6)};
+    sentence.words[1].lemma = "show";
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[6].head, 1);
+    EXPECT_EQ(better->words[6].relation, Relation::ccomp);
+    EXPECT_EQ(better->words[4].relation, Relation::mark);
+    // A relative pronoun lacks in its clause.
+    sentence.words[7].relation = Relation::obl;
+    EXPECT_EQ(reattached(Tree(text, sentence)), std::nullopt);
+}
+
 TEST(Reattachment, HangsARelativeClauseAtTheNounThatItAgreesWith) {
     const std::string text = "levels of iron that are low";
     ParsedSentence sentence;

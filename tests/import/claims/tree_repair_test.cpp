@@ -47,6 +47,25 @@ TEST(TreeRepair, ReadsAVerblessSentenceWithANounBeforeAParticiple) {
     expect_clause(repaired(text, misread(Xpos::vbn, Relation::compound, 2)));
 }
 
+TEST(TreeRepair, RaisesTheVerbThatAModalNeeds) {
+    constexpr std::string_view modal = "Noise may double heart risk";
+    ParsedSentence sentence;
+    sentence.span = {0, 27};
+    sentence.words = {word({0, 5}, Xpos::nn, Relation::nsubj, 4),
+                      word({6, 9}, Xpos::md, Relation::aux, 4),
+                      word({10, 16}, Xpos::jj, Relation::amod, 3),
+                      word({17, 22}, Xpos::nn, Relation::compound, 4),
+                      word({23, 27}, Xpos::nn, Relation::root, -1)};
+    const ParsedSentence better = repaired(modal, sentence);
+    EXPECT_EQ(better.words[2].head, -1);
+    EXPECT_EQ(better.words[2].xpos, Xpos::vb);
+    EXPECT_EQ(better.words[2].lemma, "double");
+    EXPECT_EQ(better.words[0].head, 2);
+    EXPECT_EQ(better.words[1].head, 2);
+    EXPECT_EQ(better.words[4].head, 2);
+    EXPECT_EQ(better.words[4].relation, Relation::obj);
+}
+
 TEST(TreeRepair, LeavesOtherPhrasesAlone) {
     const ParsedSentence phrase = misread(Xpos::vbn, Relation::nmod_poss, 2);
     EXPECT_EQ(repaired(text, phrase).words[1].relation, Relation::amod);

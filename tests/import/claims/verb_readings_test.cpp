@@ -188,5 +188,10 @@ TEST(VerbReadings, PreferWhatStandsBehindTheVerb) {
                 IsExactly(claim("flood", Predicate::causes, "loss")));
 }
 
+TEST(VerbReadings, ReadWhatAThingIsIdentifiedAs) {
+    EXPECT_THAT(imported("The survey identified poor drainage as a driver of flooding."),
+                IsExactly(claim("poor drainage", Predicate::causes, "flooding")));
+}
+
 } // namespace
 } // namespace claimgraph

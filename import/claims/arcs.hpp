@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The arcs of a sentence that is being repaired, where a `Tree` would have to be built anew.
+
+#include "import/language/parsed_sentence.hpp"
+
+#include <cstddef>
+#include <span>
+
+namespace claimgraph {
+
+/// Whether the word hangs on `head`.
+bool hangs_at(const Word &word, std::size_t head);
+
+/// Whether `word` is `top` or below it. Comes to an end on a cycle too.
+bool is_below(std::span<const Word> words, std::size_t word, std::size_t top);
+
+/// Whether every word reaches the only root; what the rules may take for granted.
+bool is_tree(std::span<const Word> words);
+
+/// Hangs the word on another and says so; leaves it where that one is below it or it is the root.
+bool hang(std::span<Word> words, std::size_t word, std::size_t head);
+
+} // namespace claimgraph
