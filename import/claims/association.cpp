@@ -54,7 +54,8 @@ bool is_degree_compared(const Tree &tree, WordIndex word) {
     const std::string_view lower = tree.lower(word);
     if (tree.relation(word) == Relation::advmod && lower == "as")
         return true;
-    const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr;
+    const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr ||
+                        lower == "superior" || lower == "inferior";
     const bool before_verb =
         !tree.is_root(word) && word < tree.head(word) && tree.upos(tree.head(word)) == Upos::verb;
     return degree && lower != "further" && lower != "later" &&
@@ -107,10 +108,11 @@ bool says_relation(const ClaimView &view) {
 
 Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
-    if (!view.reading.object)
-        return Association::descriptive; // "Symptoms improved": nobody says what did it
     if (grades_likelihood(view))
         return Association::comparative;
+    // "Symptoms improved": nobody says what did it
+    if (!view.reading.object)
+        return compares(view) ? Association::comparative : Association::descriptive;
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);

@@ -103,13 +103,17 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     return readings;
 }
 
-/// "a higher risk", "the lowest rate", "high levels"
+/// "a higher risk", "the lowest rate", "high levels", "twice the yield"
 bool is_compared(const Tree &tree, WordIndex noun) {
-    for (const WordIndex child : tree.children(noun))
-        if (child < noun && tree.relation(child) == Relation::amod &&
-            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
-             tree.lemma(child) == "high" || tree.lemma(child) == "low"))
+    for (const WordIndex child : tree.children(noun)) {
+        const bool multiple = tree.relation(child) == Relation::det_predet &&
+                              lists_word("double half triple twice", tree.lemma(child));
+        const bool graded = child < noun && tree.relation(child) == Relation::amod &&
+                            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
+                             lists_word("high inferior low superior", tree.lemma(child)));
+        if (multiple || graded)
             return true;
+    }
     return change_ascribed(tree, noun).has_value();
 }
 
@@ -128,10 +132,17 @@ bool pairs_off(const Clause &clause) {
     return std::ranges::find(lower, "respectively") != lower.end();
 }
 
+/// "our results", "these results" are findings; other results are what comes of something.
+bool are_told_of(const Tree &tree, WordIndex results) {
+    const auto determiner = tree.child(results, {Relation::det, Relation::nmod_poss});
+    return determiner && lists_word("our these this", tree.lower(*determiner));
+}
+
 /// "extends earlier findings": the findings are told of, not changed.
 bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object) {
     return is_effect(predicate) && names_study(tree, object.head) &&
-           !lists_word("outcome result test", tree.lemma(object.head));
+           (!lists_word("outcome result test", tree.lemma(object.head)) ||
+            are_told_of(tree, object.head));
 }
 
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const RelationLink &link,
@@ -142,8 +153,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && (study || names_population(tree, subject.head)))
         if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
             return readings;
-    // "Prices showed a rise"
-    if (kind == Control::undergo && !study && !names_population(tree, subject.head))
+    // "Prices showed a rise"; what produces one does not have it.
+    Predicate predicate = link.sense.predicate;
+    if (kind == Control::undergo && !is_effect(predicate) && !is_compared(tree, object) && !study &&
+        !names_population(tree, subject.head))
         if (const auto change = change_named(tree, object.head);
             change && !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
@@ -154,16 +167,18 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding;
     if (kind == Control::undergo && finder && !clause.proposition.passive)
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
-    Predicate predicate = link.sense.predicate;
     if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && is_compared(tree, object))
+    if (kind == Control::undergo && own && !is_effect(predicate) && is_compared(tree, object))
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
+    // "An association was found between X and changes in Y" says no effect.
+    const bool goes_with =
+        predicate == Predicate::associated_with || predicate == Predicate::predicts;
     const bool passes_change =
-        is_effect(predicate) || kind == Control::give || kind == Control::undergo;
+        is_effect(predicate) || (!goes_with && (kind == Control::give || kind == Control::undergo));
     if (passes_change && object.heading.empty())
         if (auto readings = changed(clause, subject, predicate, object, link.lemma);
             !readings.empty())

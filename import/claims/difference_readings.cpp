@@ -92,8 +92,15 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
         return child < noun && tree.relation(child) == Relation::amod &&
                is_comparative(tree, child);
     });
+    const auto group = group_at(tree, noun);
+    if (!group)
+        return false;
+    // "had a greater impact on Y than Z": the end of a relation is no group.
+    const RelationNoun *relation = relation_noun(tree, noun);
+    if (relation != nullptr && lists_word(relation->second, preposition(tree, *group)))
+        return false;
     return (graded || change_ascribed(tree, noun)) &&
-           (names_standard(tree, noun) || is_found(tree, noun)) && group_at(tree, noun);
+           (names_standard(tree, noun) || is_found(tree, noun));
 }
 
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {

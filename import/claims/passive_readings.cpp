@@ -30,6 +30,12 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
     return std::nullopt;
 }
 
+/// "Prices are changed, with fewer sales": what goes along with it.
+bool is_set_off(const Tree &tree, WordIndex oblique) {
+    const WordIndex first = tree.subtree(oblique).first;
+    return first > 0 && tree[first - 1].xpos == Xpos::comma;
+}
+
 /// Who does it: the agent, or what it is done with.
 const Part *actor(const Clause &clause, const std::optional<RelationSense> &sense) {
     if (const Part *agent = part_in(clause.proposition, Slot::agent);
@@ -41,7 +47,8 @@ const Part *actor(const Clause &clause, const std::optional<RelationSense> &sens
     for (const Part &part : clause.proposition.parts)
         if (part.slot == Slot::adverbial && preposition(clause.tree, part.head) == "by")
             return &part;
-    return oblique_with(clause, {"with", "through", "via", "using"});
+    const Part *with = oblique_with(clause, {"with", "through", "via", "using"});
+    return with != nullptr && is_set_off(clause.tree, with->head) ? nullptr : with;
 }
 
 /// "Fatigue was seen in nurses": found, noticed, reported there, so it goes with them.
@@ -135,8 +142,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
                         ends(tree, target->object));
     }
     auto sense = sense_of(verb);
-    // Patients are treated with a drug, but it is no drug against patients.
-    if (sense && sense->predicate == Predicate::treats && names_population(tree, *clause.agent))
+    // Patients are treated with a drug, but it is no drug against patients; "The results should
+    // be treated with care".
+    if (sense && sense->predicate == Predicate::treats &&
+        (names_population(tree, *clause.agent) || names_study(tree, *clause.agent)))
         return without_actor(clause, patients, be);
     // "Three people were injured" tells of no fewer people.
     if (sense && sense->of_agents && part_in(clause.proposition, Slot::agent) == nullptr &&

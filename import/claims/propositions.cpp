@@ -100,6 +100,12 @@ WordRange marker_of(const Tree &tree, WordIndex head, bool prepositions_only = f
     return marker;
 }
 
+/// "contributes to lowering prices": a gerund behind a preposition, however it is labelled.
+bool is_behind_to(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark});
+    return tree[clause].xpos == Xpos::vbg && mark && tree.lower(*mark) == "to";
+}
+
 std::optional<Slot> slot_of(const Tree &tree, WordIndex child, bool passive) {
     switch (tree.relation(child)) {
     case Relation::obj:
@@ -121,7 +127,7 @@ std::optional<Slot> slot_of(const Tree &tree, WordIndex child, bool passive) {
                                                                        : Slot::complement;
     case Relation::advcl:
     case Relation::advcl_relcl:
-        return Slot::adverbial;
+        return is_behind_to(tree, child) ? Slot::oblique : Slot::adverbial;
     default:
         return std::nullopt;
     }

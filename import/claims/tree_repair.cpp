@@ -6,6 +6,7 @@
 #include "import/claims/headlines.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/reattachment.hpp"
+#include "import/claims/reduced_relative.hpp"
 #include "import/claims/split_compounds.hpp"
 
 #include <algorithm>
@@ -154,6 +155,18 @@ void make_infinitive(std::string_view text, std::vector<Word> &words, std::size_
     words[at - 1].head = static_cast<std::int32_t>(at);
 }
 
+/// "double the risk", "twice the yield" with the first word beside the noun.
+bool is_multiple_of_next(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    return at + 2 < words.size() &&
+           (word.lemma == "double" || word.lemma == "half" || word.lemma == "triple" ||
+            word.lemma == "twice") &&
+           (word.relation == Relation::obj || word.relation == Relation::advmod) &&
+           words[at + 1].relation == Relation::det && words[at + 1].head > word.head &&
+           words[static_cast<std::size_t>(words[at + 1].head)].head == word.head &&
+           words[static_cast<std::size_t>(words[at + 1].head)].relation == Relation::obj;
+}
+
 /// Of two objects the first is who gets the second: "gave people a choice".
 void name_recipient(std::vector<Word> &words, std::size_t second) {
     if (words[second].relation != Relation::obj || words[second].head < 0)
@@ -263,6 +276,10 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         raise_verb(words, at);
         words[at].relation = Relation::advcl;
     }
+    if (is_multiple_of_next(words, at)) {
+        words[at].head = words[at + 1].head;
+        words[at].relation = Relation::det_predet;
+    }
     name_recipient(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
@@ -283,6 +300,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
         if (is_misread_infinitive(words, i))
             make_infinitive(text, words, i);
     complete_headline(words);
+    give_back_subject(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)
         repair_word(text, words, i);

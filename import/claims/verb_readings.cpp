@@ -66,6 +66,18 @@ std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
     return items;
 }
 
+/// "holds the key to lowering Y", "contributes to lowering Y and raising Z"
+std::vector<Reading> brought_about(const Clause &clause, const Target &target, const Rule &rule) {
+    std::vector<Reading> readings;
+    for (const WordIndex gerund : clause.tree.conjuncts(target.object))
+        if (const auto effect = effect_of_gerund(clause.tree, gerund))
+            for (Reading &reading :
+                 combined(clause, ends(clause.tree, *clause.agent),
+                          {effect->sense, target.lemma, rule}, ends(clause.tree, effect->object)))
+                readings.push_back(std::move(reading));
+    return readings;
+}
+
 /// What is wanted is no change that happens: "hope to see better results".
 std::vector<Reading> wanted(const Clause &clause, const Target &target) {
     std::vector<Reading> readings;
@@ -192,11 +204,9 @@ std::vector<Reading> verb_readings(const Clause &clause) {
                         {{Predicate::enables}, target->lemma, rules::control},
                         {clause_item(clause.tree, clause.proposition.predicate)});
     const Rule rule = sense.predicate == Predicate::other ? rules::unknown_verb : rules::verb;
-    // "holds the key to lowering Y"
-    if (const auto effect = effect_of_gerund(clause.tree, target->object);
-        effect && sense.predicate == Predicate::enables)
-        return combined(clause, ends(clause.tree, *clause.agent),
-                        {effect->sense, target->lemma, rule}, ends(clause.tree, effect->object));
+    if (sense.predicate == Predicate::enables || sense.predicate == Predicate::causes)
+        if (auto effects = brought_about(clause, *target, rule); !effects.empty())
+            return effects;
     return combined(clause, ends(clause.tree, *clause.agent), {sense, target->lemma, rule},
                     with_infinitive(clause, *target));
 }
@@ -242,6 +252,19 @@ std::vector<Reading> links(const Clause &clause) {
             return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
                             ends(clause.tree, part.head));
     }
+    // "link A and B with Y" with Y at B; "increase contact with Y" changes the contact.
+    const auto alone = sense_of(verb);
+    if (alone && is_effect(alone->predicate))
+        return {};
+    const WordIndex last = clause.tree.conjuncts(object->head).back();
+    const auto end = complement_with(clause.tree, last, {"with", "to"});
+    if (!end)
+        return {};
+    const std::string phrase = verb + " " + preposition(clause.tree, *end);
+    const auto sense = sense_of(phrase);
+    if (sense && sense->predicate == Predicate::associated_with)
+        return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
+                        ends(clause.tree, *end));
     return {};
 }
 

@@ -48,5 +48,11 @@ TEST(Association, NamesTheRelationAsItsCue) {
     EXPECT_EQ(cue_of(imported("Rain is linked to floods."), CueAxis::association), "is linked to");
 }
 
+TEST(Association, IsComparativeWhereNothingButTheSubjectIsCompared) {
+    EXPECT_EQ(association_in("Smokers are more likely to fall."), Association::comparative);
+    EXPECT_EQ(association_in("Ponies live longer."), Association::comparative);
+    EXPECT_EQ(association_in("Prices rose."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

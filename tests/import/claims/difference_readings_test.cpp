@@ -31,5 +31,17 @@ TEST(DifferenceReadings, ReadPronounsAsTheyReadNouns) {
     EXPECT_EQ(claims.assertions[0].predicate, Predicate::associated_with);
 }
 
+TEST(DifferenceReadings, TakeAMultipleForOne) {
+    EXPECT_THAT(imported("Sailors have double the risk of deafness."),
+                IsExactly(claim("sailor", Predicate::associated_with, "deafness (risk)")));
+    EXPECT_THAT(imported("Divers show superior survival."),
+                IsExactly(claim("diver", Predicate::associated_with, "superior survival")));
+}
+
+TEST(DifferenceReadings, TakeNoEndOfARelationForAGroup) {
+    EXPECT_THAT(imported("Salt had a greater impact on rust than rain."),
+                IsExactly(claim("salt", Predicate::affects, "rust")));
+}
+
 } // namespace
 } // namespace claimgraph

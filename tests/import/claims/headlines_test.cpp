@@ -25,5 +25,10 @@ TEST(Headlines, LeaveAnEmptySentenceAlone) {
     EXPECT_TRUE(words.empty());
 }
 
+TEST(Headlines, ReadARiskBehindARelativeClause) {
+    EXPECT_THAT(lines_of(imported("Farm women who sleep little at increased risk of stroke.")),
+                testing::Contains(claim("farm woman", Predicate::predicts, "stroke").line()));
+}
+
 } // namespace
 } // namespace claimgraph

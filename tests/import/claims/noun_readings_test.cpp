@@ -83,5 +83,11 @@ TEST(NounReadings, TakeAPassiveGerundForWhatActs) {
                 IsExactly(claim("being bullied", Predicate::affects, "mental health")));
 }
 
+TEST(NounReadings, RelateAThingToAChangeWithoutAnEffect) {
+    EXPECT_THAT(imported("No association was found between poor light and changes in mood."),
+                IsExactly(claim("poor light", Predicate::associated_with, "mood (change)")
+                              .with(Polarity::null_result)));
+}
+
 } // namespace
 } // namespace claimgraph

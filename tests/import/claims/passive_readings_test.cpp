@@ -77,5 +77,24 @@ TEST(PassiveReadings, LeaveAloneWhatIsOnlyACondition) {
         IsExactly(claim("frost", Predicate::has_property, "fatal").with(Certainty::possible)));
 }
 
+TEST(PassiveReadings, TakeNoCircumstanceBehindACommaForTheActor) {
+    EXPECT_THAT(imported("Wool output is altered after a drought, with decreased growth in lambs."),
+                IsExactly(claim("wool output", Predicate::affects, "")));
+}
+
+TEST(PassiveReadings, TellOfFindings) {
+    EXPECT_THAT(lines_of(imported("Our results were limited by low doses.")),
+                testing::Contains(claim("low (dose)", Predicate::other, "result").line()));
+    EXPECT_THAT(imported("These results need to be treated with caution."),
+                IsExactly(claim("result", Predicate::other, "caution")));
+}
+
+TEST(PassiveReadings, ReadWhatSomethingIsPredictedFrom) {
+    EXPECT_THAT(
+        imported("Harvest size can be predicted from rainfall."),
+        IsExactly(
+            claim("rainfall", Predicate::predicts, "harvest size").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

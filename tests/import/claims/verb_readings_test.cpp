@@ -193,5 +193,28 @@ TEST(VerbReadings, ReadWhatAThingIsIdentifiedAs) {
                 IsExactly(claim("poor drainage", Predicate::causes, "flooding")));
 }
 
+TEST(VerbReadings, LinkEveryItemOfAListWithTheOtherEnd) {
+    EXPECT_THAT(imported("Researchers link age, noise and poor light with eye disorders."),
+                IsExactly(claim("age", Predicate::associated_with, "eye disorder"),
+                          claim("noise", Predicate::associated_with, "eye disorder"),
+                          claim("poor light", Predicate::associated_with, "eye disorder")));
+    EXPECT_THAT(
+        lines_of(imported("The course increases contact with neighbours.")),
+        testing::Contains(claim("course", Predicate::increases, "contact with neighbor").line()));
+}
+
+TEST(VerbReadings, ReadWhatSomethingContributesToDoing) {
+    EXPECT_THAT(imported("The plan will contribute to lowering noise and reducing stress."),
+                IsExactly(claim("plan", Predicate::decreases, "noise"),
+                          claim("plan", Predicate::decreases, "stress")));
+}
+
+TEST(VerbReadings, NameALossThatSomethingProduces) {
+    EXPECT_THAT(
+        imported("Counselling can produce weight loss."),
+        IsExactly(
+            claim("counselling", Predicate::causes, "weight loss").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/arcs.hpp"
+#include "import/claims/reduced_relative.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+Word word(Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
+    Word made;
+    made.upos = upos;
+    made.xpos = xpos;
+    made.relation = relation;
+    made.head = head;
+    return made;
+}
+
+// "say that pumps fitted outdoors are weak", the pumps read as what fits.
+std::vector<Word> pumps() {
+    return {word(Upos::verb, Xpos::vbp, Relation::root, -1),
+            word(Upos::sconj, Xpos::in, Relation::mark, 3),
+            word(Upos::noun, Xpos::nns, Relation::nsubj, 3),
+            word(Upos::verb, Xpos::vbd, Relation::ccomp, 0),
+            word(Upos::adv, Xpos::rb, Relation::advmod, 3),
+            word(Upos::aux, Xpos::vbp, Relation::cop, 6),
+            word(Upos::adj, Xpos::jj, Relation::ccomp, 0)};
+}
+
+TEST(ReducedRelative, GivesTheNounBackToTheFiniteVerb) {
+    auto words = pumps();
+    give_back_subject(words);
+    EXPECT_EQ(words[3].relation, Relation::acl);
+    EXPECT_EQ(words[3].head, 2);
+    EXPECT_EQ(words[3].xpos, Xpos::vbn);
+    EXPECT_EQ(words[2].relation, Relation::nsubj);
+    EXPECT_EQ(words[2].head, 6);
+    EXPECT_EQ(words[1].head, 6);
+    EXPECT_EQ(words[4].head, 3);
+    EXPECT_TRUE(is_tree(words));
+}
+
+TEST(ReducedRelative, LeavesAVerbWithItsSubjectAlone) {
+    auto words = pumps();
+    words[4] = word(Upos::pron, Xpos::prp, Relation::nsubj, 6); // "fitted they are weak"
+    give_back_subject(words);
+    EXPECT_EQ(words[3].relation, Relation::ccomp);
+}
+
+TEST(ReducedRelative, LeavesAVerbWithAnObjectAlone) {
+    auto words = pumps();
+    words[4] = word(Upos::noun, Xpos::nns, Relation::obj, 3); // "fitted pipes are weak"
+    give_back_subject(words);
+    EXPECT_EQ(words[3].relation, Relation::ccomp);
+}
+
+TEST(ReducedRelative, LetsTheNounMakeTheClaim) {
+    EXPECT_THAT(lines_of(imported(
+                    "A new study shows that gardeners admitted to a clinic are more likely to "
+                    "fall.")),
+                testing::Contains(claim("gardener", Predicate::other, "").line()));
+}
+
+} // namespace
+} // namespace claimgraph
