@@ -2,6 +2,7 @@
 #include "import/claims/extractor.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/anaphors.hpp"
 #include "import/claims/arguments.hpp"
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
@@ -279,11 +280,32 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
     if (!found.empty())
         return found;
     const bool points = antecedent != nullptr && tree.lower(end.words.first) != "the";
+    if (!pronoun && points)
+        if (auto named = named_by_itself(tree, end))
+            return {*std::move(named)};
     if (pronoun || points)
         return {left_open(tree, end)};
     if (auto mention = grounder_.ground(tree.span_of(end.words), heading))
         found.push_back(*std::move(mention));
     return found;
+}
+
+/// "this heightened anxiety": whichever it is, it is anxiety. Of a class ("this drug"), an event or
+/// an institution ("this law") the words do not say which one.
+std::optional<Mention> Extractor::named_by_itself(const Tree &tree, const Item &end) {
+    constexpr std::string_view of_particulars =
+        "agency,environment,event,group,regulation,society,study type,technology";
+    WordRange words = end.words;
+    if (++words.first >= words.last || class_noun(tree.lemma(end.head)) != nullptr)
+        return std::nullopt;
+    auto mention = grounder_.ground(tree.span_of(words));
+    if (!mention)
+        return std::nullopt;
+    const std::string_view type = grounder_.type_of(*mention);
+    if (type.empty() || lists_type(of_particulars, type))
+        return std::nullopt;
+    mention->span = tree.span_of(end.words);
+    return mention;
 }
 
 /// A mention of which the text does not tell what it names.

@@ -60,6 +60,7 @@ class Extractor {
     bool only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
                    std::span<const Reading> readings) const;
     Mention left_open(const Tree &tree, const Item &end);
+    std::optional<Mention> named_by_itself(const Tree &tree, const Item &end);
     std::vector<Mention> mentions(const Tree &tree, const Item &end);
     std::vector<Assertion> assertions_of(const ClaimView &view,
                                          const std::vector<Citation> &citations,

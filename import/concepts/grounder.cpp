@@ -20,6 +20,17 @@ constexpr double suggested_evidence = 1.0;
 constexpr double support_of_one = 2.5;
 constexpr std::ptrdiff_t most_supporters = 2;
 
+/// Garbled phrases that make it sure that a program paraphrased a document, so that single words
+/// may be read as what they were put for.
+constexpr std::size_t phrases_of_paraphrased = 3;
+constexpr double support_of_paraphrased = 2.0;
+constexpr double support_of_named = 2.5; ///< the document names what is meant elsewhere
+
+/// Three digits: the score is a figure to sort by.
+double score_of(double evidence) {
+    return std::round(1000.0 / (1.0 + std::exp(accepted_evidence - evidence))) / 1000;
+}
+
 TextSpan whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
 
 Concept concept_of(const KnownTerm &term) {
@@ -51,20 +62,25 @@ std::string Grounder::written_out(std::string_view words) const {
     return result;
 }
 
-/// Which of the terms that share a name is meant: the one that the document names in another way,
-/// if only one is; nothing else.
-std::optional<TermId> Grounder::meant(const std::vector<TermId> &terms) {
-    if (terms.size() == 1)
-        return terms.front();
+/// Whether the document names the term where no other can be meant.
+bool Grounder::names_elsewhere(TermId term) {
     if (!document_terms_) {
         document_terms_.emplace();
         for (const NamedTerms &named : known_.vocabulary.scan(text_, whole(text_)))
             if (named.terms.size() == 1)
                 document_terms_->insert(named.terms.front());
     }
+    return document_terms_->contains(term);
+}
+
+/// Which of the terms that share a name is meant: the one that the document names in another way,
+/// if only one is; nothing else.
+std::optional<TermId> Grounder::meant(const std::vector<TermId> &terms) {
+    if (terms.size() == 1)
+        return terms.front();
     std::vector<TermId> named;
     std::ranges::copy_if(terms, std::back_inserter(named),
-                         [&](TermId term) { return document_terms_->contains(term); });
+                         [&](TermId term) { return names_elsewhere(term); });
     if (named.size() != 1)
         return std::nullopt;
     return named.front();
@@ -93,12 +109,16 @@ std::optional<Grounder::Meaning> Grounder::known_as_its_kind(std::string_view na
     return known;
 }
 
-/// What the rest of the document adds to the evidence that a phrase is garbled.
-double Grounder::support_for(std::string_view phrase) {
+const std::vector<std::string> &Grounder::strong_phrases() {
     if (!strong_phrases_)
         strong_phrases_ = known_.spun_terms.strong_phrases(text_);
+    return *strong_phrases_;
+}
+
+/// What the rest of the document adds to the evidence that a phrase is garbled.
+double Grounder::support_for(std::string_view phrase) {
     const auto others = std::ranges::count_if(
-        *strong_phrases_, [&](const std::string &other) { return other != phrase; });
+        strong_phrases(), [&](const std::string &other) { return other != phrase; });
     return support_of_one * static_cast<double>(std::min(others, most_supporters));
 }
 
@@ -112,12 +132,39 @@ std::optional<Grounder::Meaning> Grounder::repaired(std::string_view name) {
     if (evidence < suggested_evidence)
         return std::nullopt;
     const bool accepted = evidence >= accepted_evidence;
-    // Three digits: the score is a figure to sort by.
-    const double score = std::round(1000.0 / (1.0 + std::exp(accepted_evidence - evidence))) / 1000;
     Meaning meaning{accepted ? concept_of(known_.vocabulary.term(reading->term))
                              : Concept{std::string(name), "", ""},
                     ""};
-    meaning.repair = {reading->phrase, score, reading->reason, accepted};
+    meaning.repair = {reading->phrase, score_of(evidence), reading->reason, accepted};
+    return meaning;
+}
+
+bool Grounder::is_paraphrased() {
+    if (!paraphrased_)
+        paraphrased_ =
+            !strong_phrases().empty() &&
+            known_.spun_terms.phrases(text_, accepted_evidence - support_of_one).size() >=
+                phrases_of_paraphrased;
+    return *paraphrased_;
+}
+
+/// What a single word that no vocabulary knows was put for: a guess at it helps nobody, so either
+/// the document makes it sure or it is not told.
+std::optional<Grounder::Meaning> Grounder::put_for(std::string_view word) {
+    if (word.find(' ') != std::string_view::npos)
+        return std::nullopt;
+    std::optional<WordReading> best;
+    for (const WordReading &reading : known_.spun_words.read(word))
+        if (!best || reading.evidence > best->evidence)
+            best = reading;
+    // The cheap questions first: few words get to the last one.
+    constexpr double support = support_of_paraphrased + support_of_named;
+    if (!best || best->evidence + support < accepted_evidence || !names_elsewhere(best->term) ||
+        !is_paraphrased())
+        return std::nullopt;
+    Meaning meaning{concept_of(known_.vocabulary.term(best->term)), ""};
+    meaning.repair = {std::string(best->name), score_of(best->evidence + support),
+                      std::string(word).append(" > ").append(best->name), true};
     return meaning;
 }
 
@@ -144,6 +191,10 @@ Grounder::Meaning Grounder::meaning_of(TextSpan span) {
             inner->aspect = std::move(form.aspect);
             return *std::move(inner);
         }
+    if (auto word = put_for(form.name); word && !spun) {
+        word->aspect = std::move(form.aspect);
+        return *std::move(word);
+    }
     Meaning meaning{{std::move(form.name), "", ""}, std::move(form.aspect)};
     if (spun)
         meaning.repair = std::move(spun->repair);
@@ -192,6 +243,10 @@ NamedConcept Grounder::named(TextSpan span) {
                     .first;
     }
     return {span, known->second.name, known->second.type};
+}
+
+std::string_view Grounder::type_of(const Mention &mention) const {
+    return concepts_[mention.concept_index].type;
 }
 
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {

@@ -46,6 +46,9 @@ class Grounder {
     /// their normal form names.
     std::optional<Mention> ground(TextSpan span, TextSpan heading = {});
 
+    /// The type of what a mention of this grounder names; empty where no vocabulary knows it.
+    std::string_view type_of(const Mention &mention) const;
+
     /// What the words at `span` name; valid as long as the grounder. They become no mention, and no
     /// garbled name is looked for.
     NamedConcept named(TextSpan span);
@@ -79,6 +82,10 @@ class Grounder {
     std::vector<ConceptMention> items_before(TextSpan name);
     std::optional<Meaning> repaired(std::string_view name);
     double support_for(std::string_view phrase);
+    const std::vector<std::string> &strong_phrases();
+    bool is_paraphrased();
+    bool names_elsewhere(TermId term);
+    std::optional<Meaning> put_for(std::string_view word);
     std::uint32_t index_of(Concept what);
 
     std::string_view text_;
@@ -94,6 +101,7 @@ class Grounder {
     // Found when first asked for.
     std::optional<std::set<TermId>> document_terms_;
     std::optional<std::vector<std::string>> strong_phrases_;
+    std::optional<bool> paraphrased_;
 };
 
 } // namespace claimgraph

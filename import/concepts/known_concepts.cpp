@@ -21,7 +21,8 @@ Vocabulary joined(std::span<const KnownConcepts::Source> vocabularies) {
 } // namespace
 
 KnownConcepts::KnownConcepts(std::span<const Source> vocabularies)
-    : vocabulary(joined(vocabularies)), spun_terms(vocabulary) {}
+    : vocabulary(joined(vocabularies)), spun_terms(vocabulary),
+      spun_words(vocabulary, known_substitutions()) {}
 
 const KnownConcepts &builtin_concepts() {
     static const KnownConcepts concepts;

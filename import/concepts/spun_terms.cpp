@@ -201,4 +201,19 @@ std::vector<std::string> SpunTerms::strong_phrases(std::string_view text) const 
     return strong;
 }
 
+std::vector<std::string> SpunTerms::phrases(std::string_view text, double least) const {
+    std::vector<std::string> found;
+    const std::string_view start = text.substr(0, most_text);
+    const auto words = name_words(start, {0, static_cast<std::uint32_t>(start.size())});
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        for (std::size_t n = 1; n <= 2 && i + n < words.size() && words[i + n].joined; ++n) {
+            const auto reading = read(slice(text, {words[i].span.start, words[i + n].span.end}));
+            if (reading && reading->evidence >= least)
+                found.push_back(reading->phrase);
+        }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 } // namespace claimgraph

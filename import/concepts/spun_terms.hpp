@@ -61,6 +61,10 @@ class SpunTerms {
     /// text is looked at.
     std::vector<std::string> strong_phrases(std::string_view text) const;
 
+    /// What all phrases of a text may stand for, each once, ascending, that have so much evidence.
+    /// Slower: made for texts that have a strong phrase.
+    std::vector<std::string> phrases(std::string_view text, double least) const;
+
     /// Readings with less are not told: no document can make them credible.
     static constexpr double least_evidence = -1.4;
 

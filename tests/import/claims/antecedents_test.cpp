@@ -114,5 +114,11 @@ TEST(Antecedents, OfAPossessivePronoun) {
                 testing::Contains("statin | affects | sleep | affirmed | certain"));
 }
 
+TEST(Antecedents, AreNotNeededByANounThatNamesWhatItIs) {
+    EXPECT_THAT(last_subjects("Tea raises mood. This heightened anxiety harms sleep."),
+                ElementsAre("anxiety"));
+    EXPECT_THAT(last_subjects("Tea raises mood. This law harms sleep."), ElementsAre("open"));
+}
+
 } // namespace
 } // namespace claimgraph

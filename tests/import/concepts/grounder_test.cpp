@@ -108,5 +108,15 @@ TEST(Grounder, TellsAnAmbiguousNameByTheDocumentOrLeavesItOpen) {
     EXPECT_EQ(grounder.take_concepts().at(0), (Concept{"crane", "", ""}));
 }
 
+TEST(Grounder, RepairsSingleWordsOnlyInAParaphrasedDocument) {
+    const std::string plain = "Empathy helps. Sympathy grows.";
+    EXPECT_EQ(grounded(plain, "Sympathy"), "sympathy");
+    const std::string garbled = plain + " Profound learning finds bosom malignancy, irregular "
+                                        "woodland, colossal information and soul cost.";
+    EXPECT_EQ(grounded(garbled, "Sympathy"), "empathy");
+    // What is meant must stand in the document too.
+    EXPECT_EQ(grounded(garbled.substr(15), "Sympathy"), "sympathy");
+}
+
 } // namespace
 } // namespace claimgraph
