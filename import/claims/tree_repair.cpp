@@ -11,10 +11,17 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace claimgraph {
 namespace {
+
+/// Where a word hangs, and as what.
+struct Arc {
+    std::int32_t head = -1;
+    Relation relation = Relation::dep;
+};
 
 /// Whether the word is a finite verb that the tree hangs on the noun behind it.
 bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
@@ -309,14 +316,19 @@ void repair(std::string_view text, std::vector<Word> &words) {
 } // namespace
 
 ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
+    std::vector<Arc> arcs;
+    arcs.reserve(sentence.words.size());
+    for (const Word &word : sentence.words)
+        arcs.push_back({word.head, word.relation});
+    repair(text, sentence.words);
     // Repairs that are each sound may not go together.
-    ParsedSentence better = sentence;
-    repair(text, better.words);
-    if (!is_tree(better.words))
-        better = std::move(sentence);
-    if (auto moved = reattached(Tree(text, better)); moved && is_tree(moved->words))
+    if (!is_tree(sentence.words))
+        for (std::size_t i = 0; i < arcs.size(); ++i)
+            std::tie(sentence.words[i].head, sentence.words[i].relation) =
+                std::tie(arcs[i].head, arcs[i].relation);
+    if (auto moved = reattached(Tree(text, sentence)); moved && is_tree(moved->words))
         return std::move(*moved);
-    return better;
+    return sentence;
 }
 
 } // namespace claimgraph
