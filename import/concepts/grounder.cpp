@@ -21,8 +21,8 @@ constexpr double support_of_one = 2.5;
 constexpr std::ptrdiff_t most_supporters = 2;
 
 /// Garbled phrases that make it sure that a program paraphrased a document, so that single words
-/// may be read as what they were put for.
-constexpr std::size_t phrases_of_paraphrased = 3;
+/// may be read as what they were put for. Of 2,200 plain documents none has more than three.
+constexpr std::size_t phrases_of_paraphrased = 5;
 constexpr double support_of_paraphrased = 2.0;
 constexpr double support_of_named = 2.5; ///< the document names what is meant elsewhere
 
