@@ -16,6 +16,14 @@ bool has_preposition(const std::vector<Word> &words, std::size_t noun, std::stri
     });
 }
 
+bool has_complement(const std::vector<Word> &words, std::size_t adjective) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(adjective), words.end(),
+                       [&](const Word &word) {
+                           return hangs_at(word, adjective) && word.relation != Relation::punct &&
+                                  word.relation != Relation::conj;
+                       });
+}
+
 std::optional<std::size_t> predicate_behind(const std::vector<Word> &words, std::size_t root) {
     const auto modifies_noun = [&](const Word &clause) {
         return hangs_at(clause, root) && universal(clause.relation) == Relation::acl;
@@ -29,6 +37,10 @@ std::optional<std::size_t> predicate_behind(const std::vector<Word> &words, std:
             modifies_noun(words[static_cast<std::size_t>(words[i].head)]))
             return i;
         const bool adjective = words[i].upos == Upos::adj && words[i].relation == Relation::amod;
+        // "Vaccines for nurses effective in reducing Y" with the adjective at the nurses
+        if (adjective && words[i].head > static_cast<std::int32_t>(root) &&
+            words[i].head < static_cast<std::int32_t>(i) && has_complement(words, i))
+            return i;
         if (hangs_at(words[i], root) &&
             (adjective || (at_risk && words[i].relation == Relation::nmod)))
             return i;

@@ -28,7 +28,7 @@ std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
         const bool grouped =
             before.head == static_cast<std::int32_t>(verb) &&
             (universal(before.relation) == Relation::aux || before.relation == Relation::cop ||
-             before.relation == Relation::advmod);
+             (before.relation == Relation::advmod && before.upos != Upos::noun));
         if (!grouped)
             break;
         --first;
@@ -134,7 +134,9 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
         return word.relation == Relation::amod || word.relation == Relation::compound;
     };
     if (const auto gerund = gerund_before(words, first, verb);
-        gerund && (words[*gerund].relation == Relation::advcl || is_attribute(words[*gerund])) &&
+        gerund &&
+        (words[*gerund].relation == Relation::advcl ||
+         words[*gerund].relation == Relation::advmod || is_attribute(words[*gerund])) &&
         !has_marker(words, *gerund)) {
         for (std::size_t i = *gerund + 1; i < first; ++i)
             if (words[i].relation == Relation::obl_unmarked &&

@@ -226,6 +226,30 @@ std::optional<WordIndex> verb_of_content(const Tree &tree, WordIndex clause) {
                : std::nullopt;
 }
 
+/// "contributes greatly to crashes" with a plural for a verb behind "to".
+bool is_noun_read_as_infinitive(const Tree &tree, WordIndex word) {
+    const auto to = tree.child(word, {Relation::mark});
+    return tree.relation(word) == Relation::xcomp && tree.upos(word) == Upos::noun && to &&
+           tree.lower(*to) == "to" && !tree.has_child(word, {Relation::cop, Relation::obj}) &&
+           tree.upos(tree.head(word)) == Upos::verb && tree.head(word) < word;
+}
+
+/// The verb before a noun that is read as joined to the object of the verb before that: "curb noise
+/// and boost sleep".
+std::optional<WordIndex> verb_of_own_object(const Tree &tree, WordIndex word) {
+    if (word == 0 || tree.relation(word) != Relation::conj || !is_nominal(tree, word) ||
+        tree.has_child(word, {Relation::cc}))
+        return std::nullopt;
+    const WordIndex first = tree.head(word);
+    const WordIndex verb = tree.subtree(word).first - 1;
+    if (tree.relation(first) != Relation::obj || verb <= first || verb >= word ||
+        tree.upos(verb) != Upos::verb || tree.relation(verb) != Relation::conj ||
+        tree.head(verb) != tree.head(first) || !tree.has_child(verb, {Relation::cc}) ||
+        tree.has_child(verb, {Relation::obj, Relation::obl, Relation::ccomp, Relation::xcomp}))
+        return std::nullopt;
+    return verb;
+}
+
 } // namespace
 
 std::optional<ParsedSentence> reattached(const Tree &tree) {
@@ -260,6 +284,11 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *gerund, Relation::obl_unmarked);
         } else if (const auto degree = verb_read_as_degree(tree, word)) {
             make_complement(tree, word, *degree, sentence());
+        } else if (const auto own = verb_of_own_object(tree, word)) {
+            move(word, *own, Relation::obj);
+        } else if (is_noun_read_as_infinitive(tree, word)) {
+            sentence().words[word].relation = Relation::obl;
+            sentence().words[*tree.child(word, {Relation::mark})].relation = Relation::case_mark;
         } else if (is_gerund_object(tree, word)) {
             sentence().words[word].relation = Relation::obj;
             sentence().words[word].upos = Upos::noun;

@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/headlines.hpp"
+#include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/reattachment.hpp"
 #include "import/claims/reduced_relative.hpp"
@@ -301,6 +302,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
+    find_misread_verb(words);
     if (const auto verb = verb_of_verbless(words))
         give_subject(words, *verb);
     for (std::size_t i = 0; i < words.size(); ++i)

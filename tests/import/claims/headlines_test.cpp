@@ -30,5 +30,10 @@ TEST(Headlines, ReadARiskBehindARelativeClause) {
                 testing::Contains(claim("farm woman", Predicate::predicts, "stroke").line()));
 }
 
+TEST(Headlines, FindTheAdjectiveBehindAPhrase) {
+    EXPECT_THAT(imported("Vaccines for shop workers effective in reducing outbreaks."),
+                IsExactly(claim("vaccine", Predicate::decreases, "outbreak")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -96,5 +96,16 @@ TEST(MissingSubject, MakesAPastTenseOfAParticipleWithAnObject) {
     EXPECT_EQ(words[1].xpos, Xpos::vbd);
 }
 
+TEST(MissingSubject, IsAClauseOfBeing) {
+    // "Being overweight does not harm"
+    std::vector<Word> words = {word(Upos::aux, Xpos::vbg, Relation::cop, 1),
+                               word(Upos::noun, Xpos::nn, Relation::advmod, 4),
+                               word(Upos::aux, Xpos::vbz, Relation::aux, 4),
+                               word(Upos::part, Xpos::rb, Relation::advmod, 4),
+                               word(Upos::verb, Xpos::vb, Relation::root, -1)};
+    give_missing_subject(words, 4);
+    EXPECT_EQ(words[1].relation, Relation::csubj);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -121,5 +121,35 @@ TEST(Reattachment, TakesTheInfinitiveBehindLikelyForItsComplement) {
     EXPECT_EQ(better->words[2].relation, Relation::xcomp);
 }
 
+TEST(Reattachment, GivesEachVerbItsObject) {
+    const std::string text = "They curb noise and boost sleep";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 4}, Upos::pron, Xpos::prp, Relation::nsubj, 1),
+                      word({5, 9}, Upos::verb, Xpos::vbp, Relation::root, -1),
+                      word({10, 15}, Upos::noun, Xpos::nn, Relation::obj, 1),
+                      word({16, 19}, Upos::cconj, Xpos::cc, Relation::cc, 4),
+                      word({20, 25}, Upos::verb, Xpos::vbp, Relation::conj, 1),
+                      word({26, 31}, Upos::noun, Xpos::nn, Relation::conj, 2)};
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[5].head, 4);
+    EXPECT_EQ(better->words[5].relation, Relation::obj);
+    sentence.words[4].relation = Relation::advcl;
+    EXPECT_EQ(reattached(Tree(text, sentence)), std::nullopt);
+}
+
+TEST(Reattachment, TakesNoPluralForAnInfinitive) {
+    const std::string text = "Fog leads to crashes";
+    ParsedSentence sentence;
+    sentence.words = {word({0, 3}, Upos::noun, Xpos::nn, Relation::nsubj, 1),
+                      word({4, 9}, Upos::verb, Xpos::vbz, Relation::root, -1),
+                      word({10, 12}, Upos::part, Xpos::to, Relation::mark, 3),
+                      word({13, 20}, Upos::noun, Xpos::nns, Relation::xcomp, 1)};
+    const auto better = reattached(Tree(text, sentence));
+    ASSERT_TRUE(better);
+    EXPECT_EQ(better->words[3].relation, Relation::obl);
+    EXPECT_EQ(better->words[2].relation, Relation::case_mark);
+}
+
 } // namespace
 } // namespace claimgraph

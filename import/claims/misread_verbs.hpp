@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Forms that are plural nouns and verbs: "impacts", "use", "doubles".
+
+#include "import/language/parsed_sentence.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// Reads the verb of a sentence that has none for the parser:
+///
+/// - "Wealth impacts health" read as one compound: a plural stands in front of another noun in few
+///   names, and where no word has a tense it is the verb, if the lists know it for one of effect;
+/// - "Salt use doubles the risk" read as an order to use: a verb has no compound in front of it, so
+///   it is the noun that the finite verb below it lacks.
+void find_misread_verb(std::vector<Word> &words);
+
+} // namespace claimgraph

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/arcs.hpp"
+#include "import/claims/misread_verbs.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+Word word(Upos upos, Xpos xpos, Relation relation, std::int32_t head, std::string lemma = "") {
+    Word made;
+    made.upos = upos;
+    made.xpos = xpos;
+    made.relation = relation;
+    made.head = head;
+    made.lemma = std::move(lemma);
+    return made;
+}
+
+// "Noise affects sleep .", read as one compound.
+std::vector<Word> compound(std::string lemma) {
+    return {word(Upos::noun, Xpos::nn, Relation::compound, 1),
+            word(Upos::noun, Xpos::nns, Relation::compound, 2, std::move(lemma)),
+            word(Upos::noun, Xpos::nn, Relation::root, -1),
+            word(Upos::punct, Xpos::stop, Relation::punct, 2)};
+}
+
+TEST(MisreadVerbs, StandBetweenTwoNouns) {
+    auto words = compound("impact");
+    find_misread_verb(words);
+    EXPECT_EQ(words[1].head, -1);
+    EXPECT_EQ(words[1].upos, Upos::verb);
+    EXPECT_EQ(words[0].relation, Relation::nsubj);
+    EXPECT_EQ(words[2].relation, Relation::obj);
+    EXPECT_EQ(words[3].head, 1);
+    EXPECT_TRUE(is_tree(words));
+}
+
+TEST(MisreadVerbs, AreKnownForAnEffect) {
+    auto words = compound("sport"); // "water sports club"
+    find_misread_verb(words);
+    EXPECT_EQ(words[2].relation, Relation::root);
+}
+
+TEST(MisreadVerbs, AreNotNeededWhereAWordHasATense) {
+    auto words = compound("impact");
+    words.push_back(word(Upos::verb, Xpos::vbd, Relation::acl_relcl, 2));
+    find_misread_verb(words);
+    EXPECT_EQ(words[2].relation, Relation::root);
+}
+
+TEST(MisreadVerbs, ArePassedOverForANounThatIsReadAsOne) {
+    // "Salt use doubles rust"
+    std::vector<Word> words = {word(Upos::noun, Xpos::nn, Relation::compound, 1),
+                               word(Upos::verb, Xpos::vb, Relation::root, -1),
+                               word(Upos::verb, Xpos::vbz, Relation::ccomp, 1),
+                               word(Upos::noun, Xpos::nn, Relation::obj, 2)};
+    find_misread_verb(words);
+    EXPECT_EQ(words[2].head, -1);
+    EXPECT_EQ(words[1].relation, Relation::nsubj);
+    EXPECT_EQ(words[1].upos, Upos::noun);
+    EXPECT_TRUE(is_tree(words));
+}
+
+TEST(MisreadVerbs, MakeClaims) {
+    EXPECT_THAT(imported("Salt use doubles the chances of rust."),
+                IsExactly(claim("salt (use)", Predicate::increases, "rust (risk)")));
+    EXPECT_THAT(imported("Wealth impacts mortality."),
+                IsExactly(claim("wealth", Predicate::affects, "mortality")));
+}
+
+} // namespace
+} // namespace claimgraph
