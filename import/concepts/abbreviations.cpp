@@ -30,13 +30,58 @@ bool is_plain_word(std::string_view text) {
            std::ranges::none_of(text, is_ascii_digit);
 }
 
+/// "3DCT": a digit that the long form begins with too, and capitals.
+bool is_counted(std::string_view text) {
+    return is_ascii_digit(text.front()) && words_in(text) == 1 &&
+           std::ranges::count_if(text, is_ascii_upper) > 1;
+}
+
 /// One or two words of letters, digits and joints, no measure ("14 cases", "p < 0.01").
 bool is_short_form(std::string_view text) {
     const bool prefixed = text.size() > 2 && is_ascii_digit(text[0]) && text[1] == '-';
     return text.size() >= 2 && text.size() <= longest_short_form && words_in(text) <= 2 &&
-           (is_ascii_letter(text.front()) || prefixed) &&
+           (is_ascii_letter(text.front()) || prefixed || is_counted(text)) &&
            std::ranges::any_of(text, is_ascii_letter) &&
            text.find_first_of("<>=%:") == std::string_view::npos;
+}
+
+/// "cdks": no word of English is without a vowel.
+bool has_no_vowel(std::string_view text) {
+    return text.size() > 2 && ascii_lower(text).find_first_of("aeiouy") == std::string::npos;
+}
+
+/// Whether the letters are the first ones of the words: "aa" of "amino acid".
+bool are_initials(std::string_view letters, std::string_view words) {
+    std::string initials;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!is_blank(words[i]) && (i == 0 || is_blank(words[i - 1])))
+            initials += to_ascii_lower(words[i]);
+    return initials == ascii_lower(letters);
+}
+
+/// The closing bracket of what opens at `open` without a blank before it, as in the name of a
+/// chemical: "bis(phenyl)ethane". `npos` where it is no such bracket.
+std::size_t end_of_glued(std::string_view text, std::size_t open) {
+    if (open == 0 || is_blank(text[open - 1]))
+        return std::string_view::npos;
+    const std::size_t close = text.find_first_of("()[]", open + 1);
+    const char wanted = text[open] == '(' ? ')' : ']';
+    return close != std::string_view::npos && text[close] == wanted ? close
+                                                                    : std::string_view::npos;
+}
+
+/// Whether the text has a bracket that belongs to no name.
+bool has_free_bracket(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '(' && text[i] != '[' && text[i] != ')' && text[i] != ']')
+            continue;
+        const std::size_t close =
+            text[i] == '(' || text[i] == '[' ? end_of_glued(text, i) : std::string_view::npos;
+        if (close == std::string_view::npos)
+            return true;
+        i = close;
+    }
+    return false;
 }
 
 /// Without its digit, where it has a single one among capitals: it may count what the words name,
@@ -71,17 +116,32 @@ std::string_view long_form(std::string_view short_form, std::string_view before)
     return before.substr(blank == std::string_view::npos ? 0 : blank + 1);
 }
 
+/// Whether it has a word, not only symbols: "2,6(R), 10(S)" has none.
+bool has_word(std::string_view text) {
+    constexpr std::ptrdiff_t shortest = 3;
+    for (auto at = text.begin(); at != text.end(); ++at) {
+        const auto end = std::find_if_not(at, text.end(), is_ascii_letter);
+        if (end - at >= shortest)
+            return true;
+        if ((at = end) == text.end())
+            break;
+    }
+    return false;
+}
+
 /// Whether it says more than the short form, in no more words than its letters allow.
 bool is_long_form(std::string_view text, std::string_view short_form) {
     const std::size_t most_words = std::min(short_form.size() + 5, 2 * short_form.size());
     if (text.size() <= short_form.size() + 1 || words_in(text) > most_words ||
         ascii_lower(text).starts_with(ascii_lower(short_form) + " "))
         return false;
-    if (is_plain_word(short_form) &&
-        (words_in(text) != 1 || to_ascii_lower(text.front()) != to_ascii_lower(short_form.front())))
+    const bool begins_as =
+        words_in(text) == 1 && to_ascii_lower(text.front()) == to_ascii_lower(short_form.front());
+    if (is_plain_word(short_form) && !begins_as && !has_no_vowel(short_form) &&
+        !are_initials(short_form, text))
         return false;
-    return text.find_first_of("()[];:\n") == std::string_view::npos &&
-           text.find(". ") == std::string_view::npos;
+    return text.find_first_of(";:\n") == std::string_view::npos && !has_free_bracket(text) &&
+           has_word(text) && text.find(". ") == std::string_view::npos;
 }
 
 /// The last words before a bracket that can belong to a definition.
@@ -89,8 +149,18 @@ std::string_view window_before(std::string_view text, std::size_t open) {
     constexpr std::size_t longest = 400;
     std::string_view before = trim_blanks(text.substr(0, open));
     before.remove_prefix(before.size() - std::min(before.size(), longest));
-    if (const std::size_t mark = before.find_last_of(";:()[]\n"); mark != std::string_view::npos)
-        before.remove_prefix(mark + 1);
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const std::size_t close =
+            before[i] == '(' || before[i] == '[' ? end_of_glued(before, i) : std::string_view::npos;
+        if (close != std::string_view::npos)
+            i = close;
+        else if (std::string_view(";:()[]\n").find(before[i]) != std::string_view::npos)
+            start = i + 1;
+        else if (before.substr(i).starts_with("--"))
+            start = i + 2;
+    }
+    before.remove_prefix(start);
     if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos)
         before.remove_prefix(stop + 2);
     return trim_blanks(before);
@@ -100,6 +170,17 @@ struct Definition {
     std::string_view short_form;
     std::string_view long_form;
 };
+
+/// "citrate (C)": the one word before the bracket that begins with the letter.
+std::optional<Definition> with_word_before(std::string_view before, std::string_view content) {
+    constexpr std::size_t shortest_word = 5;
+    const std::string_view word = before.substr(before.find_last_of(" /") + 1);
+    if (content.size() != 1 || !is_ascii_upper(content.front()) || word.size() < shortest_word ||
+        to_ascii_lower(word.front()) != to_ascii_lower(content.front()) ||
+        !std::ranges::all_of(word.substr(1), is_ascii_lower))
+        return std::nullopt;
+    return Definition{content, word};
+}
 
 /// "long form (SF)", also "long form (SF, more)" and "long form (SF; more)".
 std::optional<Definition> with_long_before(std::string_view before, std::string_view content) {
@@ -142,6 +223,8 @@ Abbreviations find_abbreviations(std::string_view text) {
         auto definition = with_long_before(before, content);
         if (!definition)
             definition = with_long_inside(before, content);
+        if (!definition)
+            definition = with_word_before(before, content);
         if (definition)
             found.emplace(definition->short_form, definition->long_form);
     }

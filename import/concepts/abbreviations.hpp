@@ -15,7 +15,9 @@ using Abbreviations = std::unordered_map<std::string, std::string>;
 
 /// The definitions of the forms "long form (SF)" and "SF (long form)". The letters of the short
 /// form must appear in order in the long one, the first at the start of a word (Schwartz and Hearst
-/// 2003). Of two definitions of one short form the first holds.
+/// 2003); brackets without a blank before them belong to the long form. A single capital is short
+/// for the one word before it that begins with it. Of two definitions of one short form the first
+/// holds.
 Abbreviations find_abbreviations(std::string_view text);
 
 } // namespace claimgraph

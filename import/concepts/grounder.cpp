@@ -54,7 +54,9 @@ std::string Grounder::written_out(std::string_view words) const {
     for (std::size_t start = 0; start < words.size();) {
         const std::size_t end = std::min(words.find(' ', start), words.size());
         const std::string word(words.substr(start, end - start));
-        const auto found = abbreviations_.find(word);
+        // A letter is short for something on its own only: "vitamin C" where C is citrate.
+        const bool alone = word.size() > 1 || word.size() == words.size();
+        const auto found = alone ? abbreviations_.find(word) : abbreviations_.end();
         result.append(result.empty() ? "" : " ")
             .append(found == abbreviations_.end() ? word : found->second);
         start = end + 1;

@@ -31,7 +31,8 @@ std::vector<TextSpan> short_forms_in(std::string_view text, const Abbreviations 
         std::string word(text.substr(start, end - start));
         if (!abbreviations.contains(word) && word.ends_with('s'))
             word.pop_back();
-        if (abbreviations.contains(word))
+        // A letter alone may stand for anything.
+        if (word.size() > 1 && abbreviations.contains(word))
             found.push_back({static_cast<std::uint32_t>(start),
                              static_cast<std::uint32_t>(start + word.size())});
         start = end;

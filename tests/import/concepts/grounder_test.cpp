@@ -118,5 +118,11 @@ TEST(Grounder, RepairsSingleWordsOnlyInAParaphrasedDocument) {
     EXPECT_EQ(grounded(garbled.substr(15), "Sympathy"), "sympathy");
 }
 
+TEST(Grounder, ReadsALetterAsShortFormOnItsOwnOnly) {
+    const std::string_view text = "Dieters took citrate (C) or vitamin C. C helped.";
+    EXPECT_EQ(grounded(text, "vitamin C"), "vitamin C");
+    EXPECT_NE(grounded(text, "vitamin C"), grounded(text, "C"));
+}
+
 } // namespace
 } // namespace claimgraph
