@@ -31,6 +31,21 @@ double score_of(double evidence) {
     return std::round(1000.0 / (1.0 + std::exp(accepted_evidence - evidence))) / 1000;
 }
 
+/// Whether more than half of the words of a name stand in the text.
+bool has_most_words(std::string_view text, std::string_view name) {
+    const std::string padded = std::string(" ").append(text).append(" ");
+    std::size_t words = 0;
+    std::size_t found = 0;
+    for (std::size_t start = 0; start < name.size(); ++words) {
+        const std::size_t end = std::min(name.find(' ', start), name.size());
+        const std::string word =
+            std::string(" ").append(name.substr(start, end - start)).append(" ");
+        found += padded.find(word) != std::string::npos;
+        start = end + 1;
+    }
+    return 2 * found > words;
+}
+
 TextSpan whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
 
 Concept concept_of(const KnownTerm &term) {
@@ -111,6 +126,26 @@ std::optional<Grounder::Meaning> Grounder::known_as_its_kind(std::string_view na
     return known;
 }
 
+/// "post-traumatic stress condition (PTSD)": the short form names one concept, whose own name has
+/// most of the words.
+std::optional<Grounder::Meaning> Grounder::known_by_short_form(std::string_view name) {
+    std::optional<TermId> meant;
+    for (const auto &[short_form, long_form] : abbreviations_) {
+        if (long_form != name)
+            continue;
+        const std::vector<TermId> terms = known_.vocabulary.find(short_form);
+        if (terms.size() != 1 || (meant && *meant != terms.front()))
+            return std::nullopt;
+        meant = terms.front();
+    }
+    if (!meant)
+        return std::nullopt;
+    const auto &term = known_.vocabulary.term(*meant);
+    if (!has_most_words(name, normal_form(term.name).whole))
+        return std::nullopt;
+    return Meaning{concept_of(term), ""};
+}
+
 const std::vector<std::string> &Grounder::strong_phrases() {
     if (!strong_phrases_)
         strong_phrases_ = known_.spun_terms.strong_phrases(text_);
@@ -185,6 +220,8 @@ Grounder::Meaning Grounder::meaning_of(TextSpan span) {
         known->aspect = std::move(form.aspect);
         return *std::move(known);
     }
+    if (auto known = known_by_short_form(form.whole))
+        return *std::move(known);
     auto spun = repaired(form.whole);
     if (spun && spun->repair->accepted)
         return *std::move(spun);

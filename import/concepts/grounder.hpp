@@ -78,6 +78,7 @@ class Grounder {
     Meaning meaning_of(TextSpan span);
     std::optional<Meaning> known_by(std::string_view name);
     std::optional<Meaning> known_as_its_kind(std::string_view name);
+    std::optional<Meaning> known_by_short_form(std::string_view name);
     std::optional<TermId> meant(const std::vector<TermId> &terms);
     std::vector<ConceptMention> items_before(TextSpan name);
     std::optional<Meaning> repaired(std::string_view name);

@@ -124,5 +124,13 @@ TEST(Grounder, ReadsALetterAsShortFormOnItsOwnOnly) {
     EXPECT_NE(grounded(text, "vitamin C"), grounded(text, "C"));
 }
 
+TEST(Grounder, KnowsAnOddLongFormByItsShortForm) {
+    const std::string_view text = "It treats post-traumatic stress condition (PTSD) and a "
+                                  "persistent tidal sand deposit (PTSD).";
+    EXPECT_EQ(grounded(text, "post-traumatic stress condition"), "post-traumatic stress disorder");
+    const std::string_view other = "a persistent tidal sand deposit (PTSD)";
+    EXPECT_EQ(grounded(other, "persistent tidal sand deposit"), "persistent tidal sand deposit");
+}
+
 } // namespace
 } // namespace claimgraph
