@@ -7,10 +7,6 @@
 
 namespace claimgraph {
 
-bool hangs_at(const Word &word, std::size_t head) {
-    return word.head == static_cast<std::int32_t>(head);
-}
-
 bool is_below(std::span<const Word> words, std::size_t word, std::size_t top) {
     for (std::size_t steps = 0; steps <= words.size(); ++steps) {
         if (word == top)

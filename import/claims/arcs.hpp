@@ -6,13 +6,28 @@
 
 #include "import/language/parsed_sentence.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace claimgraph {
 
 /// Whether the word hangs on `head`.
-bool hangs_at(const Word &word, std::size_t head);
+inline bool hangs_at(const Word &word, std::size_t head) {
+    return word.head == static_cast<std::int32_t>(head);
+}
+
+/// Whether some word that hangs on `head` is as wanted.
+template <typename Wanted>
+bool has_child(std::span<const Word> words, std::size_t head, Wanted wanted) {
+    return std::ranges::any_of(
+        words, [&](const Word &word) { return hangs_at(word, head) && wanted(word); });
+}
+
+inline bool is_noun(const Word &word) {
+    return word.upos == Upos::noun || word.upos == Upos::propn;
+}
 
 /// Whether `word` is `top` or below it. Comes to an end on a cycle too.
 bool is_below(std::span<const Word> words, std::size_t word, std::size_t top);

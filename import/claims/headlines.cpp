@@ -5,23 +5,21 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace claimgraph {
 namespace {
 
 bool has_preposition(const std::vector<Word> &words, std::size_t noun, std::string_view lemma) {
-    return std::ranges::any_of(words, [&](const Word &word) {
-        return word.head == static_cast<std::int32_t>(noun) &&
-               word.relation == Relation::case_mark && word.lemma == lemma;
+    return has_child(words, noun, [&](const Word &word) {
+        return word.relation == Relation::case_mark && word.lemma == lemma;
     });
 }
 
 bool has_complement(const std::vector<Word> &words, std::size_t adjective) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(adjective), words.end(),
-                       [&](const Word &word) {
-                           return hangs_at(word, adjective) && word.relation != Relation::punct &&
-                                  word.relation != Relation::conj;
-                       });
+    return has_child(std::span(words).subspan(adjective), adjective, [](const Word &word) {
+        return word.relation != Relation::punct && word.relation != Relation::conj;
+    });
 }
 
 std::optional<std::size_t> predicate_behind(const std::vector<Word> &words, std::size_t root) {
@@ -63,7 +61,7 @@ bool is_finite_outside(const std::vector<Word> &words, std::size_t at, std::size
 
 void complete_headline(std::vector<Word> &words) {
     const auto top = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    if (top == words.end() || (top->upos != Upos::noun && top->upos != Upos::propn))
+    if (top == words.end() || !is_noun(*top))
         return;
     const auto subject = static_cast<std::size_t>(top - words.begin());
     for (std::size_t i = 0; i < words.size(); ++i)

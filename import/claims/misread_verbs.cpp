@@ -10,8 +10,6 @@
 namespace claimgraph {
 namespace {
 
-bool is_noun(const Word &word) { return word.upos == Upos::noun || word.upos == Upos::propn; }
-
 /// The verb of effect that stands as a plural between two nouns of one compound at the root.
 std::optional<std::size_t> verb_in_compound(const std::vector<Word> &words) {
     if (std::ranges::any_of(words, is_finite))
@@ -65,9 +63,8 @@ std::optional<std::size_t> verb_of_noun(const std::vector<Word> &words, std::siz
             return std::nullopt;
         found = i;
     }
-    const bool complete = found && std::ranges::any_of(words, [&](const Word &other) {
-                              return hangs_at(other, *found) && (is_subject(other.relation) ||
-                                                                 other.relation == Relation::mark);
+    const bool complete = found && has_child(words, *found, [](const Word &below) {
+                              return is_subject(below.relation) || below.relation == Relation::mark;
                           });
     return complete ? std::nullopt : found;
 }

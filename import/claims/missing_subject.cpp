@@ -149,13 +149,12 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     if (!top || has_marker(words, *top))
         return;
     const Word &subject = words[*top];
-    const bool noun = subject.upos == Upos::noun || subject.upos == Upos::propn;
     const bool joined = subject.relation == Relation::conj || subject.relation == Relation::appos ||
                         (is_attribute(subject) && subject.head == static_cast<std::int32_t>(verb));
     // "Rain can harm roads, mayors said": the arc to "said" crosses that of its clause.
     const bool taken = is_subject(subject.relation) &&
                        subject.head > static_cast<std::int32_t>(verb) && words[verb].head < 0;
-    if (noun && (joined || taken))
+    if (is_noun(subject) && (joined || taken))
         make_subject(*top, false);
 }
 

@@ -3,16 +3,10 @@
 
 #include "import/claims/arcs.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace claimgraph {
 namespace {
-
-bool has_child(const std::vector<Word> &words, std::size_t head, auto &&wanted) {
-    return std::ranges::any_of(
-        words, [&](const Word &word) { return hangs_at(word, head) && wanted(word); });
-}
 
 bool is_auxiliary(const Word &word) {
     return universal(word.relation) == Relation::aux || word.relation == Relation::cop;
@@ -27,8 +21,7 @@ std::optional<std::size_t> noun_of(const std::vector<Word> &words, std::size_t v
         }))
         return std::nullopt;
     const Word &before = words[verb - 1];
-    const bool noun = before.upos == Upos::noun || before.upos == Upos::propn;
-    return noun && hangs_at(before, verb) && before.relation == Relation::nsubj
+    return is_noun(before) && hangs_at(before, verb) && before.relation == Relation::nsubj
                ? std::optional(verb - 1)
                : std::nullopt;
 }

@@ -138,15 +138,13 @@ std::optional<ParsedSentence> with_right_root(const Tree &tree) {
     const auto root = root_of(tree);
     if (!root)
         return std::nullopt;
-    ParsedSentence sentence = tree.sentence();
+    std::optional<ParsedSentence> sentence; // few are copied
     if (const auto subject = subject_read_as_compound(tree, *root))
-        make_verb(tree, *root, *subject, sentence);
+        make_verb(tree, *root, *subject, sentence.emplace(tree.sentence()));
     else if (const auto verb = verb_read_as_relative(tree, *root))
-        make_root(tree, *verb, sentence);
+        make_root(tree, *verb, sentence.emplace(tree.sentence()));
     else if (const auto verb_of_both = verb_of_joint_subject(tree, *root))
-        make_joint_subject(tree, *verb_of_both, sentence);
-    else
-        return std::nullopt;
+        make_joint_subject(tree, *verb_of_both, sentence.emplace(tree.sentence()));
     return sentence;
 }
 

@@ -53,8 +53,6 @@ bool is_pair_of_name(std::string_view text, const Word &first, const Word &secon
            pairs.contains(start + second.lemma);
 }
 
-bool is_noun(const Word &word) { return word.upos == Upos::noun || word.upos == Upos::propn; }
-
 /// The clause whose verb took the noun's place above it: "rates of drug use disorder | fell".
 std::optional<std::size_t> clause_behind(const std::vector<Word> &words, std::size_t verb,
                                          std::size_t noun) {

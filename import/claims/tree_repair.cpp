@@ -56,9 +56,8 @@ bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
         return false;
     const std::size_t noun = noun_above(words, at);
     return noun > at && hangs_at(words[at - 1], noun) && words[noun].upos == Upos::noun &&
-           std::ranges::none_of(words, [&](const Word &other) {
-               return hangs_at(other, noun) && other.relation == Relation::cop;
-           });
+           !has_child(words, noun,
+                      [](const Word &other) { return other.relation == Relation::cop; });
 }
 
 /// The verb takes the noun's place in the tree, the noun becomes its object.

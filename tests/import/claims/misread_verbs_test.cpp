@@ -2,16 +2,13 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "tests/support/claim_matchers.hpp"
+#include "tests/support/made_word.hpp"
 
 namespace claimgraph {
 namespace {
 
 Word word(Upos upos, Xpos xpos, Relation relation, std::int32_t head, std::string lemma = "") {
-    Word made;
-    made.upos = upos;
-    made.xpos = xpos;
-    made.relation = relation;
-    made.head = head;
+    Word made = made_word(upos, xpos, relation, head);
     made.lemma = std::move(lemma);
     return made;
 }

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/missing_subject.hpp"
+#include "tests/support/made_word.hpp"
 
 #include <gtest/gtest.h>
 
 namespace claimgraph {
 namespace {
 
-Word word(Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
-    Word made;
-    made.upos = upos;
-    made.xpos = xpos;
-    made.relation = relation;
-    made.head = head;
-    return made;
-}
-
 // "Running every day can lower prices", the gerund read as what is done beside.
 std::vector<Word> gerund_beside() {
-    return {word(Upos::verb, Xpos::vbg, Relation::advcl, 4),
-            word(Upos::det, Xpos::dt, Relation::det, 2),
-            word(Upos::noun, Xpos::nn, Relation::obl_unmarked, 4),
-            word(Upos::aux, Xpos::md, Relation::aux, 4),
-            word(Upos::verb, Xpos::vb, Relation::root, -1),
-            word(Upos::noun, Xpos::nns, Relation::obj, 4)};
+    return {made_word(Upos::verb, Xpos::vbg, Relation::advcl, 4),
+            made_word(Upos::det, Xpos::dt, Relation::det, 2),
+            made_word(Upos::noun, Xpos::nn, Relation::obl_unmarked, 4),
+            made_word(Upos::aux, Xpos::md, Relation::aux, 4),
+            made_word(Upos::verb, Xpos::vb, Relation::root, -1),
+            made_word(Upos::noun, Xpos::nns, Relation::obj, 4)};
 }
 
 TEST(MissingSubject, IsAGerundClauseAndItsTime) {
@@ -34,11 +26,11 @@ TEST(MissingSubject, IsAGerundClauseAndItsTime) {
 
 TEST(MissingSubject, IsNotWhatThePredicateItselfIsBelow) {
     // "rain or snow floods roads" with "floods" below "snow"
-    std::vector<Word> words = {word(Upos::noun, Xpos::nn, Relation::root, -1),
-                               word(Upos::cconj, Xpos::cc, Relation::cc, 2),
-                               word(Upos::noun, Xpos::nn, Relation::conj, 0),
-                               word(Upos::verb, Xpos::vbz, Relation::acl, 2),
-                               word(Upos::noun, Xpos::nns, Relation::obj, 3)};
+    std::vector<Word> words = {made_word(Upos::noun, Xpos::nn, Relation::root, -1),
+                               made_word(Upos::cconj, Xpos::cc, Relation::cc, 2),
+                               made_word(Upos::noun, Xpos::nn, Relation::conj, 0),
+                               made_word(Upos::verb, Xpos::vbz, Relation::acl, 2),
+                               made_word(Upos::noun, Xpos::nns, Relation::obj, 3)};
     give_missing_subject(words, 3);
     EXPECT_EQ(words[2].head, 0);
     EXPECT_EQ(words[2].relation, Relation::conj);
@@ -46,19 +38,19 @@ TEST(MissingSubject, IsNotWhatThePredicateItselfIsBelow) {
 
 TEST(MissingSubject, IsNoClauseWithAPreposition) {
     auto words = gerund_beside();
-    words[1] = word(Upos::adp, Xpos::in, Relation::mark, 0); // "Running by"
+    words[1] = made_word(Upos::adp, Xpos::in, Relation::mark, 0); // "Running by"
     give_missing_subject(words, 4);
     EXPECT_EQ(words[0].relation, Relation::advcl);
 }
 
 TEST(MissingSubject, IsANounJoinedToWhatStandsBefore) {
     // "Despite rain, storms are rare"
-    std::vector<Word> words = {word(Upos::adp, Xpos::in, Relation::case_mark, 1),
-                               word(Upos::noun, Xpos::nn, Relation::obl, 5),
-                               word(Upos::punct, Xpos::comma, Relation::punct, 3),
-                               word(Upos::noun, Xpos::nns, Relation::conj, 1),
-                               word(Upos::aux, Xpos::vbp, Relation::cop, 5),
-                               word(Upos::adj, Xpos::jj, Relation::root, -1)};
+    std::vector<Word> words = {made_word(Upos::adp, Xpos::in, Relation::case_mark, 1),
+                               made_word(Upos::noun, Xpos::nn, Relation::obl, 5),
+                               made_word(Upos::punct, Xpos::comma, Relation::punct, 3),
+                               made_word(Upos::noun, Xpos::nns, Relation::conj, 1),
+                               made_word(Upos::aux, Xpos::vbp, Relation::cop, 5),
+                               made_word(Upos::adj, Xpos::jj, Relation::root, -1)};
     give_missing_subject(words, 5);
     EXPECT_EQ(words[3].relation, Relation::nsubj);
     EXPECT_EQ(words[3].head, 5);
@@ -66,13 +58,13 @@ TEST(MissingSubject, IsANounJoinedToWhatStandsBefore) {
 
 TEST(MissingSubject, IsTheNounThatAClauseBehindHasTaken) {
     // "Rain can harm roads, mayors said"
-    std::vector<Word> words = {word(Upos::noun, Xpos::nn, Relation::nsubj, 6),
-                               word(Upos::aux, Xpos::md, Relation::aux, 2),
-                               word(Upos::verb, Xpos::vb, Relation::root, -1),
-                               word(Upos::noun, Xpos::nns, Relation::obj, 2),
-                               word(Upos::punct, Xpos::comma, Relation::punct, 6),
-                               word(Upos::noun, Xpos::nns, Relation::nsubj, 6),
-                               word(Upos::verb, Xpos::vbd, Relation::parataxis, 2)};
+    std::vector<Word> words = {made_word(Upos::noun, Xpos::nn, Relation::nsubj, 6),
+                               made_word(Upos::aux, Xpos::md, Relation::aux, 2),
+                               made_word(Upos::verb, Xpos::vb, Relation::root, -1),
+                               made_word(Upos::noun, Xpos::nns, Relation::obj, 2),
+                               made_word(Upos::punct, Xpos::comma, Relation::punct, 6),
+                               made_word(Upos::noun, Xpos::nns, Relation::nsubj, 6),
+                               made_word(Upos::verb, Xpos::vbd, Relation::parataxis, 2)};
     give_missing_subject(words, 2);
     EXPECT_EQ(words[0].head, 2);
     EXPECT_EQ(words[5].head, 6);
@@ -89,7 +81,7 @@ TEST(MissingSubject, MakesAPastTenseOfAParticipleWithAnObject) {
     auto words = gerund_beside();
     words.erase(words.begin() + 1, words.begin() + 4); // "Running lowered prices"
     words[0].head = 1;
-    words[1] = word(Upos::verb, Xpos::vbn, Relation::root, -1);
+    words[1] = made_word(Upos::verb, Xpos::vbn, Relation::root, -1);
     words[2].head = 1;
     give_missing_subject(words, 1);
     EXPECT_EQ(words[0].relation, Relation::csubj);
@@ -98,11 +90,11 @@ TEST(MissingSubject, MakesAPastTenseOfAParticipleWithAnObject) {
 
 TEST(MissingSubject, IsAClauseOfBeing) {
     // "Being overweight does not harm"
-    std::vector<Word> words = {word(Upos::aux, Xpos::vbg, Relation::cop, 1),
-                               word(Upos::noun, Xpos::nn, Relation::advmod, 4),
-                               word(Upos::aux, Xpos::vbz, Relation::aux, 4),
-                               word(Upos::part, Xpos::rb, Relation::advmod, 4),
-                               word(Upos::verb, Xpos::vb, Relation::root, -1)};
+    std::vector<Word> words = {made_word(Upos::aux, Xpos::vbg, Relation::cop, 1),
+                               made_word(Upos::noun, Xpos::nn, Relation::advmod, 4),
+                               made_word(Upos::aux, Xpos::vbz, Relation::aux, 4),
+                               made_word(Upos::part, Xpos::rb, Relation::advmod, 4),
+                               made_word(Upos::verb, Xpos::vb, Relation::root, -1)};
     give_missing_subject(words, 4);
     EXPECT_EQ(words[1].relation, Relation::csubj);
 }

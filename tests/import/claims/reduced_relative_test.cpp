@@ -2,28 +2,20 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/reduced_relative.hpp"
 #include "tests/support/claim_matchers.hpp"
+#include "tests/support/made_word.hpp"
 
 namespace claimgraph {
 namespace {
 
-Word word(Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
-    Word made;
-    made.upos = upos;
-    made.xpos = xpos;
-    made.relation = relation;
-    made.head = head;
-    return made;
-}
-
 // "say that pumps fitted outdoors are weak", the pumps read as what fits.
 std::vector<Word> pumps() {
-    return {word(Upos::verb, Xpos::vbp, Relation::root, -1),
-            word(Upos::sconj, Xpos::in, Relation::mark, 3),
-            word(Upos::noun, Xpos::nns, Relation::nsubj, 3),
-            word(Upos::verb, Xpos::vbd, Relation::ccomp, 0),
-            word(Upos::adv, Xpos::rb, Relation::advmod, 3),
-            word(Upos::aux, Xpos::vbp, Relation::cop, 6),
-            word(Upos::adj, Xpos::jj, Relation::ccomp, 0)};
+    return {made_word(Upos::verb, Xpos::vbp, Relation::root, -1),
+            made_word(Upos::sconj, Xpos::in, Relation::mark, 3),
+            made_word(Upos::noun, Xpos::nns, Relation::nsubj, 3),
+            made_word(Upos::verb, Xpos::vbd, Relation::ccomp, 0),
+            made_word(Upos::adv, Xpos::rb, Relation::advmod, 3),
+            made_word(Upos::aux, Xpos::vbp, Relation::cop, 6),
+            made_word(Upos::adj, Xpos::jj, Relation::ccomp, 0)};
 }
 
 TEST(ReducedRelative, GivesTheNounBackToTheFiniteVerb) {
@@ -41,14 +33,14 @@ TEST(ReducedRelative, GivesTheNounBackToTheFiniteVerb) {
 
 TEST(ReducedRelative, LeavesAVerbWithItsSubjectAlone) {
     auto words = pumps();
-    words[4] = word(Upos::pron, Xpos::prp, Relation::nsubj, 6); // "fitted they are weak"
+    words[4] = made_word(Upos::pron, Xpos::prp, Relation::nsubj, 6); // "fitted they are weak"
     give_back_subject(words);
     EXPECT_EQ(words[3].relation, Relation::ccomp);
 }
 
 TEST(ReducedRelative, LeavesAVerbWithAnObjectAlone) {
     auto words = pumps();
-    words[4] = word(Upos::noun, Xpos::nns, Relation::obj, 3); // "fitted pipes are weak"
+    words[4] = made_word(Upos::noun, Xpos::nns, Relation::obj, 3); // "fitted pipes are weak"
     give_back_subject(words);
     EXPECT_EQ(words[3].relation, Relation::ccomp);
 }

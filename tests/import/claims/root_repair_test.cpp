@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/root_repair.hpp"
+#include "tests/support/made_word.hpp"
 
 #include <gtest/gtest.h>
 
 namespace claimgraph {
 namespace {
 
-Word word(TextSpan span, Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
-    Word made;
-    made.span = span;
-    made.upos = upos;
-    made.xpos = xpos;
-    made.relation = relation;
-    made.head = head;
-    return made;
-}
-
 // "mills and bridges attract walkers", read as a noun and a clause.
 ParsedSentence noun_and_clause() {
     ParsedSentence sentence;
-    sentence.words = {word({0, 5}, Upos::noun, Xpos::nns, Relation::root, -1),
-                      word({6, 9}, Upos::cconj, Xpos::cc, Relation::cc, 3),
-                      word({10, 17}, Upos::noun, Xpos::nns, Relation::nsubj, 3),
-                      word({18, 25}, Upos::verb, Xpos::vbp, Relation::conj, 0),
-                      word({26, 33}, Upos::noun, Xpos::nns, Relation::obj, 3)};
+    sentence.words = {made_word({0, 5}, Upos::noun, Xpos::nns, Relation::root, -1),
+                      made_word({6, 9}, Upos::cconj, Xpos::cc, Relation::cc, 3),
+                      made_word({10, 17}, Upos::noun, Xpos::nns, Relation::nsubj, 3),
+                      made_word({18, 25}, Upos::verb, Xpos::vbp, Relation::conj, 0),
+                      made_word({26, 33}, Upos::noun, Xpos::nns, Relation::obj, 3)};
     return sentence;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/sound_ends.hpp"
 #include "tests/support/claim_matchers.hpp"
+#include "tests/support/made_word.hpp"
 
 namespace claimgraph {
 namespace {
@@ -8,22 +9,12 @@ namespace {
 // "Told Reyes": the parser read the verb as a noun.
 class SoundEnds : public testing::Test {
   protected:
-    static Word word(TextSpan span, Upos upos, Xpos xpos, Relation relation, std::int32_t head) {
-        Word made;
-        made.span = span;
-        made.upos = upos;
-        made.xpos = xpos;
-        made.relation = relation;
-        made.head = head;
-        return made;
-    }
-
     std::string_view why(Upos upos, Xpos xpos) const {
         ParsedSentence sentence;
         sentence.span = {0, 15};
-        sentence.words = {word({0, 4}, upos, xpos, Relation::nsubj, 1),
-                          word({5, 9}, Upos::verb, Xpos::vbz, Relation::root, -1),
-                          word({10, 15}, Upos::noun, Xpos::nns, Relation::obj, 1)};
+        sentence.words = {made_word({0, 4}, upos, xpos, Relation::nsubj, 1),
+                          made_word({5, 9}, Upos::verb, Xpos::vbz, Relation::root, -1),
+                          made_word({10, 15}, Upos::noun, Xpos::nns, Relation::obj, 1)};
         const Tree tree("Soot ruin roofs", sentence);
         Reading reading;
         reading.subject = {0, {0, 1}, {}};

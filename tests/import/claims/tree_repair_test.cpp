@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/tree.hpp"
 #include "import/claims/tree_repair.hpp"
+#include "tests/support/made_word.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,13 +9,8 @@ namespace claimgraph {
 namespace {
 
 Word word(TextSpan span, Xpos xpos, Relation relation, std::int32_t head) {
-    Word made;
-    made.span = span;
-    made.xpos = xpos;
-    made.upos = xpos == Xpos::vbd || xpos == Xpos::vbn ? Upos::verb : Upos::noun;
-    made.relation = relation;
-    made.head = head;
-    return made;
+    const Upos upos = xpos == Xpos::vbd || xpos == Xpos::vbn ? Upos::verb : Upos::noun;
+    return made_word(span, upos, xpos, relation, head);
 }
 
 constexpr std::string_view text = "Rain reduced dust .";
