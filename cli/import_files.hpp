@@ -17,7 +17,8 @@
 namespace claimgraph {
 
 struct ImportOptions {
-    /// Worker threads; memory is bounded by two documents each. 0 takes as many as the hardware.
+    /// Worker threads; memory is bounded by two documents each, or by some megabytes of small
+    /// ones. 0 takes as many as the hardware.
     unsigned jobs = 0;
 
     /// End with the first file that fails; what came before it stays imported.
@@ -30,7 +31,8 @@ struct ImportOptions {
     std::function<bool()> stop = [] { return false; };
 };
 
-/// Who is told of each file, in the order of the input, on the thread that called.
+/// Who is told of each file on the thread that called: of documents in the order of the input, once
+/// they are saved, and of failures in the same order, at once.
 struct ImportObserver {
     std::function<void(const std::string &document_key)> imported = [](const std::string &) {};
     std::function<void(const std::string &message)> failed = [](const std::string &) {};

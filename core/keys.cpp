@@ -102,8 +102,11 @@ std::string concept_key(const Concept &what) {
 }
 
 std::string claim_key(const Claim &claim) {
-    const std::string subject = concept_key(claim.subject.what);
-    const std::string object = claim.object ? concept_key(claim.object->what) : "";
+    return claim_key(claim, concept_key(claim.subject.what),
+                     claim.object ? concept_key(claim.object->what) : "");
+}
+
+std::string claim_key(const Claim &claim, std::string_view subject, std::string_view object) {
     return short_key("claim",
                      {subject, claim.subject.aspect, word(claim.predicate), claim.relation_lemma,
                       object, claim.object ? std::string_view(claim.object->aspect) : ""});

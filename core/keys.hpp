@@ -49,6 +49,9 @@ std::string concept_key(const Concept &what);
 /// predicate count in either order.
 std::string claim_key(const Claim &claim);
 
+/// The same, given the keys of its concepts; the object's is empty where there is none.
+std::string claim_key(const Claim &claim, std::string_view subject, std::string_view object);
+
 /// By document, spans of the quote, subject, relation and object, and claim.
 std::string assertion_key(std::string_view document_key, const Assertion &assertion,
                           std::string_view claim_key);

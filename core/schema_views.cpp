@@ -253,8 +253,10 @@ SELECT k.key AS concept,
        nullif(k.type, '') AS type,
        nullif(k.curie, '') AS curie,
        (SELECT group_concat(name, '; ')
-        FROM (SELECT DISTINCT n.name AS name FROM concept_names n
-              JOIN concepts m ON m.id = n.concept WHERE m.root = k.id ORDER BY n.name)) AS names,
+        FROM (SELECT m.name AS name FROM concepts m WHERE m.root = k.id
+              UNION SELECT n.name FROM concept_names n
+                    JOIN concepts m ON m.id = n.concept WHERE m.root = k.id
+              ORDER BY 1)) AS names,
        (SELECT count(*) FROM
            (SELECT c.id FROM claims c JOIN concepts m ON m.id = c.subject WHERE m.root = k.id
             UNION SELECT c.id FROM claims c JOIN concepts m ON m.id = c.object WHERE m.root = k.id))

@@ -68,7 +68,7 @@ int bind_value(SQLite::Statement &statement, int index, const std::optional<Valu
 template <typename... Values>
 SQLite::Statement &with(SQLite::Statement &statement, const Values &...values) {
     statement.reset();
-    int index = 1;
+    [[maybe_unused]] int index = 1;
     ((index += bind_value(statement, index, values)), ...);
     return statement;
 }

@@ -72,8 +72,10 @@ std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
             immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_timeout_ms);
     // A reader opens for writing too, where it may: SQLite then clears away the files of the
     // write-ahead log when the last one closes. `query_only` keeps it from changing anything.
-    const int flags = access == Store::Access::read ? SQLite::OPEN_READWRITE
-                                                    : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    // A store is for one thread, so SQLite need not lock the connection at each call.
+    int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
+    if (access == Store::Access::write)
+        flags |= SQLite::OPEN_CREATE;
     return std::make_unique<SQLite::Database>(path.string(), flags, busy_timeout_ms);
 }
 
@@ -179,9 +181,23 @@ Store &Store::operator=(Store &&) noexcept = default;
 SQLite::Database &Store::database() const { return *connection_->database; }
 
 bool Store::save(const DocumentClaims &claims) {
+    const DocumentKeys keys = keys_of(claims);
     return guarded(path_, [&] {
         SQLite::Transaction transaction(database(), TransactionBehavior::IMMEDIATE);
-        const bool added = connection_->writer_of().write(claims);
+        const bool added = connection_->writer_of().write(claims, keys);
+        transaction.commit();
+        return added;
+    });
+}
+
+std::vector<bool> Store::save(std::span<const KeyedClaims> documents) {
+    if (documents.empty())
+        return {};
+    return guarded(path_, [&] {
+        SQLite::Transaction transaction(database(), TransactionBehavior::IMMEDIATE);
+        std::vector<bool> added;
+        for (const auto &[claims, keys] : documents)
+            added.push_back(connection_->writer_of().write(claims, keys));
         transaction.commit();
         return added;
     });

@@ -3,26 +3,12 @@
 
 #include "core/claim.hpp"
 #include "core/evidence.hpp"
-#include "core/keys.hpp"
 
-#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace claimgraph {
 namespace {
-
-/// A mention as a name: line breaks and runs of blanks become one blank.
-std::string folded(std::string_view text) {
-    std::string name;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!blank)
-            name += c;
-        else if (!name.empty() && name.back() != ' ')
-            name += ' ';
-    }
-    return name;
-}
 
 std::optional<TextSpan> span_of(const std::optional<Mention> &mention) {
     if (!mention)
@@ -36,13 +22,32 @@ std::optional<TextSpan> antecedent_of(const std::optional<Mention> &mention) {
     return mention->antecedent;
 }
 
+/// The text of the assertion's claim with the names that the database shows its concepts by.
+std::string shown_text(const DocumentClaims &claims, const Assertion &assertion,
+                       const std::map<std::uint32_t, std::string> &shown) {
+    Claim claim = claim_of(assertion, claims.concepts);
+    const auto rename = [&](ClaimEnd &end, const Mention &mention) {
+        if (const auto name = shown.find(mention.concept_index); name != shown.end())
+            end.what.name = name->second;
+    };
+    if (is_reversed(claim, assertion, claims.concepts)) {
+        rename(claim.subject, assertion.object.value());
+        rename(claim.object.value(), assertion.subject);
+    } else {
+        rename(claim.subject, assertion.subject);
+        if (claim.object)
+            rename(*claim.object, assertion.object.value());
+    }
+    return to_text(claim);
+}
+
 } // namespace
 
 StoreWriter::StoreWriter(SQLite::Database &database)
     : find_document_(database, "SELECT id FROM documents WHERE key = ?"),
-      find_concept_(database, "SELECT id FROM concepts WHERE key = ?"),
-      find_shown_name_(database, "SELECT r.name FROM concepts k JOIN concepts r ON r.id = k.root "
-                                 "WHERE k.key = ?"),
+      find_concept_(database, "SELECT k.id, k.name, r.name FROM concepts k "
+                              "JOIN concepts r ON r.id = k.root WHERE k.key = ?"),
+      last_concept_(database, "SELECT max(id) FROM concepts"),
       find_claim_(database, "SELECT id, evidence_status FROM claims WHERE key = ?"),
       find_source_(database, "SELECT id FROM sources WHERE key = ?"),
       keep_first_path_(database, "UPDATE documents SET path = min(path, ?) WHERE id = ?"),
@@ -56,7 +61,7 @@ StoreWriter::StoreWriter(SQLite::Database &database)
       sentences_(database, "sentences",
                  "key, document, position, begins, ends, text, outcome, reason"),
       sentences_fts_(database, "sentences_fts", "rowid, text"),
-      concepts_(database, "concepts", "key, name, type, curie"),
+      concepts_(database, "concepts", "id, root, key, name, type, curie"),
       concept_names_(database, "concept_names", "concept, name", "OR IGNORE"),
       claims_(database, "claims",
               "key, subject, subject_aspect, predicate, relation_lemma, object, object_aspect, "
@@ -79,7 +84,7 @@ StoreWriter::StoreWriter(SQLite::Database &database)
       evidence_lines_(database, "evidence_lines",
                       "claim, assertion, source, direction, basis, strength") {}
 
-bool StoreWriter::write(const DocumentClaims &claims) {
+bool StoreWriter::write(const DocumentClaims &claims, const DocumentKeys &keys) {
     const Document &document = claims.document;
     if (const auto known = find_document_.id(document.key)) {
         document_paths_.row(*known, document.path);
@@ -87,12 +92,13 @@ bool StoreWriter::write(const DocumentClaims &claims) {
         return false;
     }
     const RowId id = write_document(document);
-    const std::vector<RowId> sentences = write_sentences(claims, id);
-    const std::vector<RowId> concepts = write_concepts(claims);
-    const std::vector<RowId> sources = write_sources(claims);
-    write_names(claims, concepts);
+    const std::vector<RowId> sentences = write_sentences(claims, keys, id);
+    StoredNames stored;
+    write_concepts(claims, keys, stored);
+    stored.sources = write_sources(claims, keys);
     for (std::size_t i = 0; i < claims.assertions.size(); ++i)
-        write_assertion(claims, i, id, sentences.at(claims.assertions[i].sentence_index), sources);
+        write_assertion(claims, i, keys.assertions.at(i), id,
+                        sentences.at(claims.assertions[i].sentence_index), stored);
     return true;
 }
 
@@ -112,40 +118,53 @@ RowId StoreWriter::write_document(const Document &document) {
     return id;
 }
 
-std::vector<RowId> StoreWriter::write_sentences(const DocumentClaims &claims, RowId document) {
+std::vector<RowId> StoreWriter::write_sentences(const DocumentClaims &claims,
+                                                const DocumentKeys &keys, RowId document) {
     std::vector<RowId> ids;
     ids.reserve(claims.sentences.size());
-    RowId position = 0;
-    for (const Sentence &sentence : claims.sentences) {
-        const std::string text(slice(claims.document.text, sentence.span));
-        ids.push_back(sentences_.row(sentence_key(claims.document.key, sentence.span), document,
-                                     position++, sentence.span, text, word(sentence.outcome),
-                                     sentence.reason));
+    for (std::size_t i = 0; i < claims.sentences.size(); ++i) {
+        const Sentence &sentence = claims.sentences[i];
+        const std::string_view text = slice(claims.document.text, sentence.span);
+        ids.push_back(sentences_.row(keys.sentences.at(i), document, static_cast<RowId>(i),
+                                     sentence.span, text, word(sentence.outcome), sentence.reason));
         sentences_fts_.row(ids.back(), text);
     }
     return ids;
 }
 
-std::vector<RowId> StoreWriter::write_concepts(const DocumentClaims &claims) {
-    std::vector<RowId> ids;
-    ids.reserve(claims.concepts.size());
-    for (const Concept &what : claims.concepts) {
-        const std::string key = concept_key(what);
-        if (const auto known = find_concept_.id(key)) {
-            ids.push_back(*known);
+void StoreWriter::write_concepts(const DocumentClaims &claims, const DocumentKeys &keys,
+                                 StoredNames &stored) {
+    std::string shown;
+    const auto read = [&](SQLite::Statement &row) {
+        shown = text_at(row, 2);
+        return StoredConcept{row.getColumn(0).getInt64(), text_at(row, 1)};
+    };
+    RowId last = last_concept_.id().value_or(0);
+    stored.concepts.reserve(claims.concepts.size());
+    for (std::size_t i = 0; i < claims.concepts.size(); ++i) {
+        const Concept &what = claims.concepts[i];
+        if (auto known = find_concept_.row(read, keys.concepts.at(i))) {
+            stored.concepts.push_back(*std::move(known));
+            if (shown != what.name)
+                stored.shown.emplace(static_cast<std::uint32_t>(i), shown);
             continue;
         }
-        ids.push_back(concepts_.row(key, what.name, what.type, what.curie));
-        concept_names_.row(ids.back(), what.name);
+        const RowId id = ++last;
+        concepts_.row(id, id, keys.concepts[i], what.name, what.type, what.curie);
+        stored.concepts.push_back({id, what.name});
     }
-    return ids;
+    for (const auto &[index, name] : keys.names)
+        if (const StoredConcept &what = stored.concepts.at(index); what.name != name)
+            concept_names_.row(what.id, name);
 }
 
-std::vector<RowId> StoreWriter::write_sources(const DocumentClaims &claims) {
+std::vector<RowId> StoreWriter::write_sources(const DocumentClaims &claims,
+                                              const DocumentKeys &keys) {
     std::vector<RowId> ids;
     ids.reserve(claims.sources.size());
-    for (const Source &source : claims.sources) {
-        const std::string key = source_key(claims.document.key, source);
+    for (std::size_t i = 0; i < claims.sources.size(); ++i) {
+        const Source &source = claims.sources[i];
+        const std::string &key = keys.sources.at(i);
         if (const auto known = find_source_.id(key))
             ids.push_back(*known);
         else
@@ -155,79 +174,53 @@ std::vector<RowId> StoreWriter::write_sources(const DocumentClaims &claims) {
     return ids;
 }
 
-void StoreWriter::write_names(const DocumentClaims &claims, const std::vector<RowId> &concepts) {
-    const auto write_name = [&](const Mention &mention) {
-        // A pronoun is no name of what it stands for; the words it refers to are.
-        const TextSpan named = mention.antecedent.value_or(mention.span);
-        concept_names_.row(concepts.at(mention.concept_index),
-                           folded(slice(claims.document.text, named)));
+StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const DocumentClaims &claims,
+                                                        const Assertion &assertion,
+                                                        const AssertionRow &row,
+                                                        const StoredNames &stored) {
+    const auto read_claim = [](SQLite::Statement &found) {
+        return StoredClaim{found.getColumn(0).getInt64(), word_at<EvidenceStatus>(found, 1)};
     };
-    for (const Assertion &assertion : claims.assertions) {
-        write_name(assertion.subject);
-        if (assertion.object)
-            write_name(*assertion.object);
-    }
-}
-
-/// The claim with the names of the concepts that its own were merged into.
-Claim StoreWriter::shown(Claim claim) {
-    const auto rename = [&](Concept &what) {
-        const auto name = [](SQLite::Statement &row) { return text_at(row, 0); };
-        what.name = find_shown_name_.row(name, concept_key(what)).value();
-    };
-    rename(claim.subject.what);
-    if (claim.object)
-        rename(claim.object->what);
-    return claim;
-}
-
-StoreWriter::StoredClaim StoreWriter::find_or_add_claim(const Claim &claim,
-                                                        const std::string &key) {
-    const auto read_claim = [](SQLite::Statement &row) {
-        return StoredClaim{row.getColumn(0).getInt64(), word_at<EvidenceStatus>(row, 1)};
-    };
-    if (const auto known = find_claim_.row(read_claim, key))
+    if (const auto known = find_claim_.row(read_claim, row.claim_key))
         return *known;
-    const auto concept_id = [&](const Concept &what) {
-        return find_concept_.id(concept_key(what)).value();
-    };
-    const std::string text = to_text(shown(claim));
-    std::optional<RowId> object;
-    std::string object_aspect;
-    if (claim.object) {
-        object = concept_id(claim.object->what);
-        object_aspect = claim.object->aspect;
-    }
-    const EvidenceStatus status = EvidenceStatus::unsupported;
-    const RowId id = claims_.row(key, concept_id(claim.subject.what), claim.subject.aspect,
-                                 word(claim.predicate), claim.relation_lemma, object, object_aspect,
-                                 text, word(status));
+    const Mention *subject = &assertion.subject;
+    const Mention *object = assertion.object ? &*assertion.object : nullptr;
+    if (row.reversed)
+        std::swap(subject, object);
+    const std::string text =
+        stored.shown.empty() ? row.claim_text : shown_text(claims, assertion, stored.shown);
+    const EvidenceStatus status = assess(assertion.basis);
+    const RowId id = claims_.row(
+        row.claim_key, stored.concepts.at(subject->concept_index).id, subject->aspect,
+        word(assertion.predicate),
+        keeps_lemma(assertion.predicate) ? std::string_view(assertion.relation_lemma) : "",
+        object != nullptr ? std::optional(stored.concepts.at(object->concept_index).id)
+                          : std::nullopt,
+        object != nullptr ? std::string_view(object->aspect) : "", text, word(status));
     claims_fts_.row(id, text);
     return {id, status};
 }
 
-void StoreWriter::write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
-                                  RowId sentence, const std::vector<RowId> &sources) {
+void StoreWriter::write_assertion(const DocumentClaims &claims, std::size_t index,
+                                  const AssertionRow &row, RowId document, RowId sentence,
+                                  const StoredNames &stored) {
     const Assertion &assertion = claims.assertions[index];
-    const Claim claim = claim_of(assertion, claims.concepts);
-    const std::string key = claim_key(claim);
-    const StoredClaim stored = find_or_add_claim(claim, key);
+    const StoredClaim claim = find_or_add_claim(claims, assertion, row, stored);
     const EvidenceStatus status = assess(assertion.basis);
     // The status of a claim is the best of its assertions', so one more can only raise it.
-    if (status > stored.status)
-        with(set_claim_status_, word(status), stored.id).exec();
+    if (status > claim.status)
+        with(set_claim_status_, word(status), claim.id).exec();
 
-    const bool reversed = is_reversed(claim, assertion, claims.concepts);
     const RowId id = assertions_.row(
-        assertion_key(claims.document.key, assertion, key), document, static_cast<RowId>(index),
-        sentence, stored.id, RowId{reversed}, assertion.span,
-        slice(claims.document.text, assertion.span), assertion.subject.span, assertion.relation,
-        assertion.relation_lemma, span_of(assertion.object), assertion.subject.antecedent,
-        antecedent_of(assertion.object), word(assertion.polarity), word(assertion.certainty),
-        word(assertion.association), word(assertion.basis), word(assertion.attribution.kind),
-        assertion.attribution.span, word(status), assertion.rule, assertion.confidence);
+        row.key, document, static_cast<RowId>(index), sentence, claim.id, RowId{row.reversed},
+        assertion.span, slice(claims.document.text, assertion.span), assertion.subject.span,
+        assertion.relation, assertion.relation_lemma, span_of(assertion.object),
+        assertion.subject.antecedent, antecedent_of(assertion.object), word(assertion.polarity),
+        word(assertion.certainty), word(assertion.association), word(assertion.basis),
+        word(assertion.attribution.kind), assertion.attribution.span, word(status), assertion.rule,
+        assertion.confidence);
     write_parts(assertion, id);
-    write_evidence(assertion, id, stored.id, sources);
+    write_evidence(assertion, id, claim.id, stored.sources);
 }
 
 void StoreWriter::write_parts(const Assertion &assertion, RowId id) {

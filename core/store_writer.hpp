@@ -4,13 +4,14 @@
 /// \file
 /// How a document's claims go into the tables; internal to core, used through `Store::save`.
 
-#include "core/claim.hpp"
-#include "core/document_claims.hpp"
+#include "core/document_keys.hpp"
 #include "core/sql_rows.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,7 @@ class StoreWriter {
 
     /// Write all of a document, or, if its text is there already, only its path; false then.
     /// The caller holds the transaction.
-    bool write(const DocumentClaims &claims);
+    bool write(const DocumentClaims &claims, const DocumentKeys &keys);
 
   private:
     struct StoredClaim {
@@ -31,15 +32,31 @@ class StoreWriter {
         EvidenceStatus status = EvidenceStatus::unsupported;
     };
 
+    struct StoredConcept {
+        RowId id = 0;
+        std::string name;
+    };
+
+    /// Rows of the concepts and sources that a document names by index.
+    struct StoredNames {
+        std::vector<StoredConcept> concepts;
+        std::vector<RowId> sources;
+
+        /// By index, the names that concepts are shown by where the document has another: that of
+        /// the first document, or of the concept that it was merged into.
+        std::map<std::uint32_t, std::string> shown;
+    };
+
     RowId write_document(const Document &document);
-    std::vector<RowId> write_sentences(const DocumentClaims &claims, RowId document);
-    std::vector<RowId> write_concepts(const DocumentClaims &claims);
-    std::vector<RowId> write_sources(const DocumentClaims &claims);
-    void write_names(const DocumentClaims &claims, const std::vector<RowId> &concepts);
-    Claim shown(Claim claim);
-    StoredClaim find_or_add_claim(const Claim &claim, const std::string &key);
-    void write_assertion(const DocumentClaims &claims, std::size_t index, RowId document,
-                         RowId sentence, const std::vector<RowId> &sources);
+    std::vector<RowId> write_sentences(const DocumentClaims &claims, const DocumentKeys &keys,
+                                       RowId document);
+    void write_concepts(const DocumentClaims &claims, const DocumentKeys &keys,
+                        StoredNames &stored);
+    std::vector<RowId> write_sources(const DocumentClaims &claims, const DocumentKeys &keys);
+    StoredClaim find_or_add_claim(const DocumentClaims &claims, const Assertion &assertion,
+                                  const AssertionRow &row, const StoredNames &stored);
+    void write_assertion(const DocumentClaims &claims, std::size_t index, const AssertionRow &row,
+                         RowId document, RowId sentence, const StoredNames &stored);
     void write_parts(const Assertion &assertion, RowId id);
     void write_reading(const Mention &mention, RowId assertion, RowId object);
     void write_evidence(const Assertion &assertion, RowId id, RowId claim,
@@ -47,7 +64,7 @@ class StoreWriter {
 
     Lookup find_document_;
     Lookup find_concept_;
-    Lookup find_shown_name_;
+    Lookup last_concept_;
     Lookup find_claim_;
     Lookup find_source_;
     SQLite::Statement keep_first_path_;

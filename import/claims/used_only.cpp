@@ -48,6 +48,8 @@ DocumentClaims used_only(DocumentClaims claims) {
             index = source_number(index);
         std::ranges::sort(assertion.source_indexes);
     }
+    // Documents wait to be saved, and room was made for more assertions than most have.
+    claims.assertions.shrink_to_fit();
     claims.concepts = concept_number.take();
     claims.sources = source_number.take();
     return claims;

@@ -70,6 +70,33 @@ TEST(Store, TakesADocumentOnlyOnce) {
     EXPECT_EQ(count(store, "assertions"), 2);
 }
 
+TEST(Store, TakesSeveralDocumentsAtOnce) {
+    Store store(":memory:", Store::Access::write);
+    std::vector<KeyedClaims> documents;
+    for (const DocumentClaims &claims : small_corpus())
+        documents.push_back(with_keys(claims));
+    documents.push_back(documents.front());
+    std::vector<bool> added(documents.size(), true);
+    added.back() = false;
+    EXPECT_EQ(store.save(documents), added);
+    for (const DocumentClaims &claims : small_corpus())
+        EXPECT_EQ(store.load_document(claims.document.key), claims) << claims.document.path;
+    EXPECT_TRUE(store.save(std::vector<KeyedClaims>{}).empty());
+}
+
+TEST(Store, ShowsAConceptByTheNameThatItHadFirst) {
+    Store store(":memory:", Store::Access::write);
+    store.save(claims_of("aspirin eases pain")
+                   .assertion("aspirin", Predicate::decreases, "pain")
+                   .grounded("aspirin", "CHEBI:15365"));
+    store.save(claims_of("ASA causes ulcers")
+                   .assertion("ASA", Predicate::causes, "ulcers")
+                   .grounded("ASA", "CHEBI:15365"));
+    EXPECT_EQ(count(store, "claim_overview WHERE text = 'aspirin causes ulcers'"), 1);
+    EXPECT_EQ(count(store, "concept_overview WHERE names = 'ASA; aspirin'"), 1);
+    EXPECT_TRUE(store.verify().passed());
+}
+
 TEST(Store, RemembersEveryPathOfOneText) {
     Store store(":memory:", Store::Access::write);
     DocumentClaims claims = blog_post();
@@ -242,7 +269,7 @@ TEST(Store, TakesDocumentsFromTwoWritersAtOnce) {
 
 TEST(Store, KeepsProperties) {
     Store store(":memory:", Store::Access::write);
-    EXPECT_EQ(store.property("schema_version"), "3");
+    EXPECT_EQ(store.property("schema_version"), "4");
     EXPECT_EQ(store.property("analysis"), std::nullopt);
     store.set_property("analysis", "1");
     store.set_property("analysis", "2");
