@@ -2,10 +2,10 @@
 #include "core/graph_algorithms.hpp"
 
 #include "core/ascii.hpp"
+#include "core/concept_links.hpp"
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
-#include <boost/graph/connected_components.hpp>
 #include <boost/range/iterator_range.hpp>
 
 #include <algorithm>
@@ -16,10 +16,6 @@
 namespace claimgraph {
 namespace {
 
-/// What a chain loses with each step, as a share of what keeps the sum finite. After `katz_rounds`
-/// steps less than a hundredth is left.
-constexpr double katz_attenuation = 0.85;
-constexpr std::size_t katz_rounds = 30;
 constexpr std::size_t unreachable = std::numeric_limits<std::size_t>::max();
 
 auto vertices_of(const ClaimGraph &graph) {
@@ -43,11 +39,10 @@ Ends ends_of(const ClaimGraph &graph, GraphVertex claim) {
     return ends;
 }
 
-/// The concepts alone, an edge for each claim between two of them, either way.
+/// The concepts alone, numbered in the order of their vertices.
 struct Projection {
-    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
-    Graph graph;
-    std::vector<GraphVertex> concepts; ///< by number in `graph`
+    ConceptLinks links;
+    std::vector<GraphVertex> concepts; ///< by number
     std::vector<std::size_t> number;   ///< by vertex of the claim graph
 };
 
@@ -59,19 +54,23 @@ Projection project(const ClaimGraph &graph) {
             projection.number[vertex] = projection.concepts.size();
             projection.concepts.push_back(vertex);
         }
-    projection.graph = Projection::Graph(projection.concepts.size());
+    projection.links.concepts = projection.concepts.size();
     for (const GraphVertex vertex : vertices_of(graph)) {
         if (node_as<ClaimNode>(graph, vertex) == nullptr)
             continue;
         const auto [subject, object] = ends_of(graph, vertex);
-        if (!subject || !object)
-            continue;
-        const std::size_t from = projection.number[*subject];
-        const std::size_t to = projection.number[*object];
-        boost::add_edge(from, to, projection.graph);
-        boost::add_edge(to, from, projection.graph);
+        if (subject && object)
+            projection.links.claims.emplace_back(
+                static_cast<std::uint32_t>(projection.number[*subject]),
+                static_cast<std::uint32_t>(projection.number[*object]));
     }
     return projection;
+}
+
+using LinkGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
+
+LinkGraph graph_of(const ConceptLinks &links) {
+    return {links.claims.begin(), links.claims.end(), links.concepts};
 }
 
 /// Steps from one vertex to every other; `unreachable` where there is no way.
@@ -136,23 +135,6 @@ ClaimGraph part_of(const ClaimGraph &graph, const std::vector<bool> &kept) {
     return part;
 }
 
-/// Katz (1953): the chains that end at each vertex, longer ones counting less.
-std::vector<double> katz_centrality(const Projection::Graph &graph) {
-    std::size_t most = 1;
-    for (const auto vertex : boost::make_iterator_range(boost::vertices(graph)))
-        most = std::max<std::size_t>(most, boost::in_degree(vertex, graph));
-    // The largest eigenvalue is at most the largest degree, so the sum converges.
-    const double alpha = katz_attenuation / static_cast<double>(most);
-    std::vector<double> rank(boost::num_vertices(graph), 1.0);
-    for (std::size_t round = 0; round < katz_rounds; ++round) {
-        std::vector<double> next(rank.size(), 1.0);
-        for (const auto edge : boost::make_iterator_range(boost::edges(graph)))
-            next[boost::target(edge, graph)] += alpha * rank[boost::source(edge, graph)];
-        rank = std::move(next);
-    }
-    return rank;
-}
-
 } // namespace
 
 std::optional<GraphVertex> find_concept(const ClaimGraph &graph, std::string_view name_or_key) {
@@ -166,7 +148,7 @@ std::optional<GraphVertex> find_concept(const ClaimGraph &graph, std::string_vie
 
 ClaimGraph neighbourhood(const ClaimGraph &graph, GraphVertex concept_vertex, std::size_t hops) {
     const Projection projection = project(graph);
-    const auto steps = distances(projection.graph, projection.number.at(concept_vertex));
+    const auto steps = distances(graph_of(projection.links), projection.number.at(concept_vertex));
     std::vector<bool> kept(boost::num_vertices(graph));
     for (std::size_t i = 0; i < steps.size(); ++i)
         kept[projection.concepts[i]] = steps[i] <= hops;
@@ -202,18 +184,13 @@ TrimmedGraph most_central_part(const ClaimGraph &graph, std::size_t max_concepts
 
 std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &graph) {
     const Projection projection = project(graph);
-    // Boost's algorithm for undirected graphs also serves one with every edge both ways.
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS> undirected(
-        projection.concepts.size());
-    for (const auto edge : boost::make_iterator_range(boost::edges(projection.graph)))
-        boost::add_edge(boost::source(edge, projection.graph),
-                        boost::target(edge, projection.graph), undirected);
-    std::vector<std::size_t> component(projection.concepts.size());
-    const std::size_t count = boost::connected_components(undirected, component.data());
-
-    std::vector<std::vector<GraphVertex>> groups(count);
-    for (std::size_t i = 0; i < component.size(); ++i)
+    const std::vector<std::size_t> component = component_numbers(projection.links);
+    std::vector<std::vector<GraphVertex>> groups;
+    for (std::size_t i = 0; i < component.size(); ++i) {
+        if (component[i] == groups.size())
+            groups.emplace_back();
         groups[component[i]].push_back(projection.concepts[i]);
+    }
     const auto key_of = [&](GraphVertex vertex) -> const std::string & {
         return graph[vertex].key;
     };
@@ -227,14 +204,11 @@ std::vector<std::vector<GraphVertex>> connected_components(const ClaimGraph &gra
 
 std::vector<RankedConcept> rank_concepts(const ClaimGraph &graph) {
     const Projection projection = project(graph);
-    const std::vector<double> rank = katz_centrality(projection.graph);
-    double total = 0.0;
-    for (const double value : rank)
-        total += value;
-
+    const std::vector<double> rank = katz_centrality(projection.links);
     std::vector<RankedConcept> ranked;
+    ranked.reserve(rank.size());
     for (std::size_t i = 0; i < rank.size(); ++i)
-        ranked.push_back({projection.concepts[i], rank[i] / total});
+        ranked.push_back({projection.concepts[i], rank[i]});
     std::ranges::sort(ranked, [&](const RankedConcept &a, const RankedConcept &b) {
         return a.centrality != b.centrality ? a.centrality > b.centrality
                                             : graph[a.vertex].key < graph[b.vertex].key;

@@ -111,6 +111,17 @@ std::string in_keys(std::string_view column, const std::vector<std::string> &key
     return fmt::format("{} IN ('{}')", column, fmt::join(keys, "', '"));
 }
 
+/// The condition that a claim has one of the concepts at an end. It follows from those on the ends,
+/// but lets SQLite go from the concepts to their claims; without it each claim is looked at.
+std::string touches(const std::vector<std::string> &keys) {
+    constexpr const char *claims_with =
+        "SELECT c.key FROM concepts r JOIN concepts k ON k.root = r.id JOIN claims c "
+        "ON c.{} = k.id WHERE {}";
+    const std::string among = in_keys("r.key", keys);
+    return fmt::format("claim IN ({} UNION {})", fmt::format(claims_with, "subject", among),
+                       fmt::format(claims_with, "object", among));
+}
+
 std::string symmetric_predicates() {
     std::vector<std::string_view> symmetric;
     for (const std::string_view entry : words<Predicate>())
@@ -121,13 +132,21 @@ std::string symmetric_predicates() {
 
 /// The condition that a claim runs between the ends of a pattern; a symmetric one, either way.
 std::string ends_condition(const Store &store, const ClaimPattern &pattern) {
-    const auto end_is = [&](std::string_view column, const std::string &name) {
-        return name.empty() ? std::string("1") : in_keys(column, find_concepts(store, name));
+    const auto keys_of = [&](const std::string &name) {
+        return name.empty() ? std::vector<std::string>{} : find_concepts(store, name);
+    };
+    const std::vector<std::string> subjects = keys_of(pattern.subject);
+    const std::vector<std::string> objects = keys_of(pattern.object);
+    const auto end_is = [](std::string_view column, const std::vector<std::string> &keys) {
+        return keys.empty() ? std::string("1") : in_keys(column, keys);
     };
     std::string condition =
-        fmt::format("(({} AND {}) OR ({} AND {} AND {}))", end_is("subject_key", pattern.subject),
-                    end_is("object_key", pattern.object), symmetric_predicates(),
-                    end_is("object_key", pattern.subject), end_is("subject_key", pattern.object));
+        fmt::format("(({} AND {}) OR ({} AND {} AND {}))", end_is("subject_key", subjects),
+                    end_is("object_key", objects), symmetric_predicates(),
+                    end_is("object_key", subjects), end_is("subject_key", objects));
+    for (const auto &keys : {subjects, objects})
+        if (!keys.empty())
+            condition += " AND " + touches(keys);
     if (pattern.predicate)
         condition += fmt::format(" AND predicate = '{}'", word(*pattern.predicate));
     return condition;
@@ -235,8 +254,7 @@ Table find_claims(const Store &store, const ClaimPattern &pattern, const Selecti
     if (pattern.kind == ClaimPattern::Kind::ends) {
         condition = ends_condition(store, pattern);
     } else if (!either.empty()) {
-        condition = fmt::format("({} OR {})", in_keys("subject_key", either),
-                                in_keys("object_key", either));
+        condition = touches(either);
     } else {
         condition = full_text_condition;
         const bool as_phrase = pattern.kind == ClaimPattern::Kind::full_text;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report.hpp"
 
+#include "core/concept_links.hpp"
 #include "core/error.hpp"
-#include "core/graph_algorithms.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
 namespace claimgraph {
@@ -165,22 +168,34 @@ Found find(const Store &store, std::string_view id) {
                             store.path().string(), id, id));
 }
 
-Table most_central(const ClaimGraph &graph, std::size_t count) {
+Table most_central(const Store &store, const LinkedConcepts &linked, std::size_t count) {
+    const std::vector<double> centrality = katz_centrality(linked.links);
+    std::vector<std::size_t> ranked(centrality.size());
+    std::iota(ranked.begin(), ranked.end(), std::size_t{0});
+    const auto last = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(count, ranked.size()));
+    std::partial_sort(ranked.begin(), last, ranked.end(), [&](std::size_t a, std::size_t b) {
+        return centrality[a] != centrality[b] ? centrality[a] > centrality[b] : a < b;
+    });
     Table table{{"concept", "centrality", "key"}, {}};
-    for (const RankedConcept &ranked : rank_concepts(graph)) {
-        if (table.rows.size() == count)
-            break;
-        const GraphNode &node = graph[ranked.vertex];
-        table.rows.push_back({label_of(node), fmt::format("{:.2g}", ranked.centrality), node.key});
+    for (auto place = ranked.begin(); place != last; ++place) {
+        const std::string &key = linked.keys[*place];
+        const Table name =
+            store.select("SELECT name FROM concepts WHERE key = :key", {{":key", key}});
+        table.rows.push_back(
+            {name.rows.at(0).at(0), fmt::format("{:.2g}", centrality[*place]), key});
     }
     return table;
 }
 
-Table component_sizes(const ClaimGraph &graph) {
-    const auto components = connected_components(graph);
-    const std::int64_t largest =
-        components.empty() ? 0 : static_cast<std::int64_t>(components.front().size());
-    return {{"components", "largest"}, {{static_cast<std::int64_t>(components.size()), largest}}};
+Table component_sizes(const ConceptLinks &links) {
+    std::vector<std::int64_t> sizes;
+    for (const std::size_t number : component_numbers(links)) {
+        if (number == sizes.size())
+            sizes.push_back(0);
+        ++sizes[number];
+    }
+    const std::int64_t largest = sizes.empty() ? 0 : *std::ranges::max_element(sizes);
+    return {{"components", "largest"}, {{static_cast<std::int64_t>(sizes.size()), largest}}};
 }
 
 constexpr std::array summary_sections{
@@ -228,9 +243,10 @@ std::vector<Section> summarize(const Store &store) {
     std::vector<Section> report;
     for (const auto &[title, sql] : summary_sections)
         report.push_back({title, store.select(sql, Parameters{})});
-    const ClaimGraph graph = store.load();
-    report.push_back({"Most central concepts", most_central(graph, central_concepts_shown)});
-    report.push_back({"Connected components", component_sizes(graph)});
+    const LinkedConcepts linked = store.load_links();
+    report.push_back(
+        {"Most central concepts", most_central(store, linked, central_concepts_shown)});
+    report.push_back({"Connected components", component_sizes(linked.links)});
     return report;
 }
 

@@ -227,10 +227,12 @@ SELECT s.name AS subject,
        o.key AS object_key
 FROM (SELECT ks.root AS subject, c.predicate, c.relation_lemma, ko.root AS object,
              -- The rule of `effect_sign`: "pain (decrease) increases sleep" is pain -> less sleep.
-             1 - 2 * ((SELECT count(*) FROM lessening_words w
-                       WHERE instr(' ' || c.subject_aspect || ' ', ' ' || w.word || ' ')) +
-                      (SELECT count(*) FROM lessening_words w
-                       WHERE instr(' ' || c.object_aspect || ' ', ' ' || w.word || ' ')) & 1)
+             1 - 2 * (iif(c.subject_aspect = '', 0,
+                          (SELECT count(*) FROM lessening_words w
+                           WHERE instr(' ' || c.subject_aspect || ' ', ' ' || w.word || ' '))) +
+                      iif(c.object_aspect = '', 0,
+                          (SELECT count(*) FROM lessening_words w
+                           WHERE instr(' ' || c.object_aspect || ' ', ' ' || w.word || ' '))) & 1)
                  AS turn,
              count(DISTINCT c.id) AS claims,
              count(a.id) AS assertions,

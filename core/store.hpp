@@ -5,6 +5,7 @@
 /// The claim graph in a SQLite file. The views of the file are the public interface to other
 /// programs (core/README.md); this is the interface to ours.
 
+#include "core/concept_links.hpp"
 #include "core/document_keys.hpp"
 #include "core/graph.hpp"
 #include "core/table.hpp"
@@ -37,6 +38,12 @@ struct Selection {
 
     /// Key of a document; `Store::find_document` gives it.
     std::optional<std::string> document;
+};
+
+/// All concepts that are shown, and how claims link them.
+struct LinkedConcepts {
+    std::vector<std::string> keys; ///< by number, ascending
+    ConceptLinks links;
 };
 
 /// What `verify` found: rows checked, rows there, and a line for each row that fails.
@@ -90,6 +97,9 @@ class Store {
     /// The graph of the claims selected; vertices by kind, then by key. Assertions, their documents
     /// and sources come with them if `with_assertions`.
     ClaimGraph load(const Selection &selection = {}, bool with_assertions = false) const;
+
+    /// What `load` would give of concepts and their links, without the rest.
+    LinkedConcepts load_links() const;
 
     /// Rows that a SQL text selects. \throws Error if it is not one statement that only reads.
     Table select(std::string_view sql) const;

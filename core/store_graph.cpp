@@ -156,6 +156,31 @@ ORDER BY r.key, a.key)sql");
 
 } // namespace
 
+LinkedConcepts Store::load_links() const {
+    return guarded(path_, [&] {
+        LinkedConcepts linked;
+        std::unordered_map<RowId, std::uint32_t> numbers;
+        SQLite::Statement shown(database(),
+                                "SELECT id, key FROM concepts WHERE root = id ORDER BY key");
+        while (shown.executeStep()) {
+            numbers.emplace(shown.getColumn(0).getInt64(),
+                            static_cast<std::uint32_t>(linked.keys.size()));
+            linked.keys.push_back(text_at(shown, 1));
+        }
+        SQLite::Statement merged(database(), "SELECT id, root FROM concepts WHERE root <> id");
+        while (merged.executeStep())
+            numbers.emplace(merged.getColumn(0).getInt64(),
+                            numbers.at(merged.getColumn(1).getInt64()));
+        SQLite::Statement claim(database(),
+                                "SELECT subject, object FROM claims WHERE object IS NOT NULL");
+        while (claim.executeStep())
+            linked.links.claims.emplace_back(numbers.at(claim.getColumn(0).getInt64()),
+                                             numbers.at(claim.getColumn(1).getInt64()));
+        linked.links.concepts = linked.keys.size();
+        return linked;
+    });
+}
+
 ClaimGraph Store::load(const Selection &selection, bool with_assertions) const {
     return guarded(path_, [&] {
         GraphBuilder builder(database(), selection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/graph.hpp"
 #include "core/graph_algorithms.hpp"
+#include "core/keys.hpp"
 #include "core/store.hpp"
 #include "tests/support/corpus.hpp"
 
@@ -28,6 +29,22 @@ template <typename Node> std::vector<std::string> labels(const ClaimGraph &graph
         if (node_as<Node>(graph, vertex) != nullptr)
             found.push_back(label_of(graph[vertex]));
     return found;
+}
+
+TEST_F(LoadedGraph, HasTheLinksThatAreLoadedAlone) {
+    store_.merge_concepts(concept_key({"Fear", "", ""}), concept_key({"fear", "", ""}), "me");
+    const ClaimGraph graph = store_.load();
+    const LinkedConcepts linked = store_.load_links();
+    const std::vector<double> centrality = katz_centrality(linked.links);
+    const std::vector<RankedConcept> ranked = rank_concepts(graph);
+    ASSERT_EQ(ranked.size(), linked.keys.size());
+    for (const RankedConcept &each : ranked) {
+        const auto place = std::ranges::lower_bound(linked.keys, graph[each.vertex].key);
+        ASSERT_NE(place, linked.keys.end());
+        EXPECT_EQ(*place, graph[each.vertex].key);
+        EXPECT_EQ(each.centrality,
+                  centrality[static_cast<std::size_t>(place - linked.keys.begin())]);
+    }
 }
 
 TEST_F(LoadedGraph, HoldsConceptsAndClaims) {
