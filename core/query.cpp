@@ -93,7 +93,8 @@ std::string quoted_list(const Table &table) {
 
 constexpr const char *concepts_called = R"sql(
 SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root
-      WHERE k.key = :name OR k.curie = :name OR k.name = :name COLLATE NOCASE
+      WHERE k.key = :name OR (k.curie = :name AND k.curie <> '')
+         OR k.name = :name COLLATE NOCASE
 UNION SELECT r.key FROM concept_names n JOIN shown_concepts r ON r.id = n.concept
       WHERE n.name = :name COLLATE NOCASE
 ORDER BY 1)sql";

@@ -149,7 +149,7 @@ Found find(const Store &store, std::string_view id) {
     }
     const Table concepts =
         store.select("SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root "
-                     "WHERE k.curie = :id OR k.name = :id COLLATE NOCASE "
+                     "WHERE (k.curie = :id AND k.curie <> '') OR k.name = :id COLLATE NOCASE "
                      "UNION SELECT k.key FROM concept_names n "
                      "JOIN shown_concepts k ON k.id = n.concept "
                      "WHERE n.name = :id COLLATE NOCASE ORDER BY 1 LIMIT 10",

@@ -116,6 +116,7 @@ CREATE TABLE concepts (
     -- the concept that it was merged into, itself where it was not
     root INTEGER NOT NULL REFERENCES concepts) STRICT;
 CREATE INDEX concepts_by_name ON concepts (name COLLATE NOCASE);
+CREATE INDEX concepts_by_curie ON concepts (curie) WHERE curie <> '';
 CREATE INDEX concepts_by_root ON concepts (root);
 
 -- What users decided of concepts; rows are only added, and each holds the hash of the one before.

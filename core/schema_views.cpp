@@ -8,7 +8,8 @@
 namespace claimgraph {
 namespace {
 
-// A concept by its id with the key, name, type and CURIE of the one that it was merged into.
+// A concept by its id with the key, name, type and CURIE of the one that it was merged into. Behind
+// LEFT JOIN, SQLite would make a table of all of this view: there, its two joins stand apart.
 constexpr const char *merged_concepts = R"sql(
 CREATE VIEW shown_concepts AS
 SELECT k.id AS id, r.id AS root, r.key AS key, r.name AS name, r.type AS type, r.curie AS curie
@@ -58,7 +59,8 @@ JOIN claims c ON c.id = a.claim
 JOIN documents d ON d.id = a.document
 JOIN sentences s ON s.id = a.sentence
 JOIN shown_concepts sc ON sc.id = c.subject
-LEFT JOIN shown_concepts oc ON oc.id = c.object;
+LEFT JOIN concepts o ON o.id = c.object
+LEFT JOIN concepts oc ON oc.id = o.root;
 
 CREATE VIEW sentence_outcomes AS
 SELECT d.key AS document,
@@ -144,7 +146,8 @@ SELECT c.key AS claim,
        c.text AS text
 FROM claims c
 JOIN shown_concepts sc ON sc.id = c.subject
-LEFT JOIN shown_concepts oc ON oc.id = c.object;
+LEFT JOIN concepts o ON o.id = c.object
+LEFT JOIN concepts oc ON oc.id = o.root;
 
 CREATE VIEW unsupported_claims AS
 SELECT o.*,

@@ -81,7 +81,8 @@ SELECT c.key, s.key, o.key, c.text, c.subject_aspect, c.object_aspect, c.predica
        sum(a.polarity IN ('negated', 'null_result'))
 FROM claims c
 JOIN shown_concepts s ON s.id = c.subject
-LEFT JOIN shown_concepts o ON o.id = c.object
+LEFT JOIN concepts ko ON ko.id = c.object
+LEFT JOIN concepts o ON o.id = ko.root
 JOIN assertions a ON a.claim = c.id
 WHERE c.id IN selected
 GROUP BY c.id ORDER BY c.key)sql");
