@@ -39,6 +39,13 @@ std::string joined(std::span<const std::string> words) {
     return text;
 }
 
+/// Whether two stems begin alike, so that one word may be a derivation of the other.
+bool is_family(std::string_view a, std::string_view b) {
+    constexpr std::size_t longest = 4;
+    const std::size_t shared = std::min({a.size(), b.size(), longest});
+    return a.substr(0, shared) == b.substr(0, shared);
+}
+
 /// Logistic regression of right readings of garbled phrases against wrong ones and against all
 /// readings of plain abstracts; import/concepts/README.md says on what.
 double odds_of(const SpunSigns &signs) {
@@ -106,6 +113,8 @@ SpunSigns SpunTerms::signs_of(const std::vector<std::string> &stems, const SpunP
         if (step.cost == 0.0 || !step.word)
             continue;
         ++replaced;
+        signs.foreign +=
+            step.target && !is_family(stems[*step.word], targets().stem(names[*step.target]));
         signs.rarity += 4 - collocations_.commonness(stems[*step.word]);
         signs.learned += step.cost < SpunTargets::family_cost;
     }
@@ -161,7 +170,8 @@ std::optional<SpunReading> SpunTerms::read(std::string_view text) const {
         return std::nullopt;
     search.find_rows();
     auto reading = best_reading(*phrase, search);
-    if (!reading || reading->evidence < least_evidence || reading->signs.guessed > 0)
+    if (!reading || reading->evidence < least_evidence || reading->signs.guessed > 0 ||
+        reading->signs.foreign == 0)
         return std::nullopt;
     return reading;
 }

@@ -32,6 +32,7 @@ struct SpunSigns {
     double common = 0.0;  ///< logarithm of the number of names with the rarest word of this one
     double dropped = 0.0; ///< words of the phrase that stand for nothing
     int guessed = 0;      ///< steps that nothing known speaks for
+    int foreign = 0;      ///< words that stand for one of another family
 };
 
 /// A known name that a phrase may stand for.
@@ -60,8 +61,9 @@ class SpunTerms {
                        const Collocations &collocations = known_collocations());
 
     /// The best reading of a phrase of two to seven words; nothing where no known name can be got
-    /// from it, where two names can be got equally well, where it is a known name itself, where a
-    /// step is guessed, or where the evidence is so small that no document can make it credible.
+    /// from it, where two names can be got equally well, where it is a known name itself or a
+    /// derivation of one, where a step is guessed, or where the evidence is so small that no
+    /// document can make it credible.
     std::optional<SpunReading> read(std::string_view phrase) const;
 
     /// The same of a phrase that is known to be garbled, whatever the evidence and guesses. Slower:

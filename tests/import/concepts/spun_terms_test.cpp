@@ -78,10 +78,20 @@ TEST(SpunTerms, PassOverInitialsOfTheName) {
 }
 
 TEST(SpunTerms, TellGuessesOfPhrasesKnownToBeGarbled) {
-    const auto guess = builtin_concepts().spun_terms.read_garbled("breast zebra");
+    VocabularyBuilder builder;
+    builder.add({"lake water", "lake water", "", {}, {}});
+    const Vocabulary vocabulary = builder.build();
+    const Substitutions none("");
+    const SpunTerms spun(vocabulary, none, Collocations(""));
+    const auto guess = spun.read_garbled("lake zebra");
     ASSERT_TRUE(guess);
-    EXPECT_GT(guess->signs.guessed, 0);
-    EXPECT_EQ(reading("breast zebra"), "");
+    EXPECT_EQ(guess->signs.guessed, 1);
+    EXPECT_FALSE(spun.read("lake zebra"));
+}
+
+TEST(SpunTerms, TakeDerivationsForNoGarbling) {
+    EXPECT_EQ(reading("physically active"), "");
+    EXPECT_EQ(reading("artificially intelligent"), "");
 }
 
 } // namespace
