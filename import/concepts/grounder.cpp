@@ -15,6 +15,10 @@ namespace {
 constexpr double accepted_evidence = 3.6;
 constexpr double suggested_evidence = 1.0;
 
+/// The most that a phrase which keeps a word of the name has in a document that is not known to be
+/// paraphrased.
+constexpr double most_with_kept = 3.5;
+
 /// What each other garbled phrase of the document adds, and how many count: two others make a
 /// machine-paraphrased document all but sure.
 constexpr double support_of_one = 2.5;
@@ -23,6 +27,7 @@ constexpr std::ptrdiff_t most_supporters = 2;
 /// Garbled phrases that make it sure that a program paraphrased a document, so that single words
 /// may be read as what they were put for. Of 2,200 plain documents none has more than three.
 constexpr std::size_t phrases_of_paraphrased = 5;
+constexpr double least_certainty = 1.6; ///< of a phrase in such a document
 constexpr double support_of_paraphrased = 2.0;
 constexpr double support_of_named = 2.5; ///< the document names what is meant elsewhere
 
@@ -159,21 +164,37 @@ double Grounder::support_for(std::string_view phrase) {
     return support_of_one * static_cast<double>(std::min(others, most_supporters));
 }
 
-std::optional<Grounder::Meaning> Grounder::repaired(std::string_view name) {
-    const auto reading = known_.spun_terms.read(name);
-    // A document is searched for others only where they can make the difference.
-    constexpr double most_support = support_of_one * most_supporters;
-    if (!reading || reading->evidence + most_support < accepted_evidence)
-        return std::nullopt;
-    const double evidence = reading->evidence + support_for(reading->phrase);
-    if (evidence < suggested_evidence)
-        return std::nullopt;
+Grounder::Meaning Grounder::repair(std::string_view name, const SpunReading &reading,
+                                   double evidence) const {
     const bool accepted = evidence >= accepted_evidence;
-    Meaning meaning{accepted ? concept_of(known_.vocabulary.term(reading->term))
+    Meaning meaning{accepted ? concept_of(known_.vocabulary.term(reading.term))
                              : Concept{std::string(name), "", ""},
                     ""};
-    meaning.repair = {reading->phrase, score_of(evidence), reading->reason, accepted};
+    meaning.repair = {reading.phrase, score_of(evidence), reading.reason, accepted};
     return meaning;
+}
+
+std::optional<Grounder::Meaning> Grounder::repaired(std::string_view name) {
+    // A document is searched for others only where they can make the difference.
+    constexpr double most_support = support_of_one * most_supporters;
+    std::optional<Meaning> likely;
+    if (const auto reading = known_.spun_terms.read(name);
+        reading && reading->evidence + most_support >= accepted_evidence) {
+        double evidence = reading->evidence + support_for(reading->phrase);
+        // What keeps a word of the name may be another name of the same ("kidney cancer").
+        if (reading->signs.kept > 0.0)
+            evidence = std::min(evidence, most_with_kept);
+        if (evidence >= suggested_evidence)
+            likely = repair(name, *reading, evidence);
+    }
+    if ((likely && likely->repair->accepted) || !is_paraphrased())
+        return likely;
+    // Where all is paraphrased the question is rather what for.
+    const auto reading = known_.spun_terms.read_garbled(name);
+    if (!reading || reading->certainty < least_certainty || reading->signs.guessed > 0 ||
+        reading->evidence + most_support < accepted_evidence)
+        return likely;
+    return repair(name, *reading, accepted_evidence + reading->certainty - least_certainty);
 }
 
 bool Grounder::is_paraphrased() {
@@ -190,17 +211,27 @@ bool Grounder::is_paraphrased() {
 std::optional<Grounder::Meaning> Grounder::put_for(std::string_view word) {
     if (word.find(' ') != std::string_view::npos)
         return std::nullopt;
-    std::optional<WordReading> best;
-    for (const WordReading &reading : known_.spun_words.read(word))
-        if (!best || reading.evidence > best->evidence)
-            best = reading;
-    // The cheap questions first: few words get to the last one.
-    constexpr double support = support_of_paraphrased + support_of_named;
-    if (!best || best->evidence + support < accepted_evidence || !names_elsewhere(best->term) ||
-        !is_paraphrased())
+    const std::vector<WordReading> readings = known_.spun_words.read(word);
+    if (readings.empty() || !is_paraphrased())
+        return std::nullopt;
+    // Of all that it may mean, what the document names elsewhere is the likelier.
+    const double weight_of_named = std::exp(support_of_named);
+    double total = 0.0;
+    const WordReading *best = nullptr;
+    for (const WordReading &reading : readings) {
+        const bool named = names_elsewhere(reading.term);
+        total += reading.share * (named ? weight_of_named : 1.0);
+        if (named && (best == nullptr || reading.share > best->share))
+            best = &reading;
+    }
+    if (best == nullptr)
+        return std::nullopt;
+    const double evidence = std::log(best->share * weight_of_named / total) - best->doubt +
+                            support_of_paraphrased + support_of_named;
+    if (evidence < accepted_evidence)
         return std::nullopt;
     Meaning meaning{concept_of(known_.vocabulary.term(best->term)), ""};
-    meaning.repair = {std::string(best->name), score_of(best->evidence + support),
+    meaning.repair = {std::string(best->name), score_of(evidence),
                       std::string(word).append(" > ").append(best->name), true};
     return meaning;
 }

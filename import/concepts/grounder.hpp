@@ -82,6 +82,7 @@ class Grounder {
     std::optional<TermId> meant(const std::vector<TermId> &terms);
     std::vector<ConceptMention> items_before(TextSpan name);
     std::optional<Meaning> repaired(std::string_view name);
+    Meaning repair(std::string_view name, const SpunReading &reading, double evidence) const;
     double support_for(std::string_view phrase);
     const std::vector<std::string> &strong_phrases();
     bool is_paraphrased();

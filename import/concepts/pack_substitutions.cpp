@@ -29,7 +29,13 @@ struct Link {
 /// What each stem may stand for, by stem, so that their order is their number.
 using Links = std::map<std::string, std::map<std::string, Link>>;
 
-std::string stem_of(std::string_view word) { return word_stem(name_word_form(word)); }
+/// Of a word, or of each word of a row.
+std::string stem_of(std::string_view words) {
+    std::string stems;
+    for (const std::string_view word : split_at(words, ' '))
+        stems.append(stems.empty() ? "" : " ").append(word_stem(name_word_form(word)));
+    return stems;
+}
 
 int count_of(std::string_view digits) {
     int count = 0;

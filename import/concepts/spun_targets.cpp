@@ -12,10 +12,38 @@
 namespace claimgraph {
 namespace {
 
-constexpr std::size_t longest_target = 6;   ///< words
-constexpr std::size_t beginning_length = 5; ///< letters that tell a family of words
-constexpr float distant_cost = 4.0F;        ///< of a relative's relative
+constexpr std::size_t longest_target = 7;   ///< words
+constexpr std::size_t beginning_length = 4; ///< letters that tell a family of words
+constexpr float distant_cost = 5.3F;        ///< of a relative's relative
+constexpr float alike_cost = 3.4F;          ///< of a word with the same beginning, but shorter
+constexpr float chain_cost = 4.2F; ///< of a synonym of what was meant, or of a meaning of a synonym
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+/// Of a meaning of a meaning.
+float cost_of_chain(const MeantWord &first, const MeantWord &second) {
+    const bool distant = (first.from_thesaurus && first.cost > 2.0F) ||
+                         (second.from_thesaurus && second.cost > 2.0F) ||
+                         (first.from_thesaurus && second.from_thesaurus);
+    return distant ? distant_cost : chain_cost;
+}
+
+float cost_of_family(std::string_view a, std::string_view b) {
+    return a.substr(0, beginning_length + 1) == b.substr(0, beginning_length + 1)
+               ? SpunTargets::family_cost
+               : alike_cost;
+}
+
+/// Order the options by stem and keep the cheapest of each.
+void keep_cheapest(SpunOptions &options) {
+    std::ranges::sort(options, [](const SpunOption &a, const SpunOption &b) {
+        return std::tie(a.stem, a.cost) < std::tie(b.stem, b.cost);
+    });
+    const auto same_stem = [](const SpunOption &a, const SpunOption &b) {
+        return a.stem == b.stem;
+    };
+    options.erase(std::unique(options.begin(), options.end(), same_stem), options.end());
+    options.shrink_to_fit();
+}
 
 } // namespace
 
@@ -87,34 +115,47 @@ const SpunOptions &SpunTargets::options(const std::string &stem) const {
     return found.empty() ? nothing : options_.emplace(stem, std::move(found)).first->second;
 }
 
+void SpunTargets::add_meant_by(const std::string &written, SpunOptions &options) const {
+    for (const MeantWord &meant : substitutions_.meant_by(substitutions_.number_of(written)))
+        if (by_substitution_[meant.stem] != none)
+            options.push_back({by_substitution_[meant.stem], meant.cost});
+}
+
+SpunOptions SpunTargets::row_options(const SpunPhrase &phrase, std::size_t start,
+                                     std::size_t length) const {
+    std::string apart;
+    std::string together;
+    for (std::size_t word = start; word < start + length; ++word) {
+        apart.append(apart.empty() ? "" : " ").append(phrase.stems[word]);
+        together += phrase.forms[word];
+    }
+    SpunOptions options;
+    add_meant_by(apart, options);
+    // "blood stream" is a bloodstream, and that may stand for blood.
+    const std::string whole = word_stem(together);
+    if (const auto same = numbers_.find(whole); same != numbers_.end())
+        options.push_back({same->second, 0.0F});
+    add_meant_by(whole, options);
+    keep_cheapest(options);
+    return options;
+}
+
 SpunOptions SpunTargets::found_options(const std::string &stem) const {
     SpunOptions options;
-    const auto add_meant = [&](std::uint32_t substitution, float cost) {
-        if (by_substitution_[substitution] != none)
-            options.push_back({by_substitution_[substitution], cost});
-    };
     if (const auto own = numbers_.find(stem); own != numbers_.end())
         options.push_back({own->second, 0.0F});
-    for (const MeantWord &meant : substitutions_.meant_by(substitutions_.number_of(stem))) {
-        add_meant(meant.stem, meant.cost);
-        if (meant.from_thesaurus)
-            for (const MeantWord &relative : substitutions_.meant_by(meant.stem))
-                if (relative.from_thesaurus)
-                    add_meant(relative.stem, distant_cost);
-    }
+    add_meant_by(stem, options);
+    for (const MeantWord &meant : substitutions_.meant_by(substitutions_.number_of(stem)))
+        for (const MeantWord &relative : substitutions_.meant_by(meant.stem))
+            if (by_substitution_[relative.stem] != none)
+                options.push_back(
+                    {by_substitution_[relative.stem], cost_of_chain(meant, relative)});
     if (stem.size() >= beginning_length)
         if (const auto family = by_beginning_.find(stem.substr(0, beginning_length));
             family != by_beginning_.end())
             for (const std::uint32_t relative : family->second)
-                options.push_back({relative, family_cost});
-    std::ranges::sort(options, [](const SpunOption &a, const SpunOption &b) {
-        return std::tie(a.stem, a.cost) < std::tie(b.stem, b.cost);
-    });
-    const auto same_stem = [](const SpunOption &a, const SpunOption &b) {
-        return a.stem == b.stem;
-    };
-    options.erase(std::unique(options.begin(), options.end(), same_stem), options.end());
-    options.shrink_to_fit();
+                options.push_back({relative, cost_of_family(stem, stems_[relative])});
+    keep_cheapest(options);
     return options;
 }
 

@@ -27,6 +27,12 @@ struct SpunOption {
 /// All of one written word, by stem; each stem once.
 using SpunOptions = std::vector<SpunOption>;
 
+/// A phrase word by word.
+struct SpunPhrase {
+    std::vector<std::string> forms;
+    std::vector<std::string> stems;
+};
+
 /// Names of two to six words by the stems of their words. Several threads may ask one object.
 class SpunTargets {
   public:
@@ -35,6 +41,10 @@ class SpunTargets {
 
     /// What a written stem may stand for. The reference stays valid.
     const SpunOptions &options(const std::string &stem) const;
+
+    /// What a row of words may stand for as a whole: those that it was put for, and the word that
+    /// it spells apart.
+    SpunOptions row_options(const SpunPhrase &phrase, std::size_t start, std::size_t length) const;
 
     /// The names that have a stem, ascending.
     std::span<const std::uint32_t> names_with(std::uint32_t stem) const {
@@ -64,6 +74,7 @@ class SpunTargets {
     void add_target(std::span<const std::uint32_t> words, TermId term);
     std::uint32_t number_of(std::uint32_t word);
     SpunOptions found_options(const std::string &stem) const;
+    void add_meant_by(const std::string &written, SpunOptions &options) const;
 
     const Vocabulary &vocabulary_;
     const Substitutions &substitutions_;

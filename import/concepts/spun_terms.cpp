@@ -6,6 +6,7 @@
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <utility>
 
@@ -13,6 +14,7 @@ namespace claimgraph {
 namespace {
 
 constexpr double most_margin = 3.0;
+constexpr std::size_t most_common = 2000; ///< names with a word, as far as they count
 
 /// Words that no name has, so a phrase with one is no name that was garbled.
 bool is_verb_or_pronoun(std::string_view form) {
@@ -30,6 +32,20 @@ bool is_verb_or_pronoun(std::string_view form) {
     }
 }
 
+std::string joined(std::span<const std::string> words) {
+    std::string text;
+    for (const std::string &word : words)
+        text.append(text.empty() ? "" : " ").append(word);
+    return text;
+}
+
+/// Whether two stems begin alike, so that one word may be a derivation of the other.
+bool is_family(std::string_view a, std::string_view b) {
+    constexpr std::size_t longest = 4;
+    const std::size_t shared = std::min({a.size(), b.size(), longest});
+    return a.substr(0, shared) == b.substr(0, shared);
+}
+
 /// Logistic regression of right readings of garbled phrases against wrong ones and against all
 /// readings of plain abstracts; import/concepts/README.md says on what.
 double odds_of(const SpunSigns &signs) {
@@ -38,9 +54,20 @@ double odds_of(const SpunSigns &signs) {
            0.7 * signs.margin + 5.0 * signs.learned;
 }
 
+/// The same of right readings against wrong ones alone; import/concepts/README.md says on what.
+double certainty_of(const SpunSigns &signs) {
+    return 0.9 + 2.4 * signs.kept + 0.65 * signs.margin + 1.1 * signs.learned - signs.crowd -
+           0.65 * signs.common - 0.9 * signs.dropped;
+}
+
 /// A phrase that keeps a word of the name may be another name of the same thing ("ongoing pain"),
 /// so it is never enough by itself.
 constexpr double most_with_kept = 3.5; // below what the grounder accepts
+
+double evidence_of(const SpunSigns &signs) {
+    const double odds = odds_of(signs);
+    return signs.kept > 0.0 ? std::min(odds, most_with_kept) : odds;
+}
 
 } // namespace
 
@@ -68,20 +95,30 @@ bool SpunTerms::changes_meaning(const SpunPhrase &phrase, const SpunPath &path) 
 SpunSigns SpunTerms::signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                               double next_cost) const {
     SpunSigns signs;
-    const auto size =
-        static_cast<double>(std::max(stems.size(), targets().stems_of(path.target).size()));
+    const auto names = targets().stems_of(path.target);
+    const auto size = static_cast<double>(std::max(stems.size(), names.size()));
+    std::size_t fewest = most_common;
     signs.cost = path.cost / size;
     signs.margin = std::min(most_margin, next_cost - path.cost);
+    signs.crowd = path.crowd;
     double replaced = 0.0;
     for (const SpunStep &step : path.steps) {
         if (step.cost == 0.0)
             signs.kept += 1.0 / size;
+        if (step.target && step.cost < SpunSearch::guess_cost)
+            fewest = std::min(fewest, targets().names_with(names[*step.target]).size());
+        signs.guessed += step.cost >= SpunSearch::guess_cost;
+        if (step.word && !step.target && step.cost >= SpunSearch::guess_cost)
+            ++signs.dropped;
         if (step.cost == 0.0 || !step.word)
             continue;
         ++replaced;
+        signs.foreign +=
+            step.target && !is_family(stems[*step.word], targets().stem(names[*step.target]));
         signs.rarity += 4 - collocations_.commonness(stems[*step.word]);
         signs.learned += step.cost < SpunTargets::family_cost;
     }
+    signs.common = std::log1p(static_cast<double>(fewest));
     signs.rarity /= std::max(replaced, 1.0);
     signs.learned /= std::max(replaced, 1.0);
     for (std::size_t i = 1; i < stems.size(); ++i)
@@ -99,30 +136,59 @@ std::string SpunTerms::reason_of(std::span<const std::string> forms, const SpunP
             step.target ? targets().stem(targets().stems_of(path.target)[*step.target])
                         : std::string_view("nothing");
         reason.append(reason.empty() ? "" : ", ")
-            .append(step.word ? std::string_view(forms[*step.word]) : "nothing")
+            .append(step.word ? joined(forms.subspan(*step.word, step.words)) : "nothing")
             .append(" > ")
             .append(meant);
     }
     return reason;
 }
 
-std::optional<SpunReading> SpunTerms::read(std::string_view text) const {
+/// Nothing where the text can be no garbled name.
+std::optional<SpunPhrase> SpunTerms::phrase_of(std::string_view text) const {
     const auto words = name_words(text, {0, static_cast<std::uint32_t>(text.size())});
     if (words.size() < 2 || words.size() > longest_phrase || !vocabulary_.find(text).empty())
         return std::nullopt;
     SpunPhrase phrase;
-    auto &[forms, stems] = phrase;
     for (const NameWord &word : words) {
-        forms.push_back(name_word_form(slice(text, word.span)));
-        stems.push_back(word_stem(forms.back()));
+        phrase.forms.push_back(name_word_form(slice(text, word.span)));
+        phrase.stems.push_back(word_stem(phrase.forms.back()));
     }
-    if (std::ranges::any_of(forms, is_verb_or_pronoun) ||
-        claimgraph::is_function_word(forms.front()) || claimgraph::is_function_word(forms.back()))
-        return std::nullopt;
     // Where people put the words side by side, nothing is garbled; most phrases end here.
-    if (!collocations_.empty() && are_collocated(stems))
+    if (std::ranges::any_of(phrase.forms, is_verb_or_pronoun) ||
+        (!collocations_.empty() && are_collocated(phrase.stems)))
         return std::nullopt;
-    return best_reading(phrase);
+    return phrase;
+}
+
+std::optional<SpunReading> SpunTerms::read(std::string_view text) const {
+    const auto phrase = phrase_of(text);
+    if (!phrase || claimgraph::is_function_word(phrase->forms.front()) ||
+        claimgraph::is_function_word(phrase->forms.back()))
+        return std::nullopt;
+    SpunSearch search(targets(), *phrase);
+    if (is_hopeless(*phrase, search))
+        return std::nullopt;
+    search.find_rows();
+    auto reading = best_reading(*phrase, search);
+    if (!reading || reading->evidence < least_evidence || reading->signs.guessed > 0 ||
+        reading->signs.foreign == 0)
+        return std::nullopt;
+    return reading;
+}
+
+std::optional<SpunReading> SpunTerms::read_garbled(std::string_view text) const {
+    const auto phrase = phrase_of(text);
+    if (!phrase)
+        return std::nullopt;
+    SpunSearch search(targets(), *phrase);
+    search.find_rows();
+    // "gaining knowledge of" ends in "of" and was put for "learning".
+    const auto is_loose = [&](std::size_t word) {
+        return claimgraph::is_function_word(phrase->forms[word]) && !search.is_in_row(word);
+    };
+    if (is_loose(0) || is_loose(phrase->forms.size() - 1))
+        return std::nullopt;
+    return best_reading(*phrase, search);
 }
 
 bool SpunTerms::are_collocated(std::span<const std::string> stems) const {
@@ -132,30 +198,30 @@ bool SpunTerms::are_collocated(std::span<const std::string> stems) const {
     return true;
 }
 
-std::optional<SpunReading> SpunTerms::best_reading(const SpunPhrase &phrase) const {
-    const SpunSearch search(targets(), phrase);
-    const auto evidence_of = [&](const SpunPath &path, double next_cost) {
-        const SpunSigns signs = signs_of(phrase.stems, path, next_cost);
-        const double odds = odds_of(signs);
-        return std::pair(signs, signs.kept > 0.0 ? std::min(odds, most_with_kept) : odds);
-    };
-    // Of a reading without a likely word the evidence is always below the least.
+/// Of a reading without a likely word the evidence is always below the least.
+bool SpunTerms::is_hopeless(const SpunPhrase &phrase, const SpunSearch &search) const {
     const std::vector<SpunPath> likely = search.likely_paths();
-    if (likely.empty() || likely.front().cost == 0.0 ||
-        evidence_of(likely.front(), likely.front().cost + most_margin).second < least_evidence)
-        return std::nullopt;
+    return likely.empty() || likely.front().cost == 0.0 ||
+           evidence_of(signs_of(phrase.stems, likely.front(), likely.front().cost + most_margin)) <
+               least_evidence;
+}
+
+std::optional<SpunReading> SpunTerms::best_reading(const SpunPhrase &phrase,
+                                                   const SpunSearch &search) const {
     const std::vector<SpunPath> paths = search.paths();
-    const SpunPath &best = paths.front();
-    if (!changes_meaning(phrase, best))
+    if (paths.empty() || !changes_meaning(phrase, paths.front()))
         return std::nullopt;
+    const SpunPath &best = paths.front();
     const double next_cost = paths.size() > 1 ? paths[1].cost : best.cost + most_margin;
     if (next_cost <= best.cost)
         return std::nullopt;
-    const auto [signs, evidence] = evidence_of(best, next_cost);
-    if (evidence < least_evidence)
-        return std::nullopt;
-    return SpunReading{targets().term_of(best.target), targets().words_of(best.target),
-                       reason_of(phrase.forms, best), signs, evidence};
+    const SpunSigns signs = signs_of(phrase.stems, best, next_cost);
+    return SpunReading{targets().term_of(best.target),
+                       targets().words_of(best.target),
+                       reason_of(phrase.forms, best),
+                       signs,
+                       evidence_of(signs),
+                       certainty_of(signs)};
 }
 
 SpunTerms::Word SpunTerms::word_of(std::string_view raw) const {

@@ -28,6 +28,11 @@ struct SpunSigns {
     double rarity = 0.0;  ///< of the substituted words in plain texts: 0 common to 4 unseen
     double margin = 0.0;  ///< in cost to the next best name; at most 3
     double learned = 0.0; ///< share of the substitutions that garbled phrases taught
+    double crowd = 0.0;   ///< logarithm of how many names compete, each weighed by its cost
+    double common = 0.0;  ///< logarithm of the number of names with the rarest word of this one
+    double dropped = 0.0; ///< words of the phrase that stand for nothing
+    int guessed = 0;      ///< steps that nothing known speaks for
+    int foreign = 0;      ///< words that stand for one of another family
 };
 
 /// A known name that a phrase may stand for.
@@ -40,10 +45,13 @@ struct SpunReading {
     /// Logarithm of the odds that the phrase is garbled and means this, given nothing but the
     /// phrase; what else the document has adds to it.
     double evidence = 0.0;
+
+    /// The same of the odds that it means this and no other name, given that it is garbled.
+    double certainty = 0.0;
 };
 
 struct SpunPath;
-struct SpunPhrase;
+class SpunSearch;
 
 /// Finds readings. Borrows the vocabulary; several threads may ask one object.
 class SpunTerms {
@@ -52,9 +60,15 @@ class SpunTerms {
                        const Substitutions &substitutions = known_substitutions(),
                        const Collocations &collocations = known_collocations());
 
-    /// The best reading of a phrase of two to five words; nothing where no known name can be got
-    /// from it, where two names can be got equally well, or where it is a known name itself.
+    /// The best reading of a phrase of two to seven words; nothing where no known name can be got
+    /// from it, where two names can be got equally well, where it is a known name itself or a
+    /// derivation of one, where a step is guessed, or where the evidence is so small that no
+    /// document can make it credible.
     std::optional<SpunReading> read(std::string_view phrase) const;
+
+    /// The same of a phrase that is known to be garbled, whatever the evidence and guesses. Slower:
+    /// made for documents that are known to be paraphrased.
+    std::optional<SpunReading> read_garbled(std::string_view phrase) const;
 
     /// What the phrases of a text that are garbled in every word stand for, each once, ascending:
     /// many in machine-paraphrased articles, none in most others. Only the first part of a long
@@ -71,7 +85,7 @@ class SpunTerms {
     /// Least evidence of a phrase that speaks for others of its document.
     static constexpr double strong_evidence = 2.0;
 
-    static constexpr std::size_t longest_phrase = 5; ///< words
+    static constexpr std::size_t longest_phrase = 7; ///< words
     static constexpr std::size_t most_text = 20'000; ///< bytes of a text that are looked at
 
   private:
@@ -83,8 +97,11 @@ class SpunTerms {
 
     const SpunTargets &targets() const;
     Word word_of(std::string_view raw) const;
+    std::optional<SpunPhrase> phrase_of(std::string_view text) const;
     bool are_collocated(std::span<const std::string> stems) const;
-    std::optional<SpunReading> best_reading(const SpunPhrase &phrase) const;
+    bool is_hopeless(const SpunPhrase &phrase, const SpunSearch &search) const;
+    std::optional<SpunReading> best_reading(const SpunPhrase &phrase,
+                                            const SpunSearch &search) const;
     SpunSigns signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                        double next_cost) const;
     bool changes_meaning(const SpunPhrase &phrase, const SpunPath &path) const;

@@ -9,17 +9,15 @@
 namespace claimgraph {
 namespace {
 
-// What a link is worth that no garbled phrase taught: a synonym, and any other relative.
-constexpr double synonym_evidence = -0.5;
-constexpr double relative_evidence = -1.5;
+// The doubt about a link that no garbled phrase taught: to a synonym, and to any other relative.
+constexpr double synonym_doubt = 0.5;
+constexpr double relative_doubt = 1.5;
 constexpr float relative_cost = 2.5F; ///< of a substitution: what costs more is no synonym
 
-double evidence_of(const MeantWord &meant) {
-    if (!meant.from_thesaurus)
+double doubt_of(const MeantWord &meant) {
+    if (!meant.from_thesaurus || meant.cost < 2.0F)
         return 0.0;
-    return meant.cost < 2.0F            ? 0.0
-           : meant.cost < relative_cost ? synonym_evidence
-                                        : relative_evidence;
+    return meant.cost < relative_cost ? synonym_doubt : relative_doubt;
 }
 
 } // namespace
@@ -60,10 +58,10 @@ std::vector<WordReading> SpunWords::read(std::string_view word) const {
         total += share;
         const auto known = std::ranges::find(readings, name->term, &WordReading::term);
         if (known == readings.end())
-            readings.push_back({name->term, name->word, std::log(share) + evidence_of(meant)});
+            readings.push_back({name->term, name->word, share, doubt_of(meant)});
     }
     for (WordReading &reading : readings)
-        reading.evidence -= std::log(total);
+        reading.share /= total;
     return readings;
 }
 

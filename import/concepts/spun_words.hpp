@@ -22,9 +22,8 @@ struct WordReading {
     TermId term = 0;
     std::string_view name; ///< the word of the vocabulary, as long as that lives
 
-    /// Logarithm of the share among all concepts that the word may mean; less where only a
-    /// thesaurus links the two.
-    double evidence = 0.0;
+    double share = 0.0; ///< among all concepts that the word may mean; they add up to 1
+    double doubt = 0.0; ///< in logarithms of odds: 0 unless only a thesaurus links the two
 };
 
 /// Finds the readings of single words. Several threads may ask one object.

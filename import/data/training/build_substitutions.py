@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Build the word lists by which garbled phrases are read.
 
-build_substitutions.py learn PHRASES.tsv [OWN.tsv | --half 0|1]   > substitutions.tsv
+build_substitutions.py learn PHRASES.tsv [OWN.tsv]            > substitutions.tsv
 build_substitutions.py thesaurus WORDNET_DIR WORDS...   > thesaurus.tsv
 
 `learn` aligns garbled and expected phrases of equal length word by word and counts what differs;
-OWN.tsv adds counted pairs that were written by hand; --half keeps the phrases whose expected phrase falls into one half, so that the other can be a test.
+of the others it counts what is left when both ends that are known are taken off, where that is one
+word of the expected phrase. OWN.tsv adds counted pairs that were written by hand.
 `thesaurus` gives, for each word that occurs in the files WORDS, its synonyms and its nearest
 relatives in WordNet.
 """
@@ -36,19 +37,63 @@ def half(expected):
     return hashlib.md5(" ".join(expected).encode()).digest()[0] & 1
 
 
-def learn(path, kept, own):
+def is_like(a, b):
+    """Whether two words are one, or one with another ending."""
+    shared = min(len(a), len(b), max(4, max(len(a), len(b)) - 3))
+    return a[:shared] == b[:shared]
+
+
+def without_short_form(garbled, expected):
+    """"vital success factor csf": the letters that the expected words begin with, left out."""
+    initials = "".join(word[0] for word in expected)
+    last = garbled[-1]
+    extra = len(garbled) > len(expected) and len(last) > 1 and initials.startswith(last)
+    return garbled[:-1] if extra else garbled
+
+
+def remainder(garbled, expected, seen):
+    """What is left of a pair when its ends that are alike or were seen elsewhere are taken off."""
+
+    def known(a, b):
+        return is_like(a, b) or (a, b) in seen
+
+    garbled = without_short_form(garbled, expected)
+    while len(garbled) > 1 and len(expected) > 1 and known(garbled[0], expected[0]):
+        garbled, expected = garbled[1:], expected[1:]
+    while len(garbled) > 1 and len(expected) > 1 and known(garbled[-1], expected[-1]):
+        garbled, expected = garbled[:-1], expected[:-1]
+    return garbled, expected
+
+
+def counts_of(phrases):
+    """How often which word, or row of two or three, was put for which word."""
     counts = collections.Counter()
+    for garbled, expected in phrases:
+        if len(garbled) == len(expected):
+            counts.update((a, b) for a, b in zip(garbled, expected) if a != b)
+    seen = set(counts)
+    for garbled, expected in phrases:
+        if len(garbled) != len(expected):
+            rest, meant = remainder(garbled, expected, seen)
+            if len(rest) <= 3 and len(meant) == 1 and rest != meant:
+                counts[" ".join(rest), meant[0]] += 1
+    return counts
+
+
+def write_counts(counts, file):
+    print("# written\tmeant\tcount", file=file)
+    for (written, meant), count in sorted(counts.items()):
+        print(written, meant, count, sep="\t", file=file)
+
+
+def learn(path, own):
+    counts = counts_of(list(pairs(path)))
     if own:
         for line in open(own, encoding="utf-8"):
             if not line.startswith("#"):
                 written, meant, count = line.rstrip("\n").split("\t")
                 counts[written, meant] += int(count)
-    for garbled, expected in pairs(path):
-        if len(garbled) == len(expected) and (kept is None or half(expected) == kept):
-            counts.update((a, b) for a, b in zip(garbled, expected) if a != b)
-    print("# written\tmeant\tcount")
-    for (written, meant), count in sorted(counts.items()):
-        print(written, meant, count, sep="\t")
+    write_counts(counts, sys.stdout)
 
 
 def read_wordnet(folder):
@@ -105,7 +150,7 @@ def thesaurus(folder, files):
 def main():
     command, *rest = sys.argv[1:]
     if command == "learn":
-        learn(rest[0], int(rest[2]) if len(rest) == 3 else None, rest[1] if len(rest) == 2 else None)
+        learn(rest[0], rest[1] if len(rest) == 2 else None)
     else:
         thesaurus(rest[0], rest[1:])
 

@@ -88,9 +88,19 @@ TEST(Grounder, OnlySuggestsWhereAWordIsKept) {
     EXPECT_EQ(grounder.take_concepts().at(0).name, "profound learning");
 }
 
-TEST(Grounder, RepairsItWhereOthersOfTheDocumentAreGarbled) {
-    const std::string_view text = "Profound learning finds bosom malignancy.";
-    EXPECT_EQ(grounded(text, "Profound learning"), "deep learning");
+TEST(Grounder, RepairsItInAParaphrasedDocument) {
+    const std::string few = "Profound learning finds bosom malignancy.";
+    EXPECT_EQ(grounded(few, "Profound learning"), "profound learning");
+    const std::string many = few + " Irregular woodland, colossal information, counterfeit "
+                                   "consciousness and soul cost tell it.";
+    EXPECT_EQ(grounded(many, "Profound learning"), "deep learning");
+}
+
+TEST(Grounder, LeavesOtherPhrasesOfAParaphrasedDocumentAlone) {
+    const std::string text = "Profound learning finds bosom malignancy, irregular woodland, "
+                             "colossal information and soul cost. Quiet towns need wooden chairs.";
+    EXPECT_EQ(grounded(text, "Quiet towns"), "quiet town");
+    EXPECT_EQ(grounded(text, "wooden chairs"), "wooden chair");
 }
 
 TEST(Grounder, TellsAnAmbiguousNameByTheDocumentOrLeavesItOpen) {

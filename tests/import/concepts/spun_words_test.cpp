@@ -15,7 +15,7 @@ TEST(SpunWords, MayStandForAConceptOfOneWord) {
     const auto readings = words().read("sympathy");
     EXPECT_THAT(readings, testing::Contains(Field(&WordReading::name, "empathy")));
     for (const WordReading &reading : readings)
-        EXPECT_LE(reading.evidence, 0.0);
+        EXPECT_LE(reading.share, 1.0);
 }
 
 TEST(SpunWords, WeighEachConceptOnce) {

@@ -57,6 +57,13 @@ TEST(Substitutions, CountWordsOfOneStemTogetherAndNeverTheWordItself) {
     EXPECT_EQ(known.meant_by(known.number_of("lake")).size(), 1U);
 }
 
+TEST(Substitutions, KeepRowsOfWordsByTheirStems) {
+    const std::string bytes = pack_substitutions("still waters\tlake\t8\n", "");
+    const Substitutions known(bytes);
+    const std::string row = word_stem("still") + " " + word_stem("water");
+    EXPECT_EQ(known.meant_by(known.number_of(row)).size(), 1U);
+}
+
 TEST(Substitutions, HaveNothingForWordsOfNoList) {
     const std::string bytes = pack_substitutions("lake\tpond\t1\n", "");
     const Substitutions known(bytes);
