@@ -4,7 +4,6 @@
 #include "import/claims/subjects.hpp"
 
 namespace claimgraph {
-namespace {
 
 Number number_of_verb(const Tree &tree, WordIndex verb) {
     const WordIndex finite =
@@ -14,8 +13,6 @@ Number number_of_verb(const Tree &tree, WordIndex verb) {
     return tree[finite].xpos == Xpos::vbp || tree.lower(finite) == "were" ? Number::plural
                                                                           : Number::unknown;
 }
-
-} // namespace
 
 Number number_of_noun(const Tree &tree, WordIndex noun) {
     const Features &features = tree[noun].features;

@@ -12,6 +12,9 @@ namespace claimgraph {
 
 enum class Number { unknown, singular, plural };
 
+/// Of a verb, or a predicate with its copula, as far as its form tells.
+Number number_of_verb(const Tree &tree, WordIndex verb);
+
 /// Of a noun with its conjuncts.
 Number number_of_noun(const Tree &tree, WordIndex noun);
 

@@ -3,6 +3,8 @@
 
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/persons.hpp"
+#include "import/claims/pleonastic.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -27,7 +29,9 @@ const Pronoun *pronoun(std::string_view word) {
         {"her", {personal, false, true}},        {"these", {demonstrative, true, false}},
         {"those", {demonstrative, true, false}}, {"such", {demonstrative, true, false}},
         {"its", {personal, false, false}},       {"their", {personal, true, {}}},
-        {"his", {personal, false, true}},
+        {"his", {personal, false, true}},        {"itself", {personal, false, false}},
+        {"himself", {personal, false, true}},    {"herself", {personal, false, true}},
+        {"themselves", {personal, true, {}}},
     };
     const auto found = pronouns.find(word);
     return found == pronouns.end() ? nullptr : &found->second;
@@ -38,87 +42,108 @@ bool is_demonstrative(std::string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-/// Phrases and clauses to the right of a noun that say which one is meant.
-bool has_complement(const Tree &tree, WordIndex head) {
+/// Phrases and clauses to the right of a noun that say which one is meant. "This use of maps" was
+/// spoken of before all the same; "those who read maps" was not.
+bool has_complement(const Tree &tree, WordIndex head, std::string_view determiner) {
+    const bool points_back = lists_word("this these", determiner);
     return std::ranges::any_of(tree.children(head), [&](WordIndex child) {
-        return child > head &&
-               tree.is(child, {Relation::nmod, Relation::acl, Relation::acl_relcl, Relation::appos,
-                               Relation::nummod, Relation::flat, Relation::advcl_relcl});
-    });
-}
-
-bool is_linking(const Tree &tree, WordIndex verb) {
-    constexpr std::array verbs = {"seem", "appear", "become", "remain", "turn"};
-    return std::ranges::find(verbs, tree.lemma(verb)) != verbs.end();
-}
-
-bool has_content_clause(const Tree &tree, WordIndex predicate) {
-    constexpr std::array marks = {"that", "to", "whether", "for"};
-    return std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
-        if (child < predicate ||
-            !tree.is(child, {Relation::csubj, Relation::csubj_pass, Relation::ccomp,
-                             Relation::xcomp, Relation::advcl, Relation::acl, Relation::acl_relcl}))
+        if (child < head)
             return false;
-        const auto mark = tree.child(child, {Relation::mark, Relation::nsubj});
-        return mark && std::ranges::find(marks, tree.lower(*mark)) != marks.end();
+        if (tree.is(child, {Relation::nmod, Relation::acl, Relation::acl_relcl}))
+            return !points_back &&
+                   (determiner != "such" || tree.relation(child) != Relation::nmod ||
+                    preposition(tree, child) == "as");
+        return tree.is(child,
+                       {Relation::appos, Relation::nummod, Relation::flat, Relation::advcl_relcl});
     });
 }
 
-/// "It is likely that", "it is hard to say", "it seems that", "it was rain that", "whether it is
-/// rain or snow": nothing is meant.
-bool is_pleonastic(const Tree &tree, WordIndex word) {
-    if (tree.lower(word) != "it" || tree.is_root(word))
-        return false;
-    if (tree.is(word, {Relation::expl, Relation::nsubj_outer}))
-        return true;
-    WordIndex predicate = tree.head(word);
-    if (const auto inner = tree.child(predicate, {Relation::xcomp});
-        inner && is_linking(tree, predicate))
-        predicate = *inner;
-    else if (tree.upos(predicate) == Upos::verb && tree.relation(word) != Relation::nsubj_pass &&
-             !is_linking(tree, predicate))
-        return false;
-    const auto mark = tree.child(predicate, {Relation::mark});
-    return (mark && tree.lower(*mark) == "whether") || has_content_clause(tree, tree.head(word)) ||
-           has_content_clause(tree, predicate);
-}
-
-/// "They found" is said of people.
-bool says(const Tree &tree, WordIndex subject) {
+/// "They found", "they want", "they are interested" is said of people; of results too "they show".
+bool is_said_of_people(const Tree &tree, WordIndex subject) {
     static const WordMap verbs = word_map(lexicons::speech_verbs());
-    return tree.relation(subject) == Relation::nsubj &&
-           tree.upos(tree.head(subject)) == Upos::verb &&
-           verbs.contains(tree.lemma(tree.head(subject)));
+    if (tree.relation(subject) != Relation::nsubj)
+        return false;
+    const std::string_view word = tree.lemma(tree.head(subject));
+    if (tree.upos(tree.head(subject)) == Upos::adj)
+        return lists_word("afraid aware confident eager happy interested pregnant proud satisfied "
+                          "unaware willing worried",
+                          word);
+    if (tree.upos(tree.head(subject)) != Upos::verb ||
+        lists_word("confirm contradict corroborate demonstrate establish imply indicate prove "
+                   "reveal show suggest support",
+                   word))
+        return false;
+    return verbs.contains(word) ||
+           lists_word("attend buy choose consent decide die enjoy enrol enroll forget intend know "
+                      "like live "
+                      "love pay plan prefer read remember smoke spend suffer try visit want wish",
+                      word);
 }
 
 std::optional<Anaphor> pronoun_at(const Tree &tree, WordIndex word) {
     const Pronoun *found = pronoun(tree.lower(word));
-    if (found == nullptr || has_complement(tree, word) || is_pleonastic(tree, word))
+    if (found == nullptr || has_complement(tree, word, {}) || is_pleonastic(tree, word))
         return std::nullopt;
-    Anaphor anaphor{found->kind, word, {word, word + 1}, found->plural, found->person};
-    if (!anaphor.person && says(tree, word))
+    Anaphor anaphor{found->kind, word, {word, word + 1}, found->plural, found->person, {}};
+    anaphor.gender = gender_of(tree, word);
+    const bool subject = tree.relation(word) == Relation::nsubj;
+    if (!anaphor.person && is_said_of_people(tree, word))
         anaphor.person = true;
+    else if (anaphor.plural && subject && tree.has_child(tree.head(word), {Relation::cop}) &&
+             names_person(tree, tree.head(word)))
+        anaphor.person = true; // "these are nurses"
     return anaphor;
 }
 
+/// "The therapy and control groups", "in the therapy than in the control group": the group is
+/// meant; "this pilot and feasibility study": the study.
+bool shares_head(const Tree &tree, WordIndex noun) {
+    const auto other = tree.child(noun, {Relation::conj});
+    if (other && names_study(tree, *other))
+        return true;
+    constexpr WordIndex reach = 6;
+    const WordIndex last = std::min(noun + reach, tree.size());
+    for (WordIndex word = noun + 2; word < last; ++word)
+        if (lists_word("arm cohort condition group", tree.lemma(word)) &&
+            lists_word("comparison control controlled placebo sham", tree.lower(word - 1)))
+            return true;
+    return false;
+}
+
+/// "It shows that rain falls": parsers take the word before a bare noun for its determiner.
+bool opens_clause(const Tree &tree, WordIndex that, WordIndex subject) {
+    if (!tree.is(subject, {Relation::nsubj, Relation::nsubj_pass}))
+        return false;
+    const WordIndex verb = tree.head(subject);
+    return tree.lower(that) == "that" &&
+           tree.is(verb, {Relation::ccomp, Relation::csubj, Relation::csubj_pass, Relation::acl}) &&
+           tree.subtree(verb).first == that && !tree.has_child(verb, {Relation::mark});
+}
+
 std::optional<Anaphor> noun_at(const Tree &tree, WordIndex head) {
-    const auto determiner = tree.child(head, {Relation::det, Relation::amod});
-    if (!determiner || *determiner > head || has_complement(tree, head))
+    const auto determiner = tree.child(head, {Relation::det_predet, Relation::det, Relation::amod});
+    if (!determiner || *determiner > head)
         return std::nullopt;
     const std::string_view first = tree.lower(*determiner);
+    if (has_complement(tree, head, first) || shares_head(tree, head) ||
+        opens_clause(tree, *determiner, head))
+        return std::nullopt;
     const bool demonstrative = is_demonstrative(first);
     if (!demonstrative && first != "the")
         return std::nullopt;
     if (names_study(tree, head) || names_time(tree, head))
         return std::nullopt;
     const ClassNoun *kind = class_noun(tree.lemma(head));
-    if (!demonstrative && (kind == nullptr || kind->stands_for.empty()))
+    // "Group 1 was the test": a predicate says what something is.
+    if (!demonstrative &&
+        (kind == nullptr || kind->stands_for.empty() || tree.has_child(head, {Relation::cop})))
         return std::nullopt;
     return Anaphor{demonstrative ? AnaphorKind::demonstrative_noun : AnaphorKind::definite_noun,
                    head,
                    {*determiner, head + 1},
                    is_plural(tree, head),
-                   names_person(tree, head)};
+                   names_person(tree, head),
+                   gender_of(tree, head)};
 }
 
 } // namespace
@@ -154,22 +179,7 @@ std::optional<Anaphor> anaphor_at(const Tree &tree, WordIndex head) {
 
 bool is_third_person(const Tree &tree, WordIndex word) {
     return tree.upos(word) == Upos::pron &&
-           (pronoun(tree.lower(word)) != nullptr || tree.lower(word) == "itself" ||
-            tree.lower(word) == "themselves" || is_demonstrative(tree.lower(word)));
-}
-
-bool is_plural(const Tree &tree, WordIndex noun) {
-    return tree[noun].xpos == Xpos::nns || tree[noun].xpos == Xpos::nnps ||
-           tree.lower(noun) == "people";
-}
-
-bool names_person(const Tree &tree, WordIndex noun) {
-    static const WordMap sources = word_map(lexicons::source_nouns());
-    if (const ClassNoun *kind = class_noun(tree.lemma(noun)))
-        return kind->type == "person";
-    const auto found = sources.find(tree.lemma(noun));
-    return (found != sources.end() && found->second == "person") ||
-           (tree.upos(noun) == Upos::propn && tree.has_child(noun, {Relation::flat}));
+           (pronoun(tree.lower(word)) != nullptr || is_demonstrative(tree.lower(word)));
 }
 
 } // namespace claimgraph

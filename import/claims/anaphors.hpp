@@ -4,6 +4,7 @@
 /// \file
 /// Which words point back to something named before, and what they can stand for.
 
+#include "import/claims/persons.hpp"
 #include "import/claims/tree.hpp"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct Anaphor {
     WordRange words;
     bool plural = false;
     std::optional<bool> person; ///< absent where either will do
+    Gender gender = Gender::unknown;
 };
 
 /// What a noun that names a class can stand for; the types are those of `concepts.tsv`, separated
@@ -50,8 +52,5 @@ std::optional<Anaphor> anaphor_at(const Tree &tree, WordIndex head);
 
 /// Whether the word is a pronoun of the third person, or "this" and the like on its own.
 bool is_third_person(const Tree &tree, WordIndex word);
-
-bool is_plural(const Tree &tree, WordIndex noun);
-bool names_person(const Tree &tree, WordIndex noun);
 
 } // namespace claimgraph

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/antecedents.hpp"
 
+#include "core/ascii.hpp"
+#include "import/claims/agreement.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/language/lexicon.hpp"
@@ -50,8 +52,14 @@ Role role_of(const Tree &tree, WordIndex head) {
     return role == Role::object && !in_main_clause(tree, head) ? Role::inner : role;
 }
 
-/// Parts of a name, times, amounts and what the text says there is none of are not taken up.
+/// Parts of a name, times, amounts, signs of one letter ("p < 0.05"), what something acts as and
+/// what the text says there is none of are not taken up.
 bool can_be_meant(const Tree &tree, WordIndex head) {
+    if (head + 1 < tree.size() && tree.surface(head + 1) == "=")
+        return false;                                                              // "n = 12"
+    const std::size_t shortest = tree.has_child(head, {Relation::nummod}) ? 3 : 2; // "5 mg"
+    if (tree.surface(head).size() < shortest || preposition(tree, head) == "as")
+        return false;
     if (tree.is(head, {Relation::compound, Relation::flat, Relation::fixed, Relation::goeswith,
                        Relation::nmod_unmarked, Relation::obl_unmarked, Relation::discourse}))
         return false;
@@ -70,6 +78,35 @@ bool is_indefinite(const Tree &tree, WordIndex noun) {
     const auto first = tree.child(noun, {Relation::det, Relation::nummod});
     return first && (tree.lower(*first) == "a" || tree.lower(*first) == "an" ||
                      tree.lower(*first) == "one" || tree.lower(*first) == "another");
+}
+
+/// "Reyes", not "NASA".
+bool is_capitalized(const Tree &tree, WordIndex word) {
+    const std::string_view form = tree.surface(word);
+    return form.size() > 1 && is_ascii_upper(form[0]) && !is_ascii_upper(form[1]);
+}
+
+/// "Iron and zinc"; not "the making and use of maps is", which is one thing.
+bool is_row(const Tree &tree, WordIndex first) {
+    if (!tree.has_child(first, {Relation::conj}) ||
+        (tree.is(first, {Relation::nsubj, Relation::nsubj_pass}) &&
+         number_of_verb(tree, tree.head(first)) == Number::singular))
+        return false;
+    const std::vector<WordIndex> members = tree.conjuncts(first);
+    return std::ranges::count_if(members,
+                                 [&](WordIndex member) { return is_nominal(tree, member); }) > 1;
+}
+
+/// "Therapy", as in "(the) therapy and control groups", "11 therapy villages": no particular one.
+bool says_no_more_than_its_noun(const Tree &tree, WordIndex noun) {
+    if (tree.upos(noun) != Upos::noun || is_plural(tree, noun) ||
+        class_noun(tree.lemma(noun)) == nullptr)
+        return false;
+    const WordRange words = core_phrase(tree, noun);
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (word != noun && tree.upos(word) != Upos::num && tree.lower(word) != "the")
+            return false;
+    return true;
 }
 
 } // namespace
@@ -121,12 +158,15 @@ bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations
     Candidate candidate{names, "", head, sentence_, role_of(tree, head)};
     candidate.plural = anaphor->plural;
     candidate.person = anaphor->person.value_or(false);
+    candidate.gender = anaphor->gender;
     candidate.anaphor = true;
     if (tree.upos(head) == Upos::noun) {
         candidate.noun = tree.lemma(head);
         // What a noun phrase names is at least what its words say.
-        if (candidate.names.empty() && anaphor->kind == AnaphorKind::definite_noun)
+        if (candidate.names.empty() && anaphor->kind == AnaphorKind::definite_noun) {
             candidate.names = {tree.span_of(anaphor->words)};
+            candidate.names_itself = anaphor->words.size() == 2;
+        }
     }
     candidates_.push_back(std::move(candidate));
     return true;
@@ -138,27 +178,37 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
     const Role role = role_of(tree, head);
     Candidate candidate;
     candidate.names = {tree.span_of(core_phrase(tree, head))};
+    if (tree.first_conjunct(head) == head && tree.has_child(head, {Relation::conj}) &&
+        !is_row(tree, head)) // "rain and storm water is": one thing
+        candidate.names = {tree.span_of(
+            hull(core_phrase(tree, head), core_phrase(tree, tree.conjuncts(head).back())))};
     candidate.noun = tree.lemma(head);
     candidate.head = head;
     candidate.sentence = sentence_;
     candidate.role = role;
     candidate.plural = is_plural(tree, head);
     candidate.person = names_person(tree, head);
+    candidate.together = names_people_together(tree, head);
+    if (candidate.person)
+        candidate.gender = gender_of(tree, head);
+    candidate.bare_name = role == Role::subject && tree.upos(head) == Upos::propn &&
+                          !candidate.plural && !candidate.person && is_capitalized(tree, head) &&
+                          !tree.has_child(head, {Relation::compound});
+    candidate.of_row = is_row(tree, tree.first_conjunct(head));
+    candidate.names_itself = says_no_more_than_its_noun(tree, head);
+    const bool first_of_row = candidate.of_row && tree.first_conjunct(head) == head;
     candidates_.push_back(std::move(candidate));
-    if (tree.has_child(head, {Relation::conj}))
+    if (first_of_row)
         add_row(tree, head, role);
     add_description(tree, head);
 }
 
 /// "Iron and zinc" are a plural thing beside either.
 void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
-    const std::vector<WordIndex> members = tree.conjuncts(head);
     Candidate row;
-    for (const WordIndex member : members)
+    for (const WordIndex member : tree.conjuncts(head))
         if (is_nominal(tree, member))
             row.names.push_back(tree.span_of(core_phrase(tree, member)));
-    if (row.names.size() < 2)
-        return;
     row.head = head;
     row.sentence = sentence_;
     row.role = role;
@@ -179,6 +229,15 @@ void Antecedents::add_description(const Tree &tree, WordIndex noun) {
         std::ranges::any_of(tree.children(noun),
                             [&](WordIndex child) { return tree.lemma(child) == "not"; }))
         return;
+    // "Groups (diet or none)": one of what the list is of. "Rest for runners: a trial": no rest.
+    if (tree.relation(noun) == Relation::appos &&
+        (is_plural(tree, *named) != is_plural(tree, noun) || names_publication(tree, noun)))
+        return;
+    // "Noise is an issue": "this issue" may be all that was said of noise.
+    if (lists_word("example factor issue question reason thing topic way", tree.lemma(noun))) {
+        candidates_.back().names.clear();
+        return;
+    }
     // "One widely used dye is indigo": the name is what is not only described.
     const bool indefinite = is_indefinite(tree, *named) && !is_indefinite(tree, noun);
     for (Candidate &candidate : candidates_)

@@ -32,9 +32,14 @@ struct Candidate {
     Role role = Role::object;
     bool plural = false;
     bool person = false;
+    bool together = false; ///< people as one thing: "the team"
+    Gender gender = Gender::unknown;
+    bool bare_name = false; ///< the subject "Reyes", of whom nothing says that it is a person
     bool anaphor = false;
-    bool main = true;    ///< its clause is no part of another
-    bool quoted = false; ///< in direct speech
+    bool names_itself = false; ///< by its noun alone: "the drug" that is no other drug named before
+    bool of_row = false;       ///< one of several, which are a candidate together
+    bool main = true;          ///< its clause is no part of another
+    bool quoted = false;       ///< in direct speech
 };
 
 /// An anaphor and all that is known when it is met.

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws anaphors that assertions are made of, with what they were resolved to, to be read and judged.
 
-  anaphors.py draw PROGRAM DATA_DIR SEED COUNT > texts      half from web pages, half from abstracts
+  anaphors.py draw PROGRAM DATA_DIR SEED COUNT [READ ...] > texts
+                            half from web pages, half from abstracts; without abstracts that the sheets
+                            or lists READ name in their first column
   anaphors.py score SHEET                                   figures of a sheet with verdicts
 
 An anaphor is a subject or object that is a pronoun of the third person or a demonstrative, "this
 N" and the like, or "the N" where N is of data/lexicons/class_nouns.tsv and has no complement.
 Verdicts: right, wrong (of those resolved); open (left so, a noun phrase names it), event (left so,
-nothing names it but a clause), none (left so, and no anaphor: "it rains", "the brain").
+nothing names it but a clause), none (left so, and no anaphor: "it rains", "the brain", "those
+who", "this is a trial", which points at the document as "this trial" does).
 """
 
 import collections
@@ -36,6 +39,8 @@ ABSTRACTS = 400
 
 def kind_of(mention):
     words = re.sub(r"[^\w\s-]", "", mention.lower()).split()
+    if len(mention) > 1 and mention.isupper():
+        return None  # "HE", "IT" are abbreviations
     if len(words) == 1:
         return ("pronoun" if words[0] in PERSONAL
                 else "demonstrative" if words[0] in DEMONSTRATIVE else None)
@@ -100,7 +105,9 @@ def print_case(number, key, case):
     print(f"  => {resolved} concept {names}\n")
 
 
-def draw(program, data, seed, count):
+def draw(program, data, seed, count, *read):
+    known = {line.split("\t")[0] for sheet in read
+             for line in pathlib.Path(sheet).read_text().splitlines()}
     chance = random.Random(int(seed))
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary) / "in"
@@ -111,7 +118,7 @@ def draw(program, data, seed, count):
                        stdout=subprocess.DEVNULL)
         found = read_anaphors(database)
     pages = sorted(key for key in found if key[0].endswith(".html"))
-    abstracts = sorted(key for key in found if not key[0].endswith(".html"))
+    abstracts = sorted(key for key in found if not key[0].endswith(".html") and key[0] not in known)
     drawn = (chance.sample(pages, int(count) // 2) + chance.sample(abstracts, (int(count) + 1) // 2))
     print("pool", len(pages), len(abstracts),
           collections.Counter((k[0].endswith(".html"), v[0], bool(v[4])) for k, v in found.items()))

@@ -114,6 +114,71 @@ TEST(Antecedents, OfAPossessivePronoun) {
                 testing::Contains("statin | affects | sleep | affirmed | certain"));
 }
 
+TEST(Antecedents, AreThePeopleThatAPronounIsSaidOf) {
+    EXPECT_THAT(last_subjects("Rugs were sold to nurses near the mill. They want cheaper bread."),
+                ElementsAre("nurse"));
+    EXPECT_THAT(last_subjects("Stoves were lent to nurses until they broke the handles."),
+                testing::Contains("nurse"));
+    EXPECT_THAT(last_subjects("Plenty of nurses say they need sleep."), testing::Contains("nurse"));
+}
+
+TEST(Antecedents, AgreeInGender) {
+    EXPECT_THAT(last_subjects("The widow and her son sold the mill. She built a barn."),
+                testing::Not(testing::Contains("son")));
+    EXPECT_THAT(last_subjects("Moreau said he built a barn."), testing::Contains("moreau"));
+    EXPECT_THAT(last_subjects("The guard rested at the market, where he sold bread."),
+                testing::Contains("guard"));
+}
+
+TEST(Antecedents, OfTheyAreABodyOfPeopleWhereNothingElseFits) {
+    EXPECT_THAT(last_subjects("The committee met in Ghent. They banned asbestos."),
+                ElementsAre("committee"));
+    EXPECT_THAT(last_subjects("The committee gave rules to nurses, because they sold bread."),
+                testing::Contains("nurse"));
+}
+
+TEST(Antecedents, AreAllOfARowRatherThanItsFirst) {
+    EXPECT_THAT(last_subjects("Ponds and ditches hold water. They store heat."),
+                ElementsAre("pond", "ditch"));
+    EXPECT_THAT(last_subjects("Nurses gave aspirin and rugs to guests. The drug reduces pain."),
+                ElementsAre("drug"));
+}
+
+TEST(Antecedents, OfAReflexiveAreTheSubject) {
+    const DocumentClaims claims = imported("The fungus harms itself.");
+    ASSERT_FALSE(claims.assertions.empty());
+    const auto &object = claims.assertions.back().object;
+    ASSERT_TRUE(object.has_value());
+    EXPECT_EQ(claims.concepts[object->concept_index].name, "fungus");
+}
+
+TEST(Antecedents, OfAnObjectAreTheObjectBefore) {
+    EXPECT_THAT(lines_of(imported("The cook washed the beans and dried them.")),
+                testing::Contains(testing::StartsWith("cook | other | bean")));
+}
+
+TEST(Antecedents, AreNotWhatThePronounIsGiven) {
+    EXPECT_THAT(last_subjects("The seeds were sold. They were given the seeds."),
+                testing::Not(testing::Contains("seed")));
+}
+
+TEST(Antecedents, AreNotTheEvidence) {
+    EXPECT_THAT(last_subjects("The study shows that it harms sleep."), testing::Contains("open"));
+}
+
+TEST(Antecedents, AreNotTheOppositeArm) {
+    EXPECT_THAT(last_subjects("Nurses taught a yoga therapy. Sleep was better in the therapy than "
+                              "in the control group."),
+                testing::Not(testing::Contains("yoga therapy")));
+}
+
+TEST(Antecedents, AreNoBareNounThatNamesNoMore) {
+    EXPECT_THAT(last_subjects("Rooms were given to therapy groups. The therapy reduces stress."),
+                ElementsAre("therapy"));
+    EXPECT_THAT(last_subjects("In trials of drugs, the nurse reads. The drug reduces stress."),
+                ElementsAre("drug"));
+}
+
 TEST(Antecedents, AreNotNeededByANounThatNamesWhatItIs) {
     EXPECT_THAT(last_subjects("Tea raises mood. This heightened anxiety harms sleep."),
                 ElementsAre("anxiety"));

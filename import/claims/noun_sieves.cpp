@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ascii.hpp"
+#include "import/claims/sieve_parts.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace claimgraph {
+namespace {
+
+/// All that fit, in the title and in the text.
+template <typename Fits> Fitting everywhere(const Search &search, Fits fits) {
+    Fitting found;
+    for (const std::span<const Candidate> part : {search.topics, search.candidates})
+        for (const Candidate &candidate : part)
+            if (fits(candidate))
+                found.push_back(&candidate);
+    return found;
+}
+
+template <typename Fits> Fitting within_reach(const Search &search, Fits fits) {
+    return search.anaphor.kind == AnaphorKind::demonstrative_noun ? nearest(search, fits)
+                                                                  : everywhere(search, fits);
+}
+
+/// "This N" is the nearest that fits, "the N" the only one of the last sentences, and either the
+/// one that the title names where the text leaves it open.
+template <typename Fits> Verdict nearest_or_topic(const Search &search, Fits fits) {
+    const Fitting fitting = within_reach(search, fits);
+    const Verdict found = the_only(search, fitting);
+    if (found && !found->empty())
+        return found;
+    Fitting topics;
+    for (const Candidate &topic : search.topics)
+        if (fits(topic))
+            topics.push_back(&topic);
+    const Verdict topic = the_only(search, topics);
+    if (!found || !topic || topic->empty())
+        return found ? found : topic;
+    const std::string name = name_of(search, *topics.front());
+    const bool named_again = std::ranges::any_of(fitting, [&](const Candidate *candidate) {
+        return candidate->sentence > 0 && name_of(search, *candidate) == name;
+    });
+    return named_again ? topic : left_open;
+}
+
+bool has_word(std::string_view phrase, std::string_view word) {
+    for (std::size_t at = phrase.find(word); at != phrase.npos; at = phrase.find(word, at + 1)) {
+        const auto is_edge = [&](std::size_t i) {
+            return i >= phrase.size() || !is_ascii_alnum(phrase[i]);
+        };
+        if ((at == 0 || is_edge(at - 1)) && is_edge(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
+/// The words that name the candidate, or the first of its row, in lower case.
+std::string phrase_of(const Search &search, const Candidate &candidate) {
+    return ascii_lower(slice(search.tree.document(), candidate.names.front()));
+}
+
+/// Words between the determiner and the noun, but for those that only count or compare.
+std::vector<std::string_view> modifiers(const Search &search) {
+    std::vector<std::string_view> words;
+    for (WordIndex word = search.anaphor.words.first + 1; word < search.anaphor.head; ++word) {
+        const Upos upos = search.tree.upos(word);
+        const std::string_view form = search.tree.lower(word);
+        if (upos != Upos::num && upos != Upos::punct && form != "same" && form != "new" &&
+            form != "other" && form != "latter" && form != "former")
+            words.push_back(form);
+    }
+    return words;
+}
+
+/// "In trials of diets, those who give the diet": whichever of several it is.
+bool is_one_of_several(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    return anaphor.kind == AnaphorKind::definite_noun && !anaphor.plural &&
+           std::ranges::any_of(search.candidates, [&](const Candidate &candidate) {
+               return candidate.sentence == search.sentence && candidate.plural &&
+                      !candidate.names.empty() &&
+                      candidate.noun == search.tree.lemma(anaphor.head) &&
+                      !has_word(slice(search.tree.document(), candidate.names.front()), "other");
+           });
+}
+
+/// What "the drug" stood for when the text said so last.
+Verdict as_before(const Search &search) {
+    if (search.anaphor.kind != AnaphorKind::definite_noun)
+        return pass;
+    const auto last = std::find_if(
+        search.candidates.rbegin(), search.candidates.rend(), [&](const Candidate &candidate) {
+            return candidate.noun == search.tree.lemma(search.anaphor.head) &&
+                   candidate.plural == search.anaphor.plural;
+        });
+    const bool stands_for = last != search.candidates.rend() && last->anaphor &&
+                            !last->names_itself && !last->names.empty();
+    return stands_for ? Verdict(last->names) : pass;
+}
+
+/// "Disease" says no more than "the disorder"; "cancer" does.
+bool is_class_name(std::string_view name) {
+    const ClassNoun *kind = class_noun(name);
+    return kind != nullptr && kind->stands_for.size() > 1;
+}
+
+bool names_class(const Search &search, const Candidate &candidate, std::string_view types) {
+    if (candidate.names.empty() || candidate.role == Role::predicate)
+        return false;
+    return std::ranges::all_of(candidate.names, [&](TextSpan span) {
+        const NamedConcept named = search.grounder.named(span);
+        if (!named.type.empty())
+            return lists_type(types, named.type) && !is_class_name(named.name);
+        // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
+        const ClassNoun *own = class_noun(candidate.noun);
+        return own != nullptr && lists_type(types, own->type) && named.name != candidate.noun;
+    });
+}
+
+} // namespace
+
+/// Strict head match with word inclusion: "this virtual care application" is an application that
+/// was named with these words and, mostly, more.
+Verdict repeated_noun(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    const std::string_view noun = search.tree.lemma(anaphor.head);
+    const auto said = modifiers(search);
+    if (is_one_of_several(search))
+        return left_open;
+    if (Verdict before = said.empty() ? as_before(search) : pass)
+        return before;
+    const auto fits = [&](const Candidate &candidate) {
+        if (candidate.noun != noun || candidate.plural != anaphor.plural ||
+            candidate.names.empty() || candidate.names_itself || is_excluded(search, candidate))
+            return false;
+        const std::string phrase = phrase_of(search, candidate);
+        return std::ranges::all_of(said,
+                                   [&](std::string_view word) { return has_word(phrase, word); });
+    };
+    return nearest_or_topic(search, fits);
+}
+
+/// "The drug" is a drug that was named: the head noun against the type of the concept. One of a row
+/// never fits alone, for the others are of its kind.
+Verdict named_class(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
+    if (kind == nullptr || kind->stands_for.empty())
+        return pass;
+    const auto said = modifiers(search);
+    if (anaphor.kind == AnaphorKind::definite_noun && !said.empty())
+        return pass;
+    // "This low-cost course" is no costly one.
+    const auto has_any_modifier = [&](const Candidate &candidate) {
+        return said.empty() || std::ranges::any_of(said, [&](std::string_view word) {
+                   return has_word(phrase_of(search, candidate), word);
+               });
+    };
+    const auto fits = [&](const Candidate &candidate) {
+        return candidate.plural == anaphor.plural && !(anaphor.plural && candidate.of_row) &&
+               !is_excluded(search, candidate) &&
+               names_class(search, candidate, kind->stands_for) && has_any_modifier(candidate);
+    };
+    const Fitting fitting = within_reach(search, fits);
+    if (!fitting.empty() &&
+        std::ranges::all_of(fitting, [](const Candidate *one) { return one->of_row; }))
+        return left_open;
+    return nearest_or_topic(search, fits);
+}
+
+} // namespace claimgraph

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/sieve_parts.hpp"
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace claimgraph {
+namespace {
+
+/// How many sentences back a pronoun looks: 98 % of pronouns have their antecedent within two
+/// (Hobbs 1978).
+constexpr std::uint32_t reach_of_pronouns = 1;
+
+/// How much more salient the best candidate has to be than the next.
+constexpr double clearly_more = 1.1;
+
+/// Weights of Lappin & Leass: recency 100; subject 80, object 50, oblique 40; head of its phrase
+/// 80; outside adverbials 50. A subject of another than the main clause counts as an object.
+double weight(const Candidate &candidate) {
+    switch (candidate.role) {
+    case Role::subject:
+        return candidate.main ? 310 : 280;
+    case Role::object:
+        return 280;
+    case Role::oblique:
+        return 220;
+    case Role::inner:
+        return 100;
+    case Role::predicate:
+        break;
+    }
+    return 0;
+}
+
+bool fits_gender(const Anaphor &anaphor, const Candidate &candidate) {
+    return anaphor.gender == Gender::unknown || candidate.gender == Gender::unknown ||
+           anaphor.gender == candidate.gender;
+}
+
+bool agrees(const Anaphor &anaphor, const Candidate &candidate) {
+    return candidate.plural == anaphor.plural && fits_gender(anaphor, candidate) &&
+           (!anaphor.person || *anaphor.person == candidate.person);
+}
+
+bool is_near(const Search &search, const Candidate &candidate) {
+    return candidate.sentence + reach_of_pronouns >= search.sentence &&
+           candidate.sentence >= search.paragraph && candidate.quoted == search.quoted;
+}
+
+/// A row stands for its members where all are meant.
+bool is_part_of_what_is_meant(const Search &search, const Candidate &candidate) {
+    return search.anaphor.plural && candidate.of_row;
+}
+
+bool is_subject(const Search &search) {
+    return search.tree.is(search.anaphor.head, {Relation::nsubj, Relation::nsubj_pass});
+}
+
+/// "The team came and they", "the team says they".
+bool goes_on_from(const Search &search, const Candidate &candidate) {
+    const Tree &tree = search.tree;
+    const WordIndex anaphor = search.anaphor.head;
+    if (!is_subject(search) || candidate.sentence != search.sentence ||
+        tree.is_root(candidate.head))
+        return false;
+    const WordIndex verb = tree.head(anaphor);
+    return tree.is(verb, {Relation::conj, Relation::ccomp}) &&
+           tree.head(candidate.head) == tree.head(verb);
+}
+
+/// Of a body of people "they" is said too, in "the team came and they won" or where no plural thing
+/// is near, and "it" as of any one.
+bool agrees_as_people(const Search &search, const Candidate &candidate) {
+    const Anaphor &anaphor = search.anaphor;
+    if (!candidate.together || candidate.plural || anaphor.gender != Gender::unknown)
+        return false;
+    return !anaphor.plural || goes_on_from(search, candidate) ||
+           std::ranges::none_of(search.candidates, [&](const Candidate &other) {
+               return is_near(search, other) && agrees(anaphor, other) &&
+                      !is_excluded(search, other);
+           });
+}
+
+bool is_speech(std::string_view verb) {
+    static const WordMap verbs = word_map(lexicons::speech_verbs());
+    const auto found = verbs.find(verb);
+    return found != verbs.end() && found->second == "speech";
+}
+
+/// "Reyes" may be who "he" is.
+bool agrees_as_name(const Search &search, const Candidate &candidate) {
+    return search.anaphor.gender != Gender::unknown && candidate.bare_name &&
+           fits_gender(search.anaphor, candidate);
+}
+
+/// What is named at the word of this sentence and agrees: the row rather than its first member, and
+/// of "plenty of nurses" the nurses.
+const Candidate *agreeing(const Search &search, WordIndex head) {
+    const Candidate *found = nullptr;
+    for (const Candidate &candidate : search.candidates)
+        if (candidate.sentence == search.sentence && candidate.head == head &&
+            candidate.quoted == search.quoted && !is_excluded(search, candidate) &&
+            (agrees(search.anaphor, candidate) || agrees_as_people(search, candidate) ||
+             agrees_as_name(search, candidate)))
+            found = &candidate;
+    if (found != nullptr)
+        return found;
+    const auto part = search.tree.child(head, {Relation::nmod});
+    return part && preposition(search.tree, *part) == "of" ? agreeing(search, *part) : nullptr;
+}
+
+/// The verbs whose subject the subject of this one may share, the likeliest first.
+std::vector<WordIndex> neighbouring_clauses(const Search &search) {
+    const Tree &tree = search.tree;
+    const WordIndex verb = tree.head(search.anaphor.head);
+    std::vector<WordIndex> clauses;
+    for (const WordIndex child : tree.children(verb))
+        if (child < search.anaphor.head && tree.relation(child) == Relation::advcl)
+            clauses.push_back(child);
+    if (tree.is_root(verb))
+        return clauses;
+    const WordIndex above = tree.head(verb);
+    if (tree.is(verb, {Relation::conj, Relation::advcl, Relation::parataxis}))
+        clauses.push_back(above);
+    if (tree.relation(verb) == Relation::ccomp) {
+        const auto subject = shared_subject(tree, above);
+        if (is_speech(tree.lemma(above)) || (subject && names_agent(tree, *subject)))
+            clauses.push_back(above);
+    }
+    // "The guard went to the clinic where she was treated": people, and what people do.
+    if (tree.relation(verb) == Relation::acl_relcl && search.anaphor.gender != Gender::unknown &&
+        !tree.is_root(above))
+        clauses.push_back(tree.head(above));
+    return clauses;
+}
+
+/// "Rooms were lent to guests until they": of things and people "they" may be either, and in one
+/// sentence rather is the people, where only some are named.
+Verdict unless_people(const Search &search, const Candidate &found) {
+    if (!search.anaphor.plural || search.anaphor.person || found.person || found.together)
+        return found.names;
+    const std::string name = name_of(search, found);
+    Fitting people;
+    for (const Candidate &other : search.candidates)
+        if (other.person && other.plural && !other.together && is_near(search, other) &&
+            other.sentence >= found.sentence && !is_excluded(search, other) &&
+            !is_part_of_what_is_meant(search, other) && name_of(search, other) != name)
+            people.push_back(&other);
+    if (people.empty())
+        return found.names;
+    const Verdict only = the_only(search, people);
+    const bool here = people.front()->sentence == search.sentence;
+    return here && only ? only : left_open;
+}
+
+/// The names of what the grammar keeps apart from the pronoun: "his coach saw him" is not of the
+/// coach, whom the sentence before may have named too.
+std::set<std::string> excluded_names(const Search &search) {
+    std::set<std::string> names;
+    for (const Candidate &candidate : search.candidates)
+        if (candidate.sentence == search.sentence && !candidate.names.empty() &&
+            is_excluded(search, candidate))
+            names.insert(name_of(search, candidate));
+    return names;
+}
+
+} // namespace
+
+/// "Helps itself": the subject of the same verb (principle A of the binding theory).
+Verdict own_subject(const Search &search) {
+    const Tree &tree = search.tree;
+    const std::string_view form = tree.lower(search.anaphor.head);
+    if (!form.ends_with("self") && !form.ends_with("selves"))
+        return pass;
+    if (tree.is_root(search.anaphor.head))
+        return left_open;
+    for (WordIndex verb = tree.head(search.anaphor.head);; verb = tree.head(verb)) {
+        if (const auto subject = shared_subject(tree, verb))
+            for (const Candidate &candidate : search.candidates)
+                if (candidate.sentence == search.sentence && candidate.head == *subject &&
+                    agrees(search.anaphor, candidate))
+                    return candidate.names;
+        if (tree.upos(verb) == Upos::verb || tree.is_root(verb))
+            return left_open;
+    }
+}
+
+/// "While sleep restores memory, it ...", "the firm says it ...": subjects of neighbouring clauses
+/// are the same; of "his coach says he" it is whose coach it is.
+Verdict neighbouring_subject(const Search &search) {
+    if (!is_subject(search))
+        return pass;
+    const Tree &tree = search.tree;
+    for (const WordIndex clause : neighbouring_clauses(search)) {
+        const auto subject = shared_subject(tree, clause);
+        if (!subject || *subject >= search.anaphor.head)
+            continue;
+        if (const auto owner = tree.child(*subject, {Relation::nmod_poss});
+            owner && search.anaphor.gender != Gender::unknown &&
+            gender_of(tree, *owner) == search.anaphor.gender)
+            if (const Candidate *found = agreeing(search, *owner))
+                return found->names;
+        const bool goes_on =
+            tree.is(tree.head(search.anaphor.head), {Relation::conj, Relation::parataxis}) &&
+            !tree.is_root(*subject) && tree.head(*subject) == clause;
+        if (const Candidate *found = agreeing(search, *subject))
+            return goes_on ? Verdict(found->names) : unless_people(search, *found);
+    }
+    return pass;
+}
+
+/// "Wash the beans and dry them": with one subject for both verbs, the object is one too.
+Verdict neighbouring_object(const Search &search) {
+    const Tree &tree = search.tree;
+    if (tree.relation(search.anaphor.head) != Relation::obj)
+        return pass;
+    const WordIndex verb = tree.head(search.anaphor.head);
+    if (tree.has_child(verb, {Relation::nsubj, Relation::nsubj_pass}) ||
+        !tree.is(verb, {Relation::conj, Relation::advcl}))
+        return pass;
+    const auto object = tree.child(tree.head(verb), {Relation::obj});
+    if (!object || *object > search.anaphor.head)
+        return pass;
+    const Candidate *found = agreeing(search, *object);
+    return found == nullptr ? pass : Verdict(found->names);
+}
+
+/// "He" is the one person of his gender that was named, even in passing: "the man's coat"; so are
+/// "they" who think.
+Verdict only_person(const Search &search) {
+    if (!search.anaphor.person.value_or(false))
+        return pass;
+    const std::set<std::string> excluded = excluded_names(search);
+    Fitting found;
+    for (const Candidate &candidate : search.candidates)
+        if (is_near(search, candidate) && candidate.role != Role::predicate &&
+            (agrees(search.anaphor, candidate) || agrees_as_name(search, candidate)) &&
+            !is_excluded(search, candidate) && !is_part_of_what_is_meant(search, candidate) &&
+            !excluded.contains(name_of(search, candidate)))
+            found.push_back(&candidate);
+    const Verdict only = the_only(search, found);
+    return only && !only->empty() ? only : pass;
+}
+
+/// "These" takes up the one plural thing of the sentence before, whatever its part.
+Verdict only_plural(const Search &search) {
+    if (search.anaphor.kind != AnaphorKind::demonstrative)
+        return pass;
+    const auto found = nearest(search, [&](const Candidate &candidate) {
+        return candidate.sentence + reach_of_pronouns >= search.sentence &&
+               candidate.sentence >= search.paragraph && candidate.plural &&
+               candidate.role > Role::inner && agrees(search.anaphor, candidate) &&
+               !is_excluded(search, candidate) && !is_part_of_what_is_meant(search, candidate);
+    });
+    const Verdict only = the_only(search, found);
+    return only ? only : left_open;
+}
+
+/// What is named most, last, and in the most prominent part.
+Verdict most_salient(const Search &search) {
+    struct Thing {
+        const Candidate *last = nullptr;
+        Role role = Role::predicate; ///< the most prominent
+        double salience = 0;
+    };
+    // An object takes up a person, or what its own sentence names: of the sentence before, the
+    // subject is what stays a subject (centering: Grosz, Joshi & Weinstein 1995).
+    const bool reaches_back = is_subject(search) || search.anaphor.person.value_or(false) ||
+                              search.tree.relation(search.anaphor.head) == Relation::nmod_poss;
+    const std::set<std::string> excluded = excluded_names(search);
+    std::map<std::string, Thing> things;
+    for (const Candidate &candidate : search.candidates) {
+        const bool other = (search.anaphor.plural && agrees_as_people(search, candidate)) ||
+                           agrees_as_name(search, candidate);
+        if (!is_near(search, candidate) || candidate.role == Role::predicate ||
+            !(other || agrees(search.anaphor, candidate)) || is_excluded(search, candidate) ||
+            is_part_of_what_is_meant(search, candidate))
+            continue;
+        const std::string name = name_of(search, candidate);
+        if (excluded.contains(name))
+            continue;
+        Thing &thing = things[name];
+        thing.last = &candidate;
+        thing.role = std::max(thing.role, candidate.role);
+        thing.salience += weight(candidate) / (1U << (search.sentence - candidate.sentence));
+    }
+    const Thing *best = nullptr;
+    double next = 0;
+    for (const auto &[name, thing] : things) {
+        if (best == nullptr || thing.salience > best->salience) {
+            next = best == nullptr ? 0 : best->salience;
+            best = &thing;
+        } else {
+            next = std::max(next, thing.salience);
+        }
+    }
+    // What was mentioned in passing is nothing that a pronoun takes up.
+    if (best == nullptr || best->salience < clearly_more * next)
+        return left_open;
+    const bool here = best->last->sentence == search.sentence;
+    if (best->role < (here ? Role::object : Role::subject) || (!here && !reaches_back))
+        return left_open;
+    return unless_people(search, *best->last);
+}
+
+} // namespace claimgraph

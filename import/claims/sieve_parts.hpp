@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What the sieves of nouns and of pronouns share.
+
+#include "import/claims/sieves.hpp"
+
+namespace claimgraph {
+
+/// What a sieve says: nothing passes the anaphor on to the next; no names leave it open for good.
+using Verdict = std::optional<std::vector<TextSpan>>;
+inline const Verdict pass = std::nullopt;
+inline const Verdict left_open = std::vector<TextSpan>{};
+
+using Fitting = std::vector<const Candidate *>;
+
+/// "This" and "these" point at what was just said.
+inline constexpr std::uint32_t reach_of_demonstratives = 2;
+
+/// The subject of a verb, or of the verb above that it takes its subject from.
+std::optional<WordIndex> shared_subject(const Tree &tree, WordIndex verb);
+
+/// Whether the grammar keeps the two apart: arguments of one verb, a phrase and what it contains
+/// (principle B of the binding theory), or "the fields it covers", where the fields are covered.
+bool is_excluded(const Search &search, const Candidate &candidate);
+
+/// The name under which candidates are the same.
+std::string name_of(const Search &search, const Candidate &candidate);
+
+/// The one that all name; open where they name several.
+Verdict the_only(const Search &search, const Fitting &fitting);
+
+/// What fits, of the nearest sentence that has any, the last first.
+template <typename Fits> Fitting nearest(const Search &search, Fits fits) {
+    Fitting found;
+    for (std::size_t i = search.candidates.size(); i-- > 0;) {
+        const Candidate &candidate = search.candidates[i];
+        if ((!found.empty() && found.back()->sentence != candidate.sentence) ||
+            candidate.sentence + reach_of_demonstratives < search.sentence)
+            break;
+        if (fits(candidate))
+            found.push_back(&candidate);
+    }
+    return found;
+}
+
+/// \name The passes, in the order in which they are tried
+/// \{
+Verdict repeated_noun(const Search &search);
+Verdict named_class(const Search &search);
+
+Verdict own_subject(const Search &search);
+Verdict neighbouring_subject(const Search &search);
+Verdict neighbouring_object(const Search &search);
+Verdict only_person(const Search &search);
+Verdict only_plural(const Search &search);
+Verdict most_salient(const Search &search);
+/// \}
+
+} // namespace claimgraph
