@@ -35,12 +35,18 @@ Association association_of(Predicate predicate) {
     return Association::descriptive;
 }
 
+/// "colder", "more"; "no longer" tells when.
+bool is_degree_word(const Tree &tree, WordIndex word) {
+    const bool time = tree.lower(word) == "longer" && word > 0 && tree.lower(word - 1) == "no";
+    return (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr) && !time;
+}
+
 /// What an adjective says beyond a property: that one thing is compared, or that it works.
 Association association_of_property(const Tree &tree, const Item &property) {
     static const WordMap adjectives = word_map(lexicons::effect_adjectives());
     for (WordIndex word = property.words.first; word < property.words.last; ++word) {
-        if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr ||
-            tree[word].xpos == Xpos::jjs || tree[word].xpos == Xpos::rbs)
+        if (is_degree_word(tree, word) || tree[word].xpos == Xpos::jjs ||
+            tree[word].xpos == Xpos::rbs)
             return Association::comparative;
         if (word == property.head && adjectives.contains(tree.lemma(word)))
             return Association::causal;
@@ -54,8 +60,7 @@ bool is_degree_compared(const Tree &tree, WordIndex word) {
     const std::string_view lower = tree.lower(word);
     if (tree.relation(word) == Relation::advmod && lower == "as")
         return true;
-    const bool degree = tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr ||
-                        lower == "superior" || lower == "inferior";
+    const bool degree = is_degree_word(tree, word) || lower == "superior" || lower == "inferior";
     const bool before_verb =
         !tree.is_root(word) && word < tree.head(word) && tree.upos(tree.head(word)) == Upos::verb;
     return degree && lower != "further" && lower != "later" &&
@@ -100,7 +105,11 @@ bool grades_likelihood(const ClaimView &view) {
 bool says_relation(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     const Control kind = control_of(view.tree.lemma(view.proposition().predicate));
-    if (kind == Control::inquire || kind == Control::want)
+    // "The outcomes were pain and perceived effect"
+    const bool names_outcome =
+        predicate == Predicate::is_a && lists_word("aim endpoint measure objective outcome",
+                                                   view.tree.lemma(view.reading.subject.head));
+    if (kind == Control::inquire || kind == Control::want || names_outcome)
         return false;
     return predicate == Predicate::reports || predicate == Predicate::has_property ||
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
@@ -111,6 +120,11 @@ Association association_of(const ClaimView &view) {
     if (grades_likelihood(view))
         return Association::comparative;
     // "Symptoms improved": nobody says what did it
+    // "Differences were found between Y", "A link was seen"
+    if (const RelationNoun *noun = relation_noun(view.tree, view.reading.subject.head);
+        noun != nullptr && view.proposition().passive && !is_effect(noun->predicate) &&
+        control_of(view.tree.lemma(view.proposition().predicate)) == Control::undergo)
+        return association_of(noun->predicate);
     if (!view.reading.object)
         return compares(view) ? Association::comparative : Association::descriptive;
     const Association said = predicate == Predicate::has_property

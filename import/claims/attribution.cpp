@@ -91,6 +91,8 @@ bool points_at(const Tree &tree, const Speaker &last, WordRange words, WordIndex
 
 /// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
 std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
+    if (view.reading.predicate == Predicate::recommends && view.proposition().passive)
+        return std::nullopt; // "Rest is recommended as a cure": rest says nothing
     if (view.reading.predicate == Predicate::recommends)
         return SpeechKind::speech;
     const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
@@ -144,8 +146,11 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
     const WordRange words = whole_name(tree, head);
     NamedSource who = source_in(tree, words);
     // Under its own results, "Serum C4 showed" names what was measured, no author.
-    const bool own_result = expected.has_results && (is_own_result(tree, words, head) ||
-                                                     (expected.finding && who.by_name_only));
+    // "Ruiz et al. found" is others' work.
+    const bool and_others = words.last < tree.size() && tree.lower(words.last) == "et";
+    const bool own_result =
+        expected.has_results && !and_others &&
+        (is_own_result(tree, words, head) || (expected.finding && who.by_name_only));
     if (own_result || is_own(tree, words)) {
         const bool found_out =
             own_result || names_study(tree, head) || tree.lower(words.first) == "we";
@@ -202,6 +207,12 @@ SaidBy find_attribution(const ClaimView &view) {
     if (const auto &speaker = view.quotations.speaker();
         speaker && view.quotations.covers(tree[view.reading.anchor].span))
         return {{speaker->kind, speaker->source}, speaker->span, std::nullopt};
+    // "The results support Y": they are the document's, whatever they do.
+    const WordRange subject = view.reading.subject.words;
+    if (view.has_results && tree.lower(subject.first) == "the" &&
+        lists_word("finding result", tree.lemma(view.reading.subject.head)) &&
+        is_own_result(tree, subject, view.reading.subject.head))
+        return {{}, std::nullopt, tree.span_of(subject)};
     return {};
 }
 

@@ -214,9 +214,15 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
 
 std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
     const RelationNoun *relation = relation_noun(tree, noun);
-    return relation != nullptr && lists_word(relation->first, "of")
-               ? complement_with(tree, noun, {"in"})
-               : complement_with(tree, noun, {"in", "of"});
+    const auto found = relation != nullptr && lists_word(relation->first, "of")
+                           ? complement_with(tree, noun, {"in"})
+                           : complement_with(tree, noun, {"in", "of"});
+    if (!found)
+        return std::nullopt;
+    // "vision loss in children", "weight loss of 7 kg": the compound says what is lost.
+    const bool whose = preposition(tree, *found) == "in" && names_population(tree, *found);
+    const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
+    return tree.has_child(noun, {Relation::compound}) && (whose || how_much) ? std::nullopt : found;
 }
 
 std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {

@@ -274,11 +274,15 @@ Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
     };
     for (std::optional<WordIndex> at = predicate; at; at = hedged_above(tree, *at))
         consider(*at);
-    // "If it rains, the river rises and the lake fills": a condition in front holds for both.
+    // "If it rains, the river rises and the lake fills": a condition in front holds for both; so
+    // does "whether".
     const WordIndex first = tree.first_conjunct(predicate);
+    const bool open = is_question(tree, first) && !tree.has_child(predicate, {Relation::mark});
     for (const HedgeCue &cue : cues)
-        if (cue.certainty == Certainty::conditional && cue.words.first < first &&
-            concerns(cue.concerns, first) && weight(cue.certainty) > weight(weakest.value))
+        if ((cue.certainty == Certainty::conditional ||
+             (open && cue.certainty == Certainty::uncommitted)) &&
+            cue.words.first < first && concerns(cue.concerns, first) &&
+            weight(cue.certainty) > weight(weakest.value))
             weakest = {cue.certainty, tree.span_of(cue.words)};
     for (const WordIndex end : ends) {
         consider(end);

@@ -87,6 +87,31 @@ std::vector<Reading> differing_group(const Clause &clause, const std::vector<Ite
                     ends(clause.tree, group->head));
 }
 
+std::vector<Reading> fares_better(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const WordIndex verb = clause.proposition.predicate;
+    for (const WordIndex degree : tree.children(verb)) {
+        if (!lists_word("better worse more less", tree.lower(degree)) || degree < verb ||
+            !tree.is(degree, {Relation::advmod, Relation::obj, Relation::xcomp}))
+            continue;
+        auto than = complement_with(tree, degree, {"than"});
+        if (const Part *beside = oblique_with(clause, {"than"}); !than && beside != nullptr)
+            than = beside->head;
+        // "costs more than 5 euros" tells how much.
+        if (!than || has_number(tree, tree.subtree(*than)) || names_amount(tree, *than) ||
+            tree.upos(*than) == Upos::verb)
+            return {};
+        const bool better = lists_word("better more", tree.lower(degree));
+        const std::string lemma =
+            std::string(tree.lemma(verb)).append(" ").append(tree.lower(degree)).append(" than");
+        return combined(
+            clause, ends(tree, *clause.agent),
+            {{better ? Predicate::greater_than : Predicate::less_than}, lemma, rules::comparison},
+            ends(tree, *than));
+    }
+    return {};
+}
+
 bool compares_groups(const Tree &tree, WordIndex noun) {
     const bool graded = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         return child < noun && tree.relation(child) == Relation::amod &&

@@ -18,6 +18,9 @@ std::vector<Reading> differing_group(const Clause &clause, const std::vector<Ite
 /// "a higher rate in smokers than in others": the rate goes with smokers.
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun);
 
+/// "fares worse than Y", "sleep more than Y": how well or how much each does it.
+std::vector<Reading> fares_better(const Clause &clause);
+
 /// Whether a noun is compared between groups that stand at it.
 bool compares_groups(const Tree &tree, WordIndex noun);
 

@@ -10,16 +10,34 @@
 namespace claimgraph {
 namespace {
 
-/// The verb of effect that stands as a plural between two nouns of one compound at the root.
+/// Whether the noun heads the sentence, or is what a study is read as finding: "shows sleep cuts
+/// stress".
+bool takes_clause(const std::vector<Word> &words, std::size_t noun, bool finite) {
+    if (words[noun].head < 0)
+        return !finite;
+    const auto verb = static_cast<std::size_t>(words[noun].head);
+    const auto sense = sense_of(words[verb].lemma);
+    return verb < noun && words[noun].relation == Relation::obj && words[verb].head < 0 && sense &&
+           sense->predicate == Predicate::reports;
+}
+
+/// "halves" as a plural; "triple" as an adjective, behind a plural.
+bool may_be_verb(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.xpos == Xpos::nns)
+        return word.relation == Relation::compound;
+    return word.relation == Relation::amod && words[at - 1].xpos == Xpos::nns &&
+           (word.lemma == "double" || word.lemma == "triple" || word.lemma == "quadruple");
+}
+
+/// The verb of effect that stands as a plural between two nouns of one compound.
 std::optional<std::size_t> verb_in_compound(const std::vector<Word> &words) {
-    if (std::ranges::any_of(words, is_finite))
-        return std::nullopt;
+    const bool finite = std::ranges::any_of(words, is_finite);
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
         const Word &word = words[i];
-        if (word.xpos != Xpos::nns || word.relation != Relation::compound ||
-            word.head <= static_cast<std::int32_t>(i) ||
-            words[static_cast<std::size_t>(word.head)].head >= 0 || !is_noun(words[i - 1]) ||
-            words[i - 1].relation != Relation::compound ||
+        if (!may_be_verb(words, i) || word.head <= static_cast<std::int32_t>(i) ||
+            !takes_clause(words, static_cast<std::size_t>(word.head), finite) ||
+            !is_noun(words[i - 1]) || words[i - 1].relation != Relation::compound ||
             (!hangs_at(words[i - 1], i) && words[i - 1].head != word.head))
             continue;
         if (const auto sense = sense_of(word.lemma); sense && is_effect(sense->predicate))
@@ -38,13 +56,48 @@ void make_verb(std::vector<Word> &words, std::size_t verb) {
         if (hangs_at(words[i], object) && words[i].relation == Relation::punct)
             words[i].head = static_cast<std::int32_t>(verb);
     words[verb].head = words[object].head;
-    words[verb].relation = words[object].relation;
+    words[verb].relation =
+        words[object].relation == Relation::obj ? Relation::ccomp : words[object].relation;
     words[verb].upos = Upos::verb;
-    words[verb].xpos = Xpos::vbz;
+    words[verb].xpos = words[verb].xpos == Xpos::nns ? Xpos::vbz : Xpos::vbp;
     words[object].head = static_cast<std::int32_t>(verb);
     words[object].relation = Relation::obj;
     words[subject].head = static_cast<std::int32_t>(verb);
     words[subject].relation = Relation::nsubj;
+}
+
+/// The plural in the object of a root that the verb is: "Salt use doubles losses" read as salt that
+/// uses them.
+std::optional<std::size_t> verb_in_object(const std::vector<Word> &words, std::size_t root) {
+    const std::size_t verb = root + 1;
+    if (root == 0 || verb + 1 >= words.size() || words[root].upos != Upos::verb ||
+        (words[root].xpos != Xpos::vb && words[root].xpos != Xpos::vbp) ||
+        !is_noun(words[root - 1]) || !hangs_at(words[root - 1], root) ||
+        words[root - 1].relation != Relation::nsubj || words[verb].xpos != Xpos::nns ||
+        words[verb].relation != Relation::compound || words[verb].head < 0)
+        return std::nullopt;
+    const Word &object = words[static_cast<std::size_t>(words[verb].head)];
+    const auto sense = sense_of(words[verb].lemma);
+    return hangs_at(object, root) && object.relation == Relation::obj && sense &&
+                   is_effect(sense->predicate)
+               ? std::optional(verb)
+               : std::nullopt;
+}
+
+void exchange_verb(std::vector<Word> &words, std::size_t root, std::size_t verb) {
+    words[static_cast<std::size_t>(words[verb].head)].head = static_cast<std::int32_t>(verb);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], root) && i != root - 1)
+            words[i].head = static_cast<std::int32_t>(i < root ? root : verb);
+    words[verb].head = words[root].head;
+    words[verb].relation = words[root].relation;
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbz;
+    words[root - 1].relation = Relation::compound;
+    words[root].head = static_cast<std::int32_t>(verb);
+    words[root].relation = Relation::nsubj;
+    words[root].upos = Upos::noun;
+    words[root].xpos = Xpos::nn;
 }
 
 /// The finite verb below a root that a compound in front of it makes a noun.
@@ -81,16 +134,88 @@ void make_noun(std::vector<Word> &words, std::size_t noun, std::size_t verb) {
     words[noun].xpos = Xpos::nn;
 }
 
+/// "may double risk" with the risk for the verb: the multiple is, and takes it for its object.
+void read_multiple_as_verb(std::vector<Word> &words, std::size_t risk) {
+    if (risk < 2 || words[risk].lemma != "risk" || words[risk].xpos != Xpos::vb ||
+        !hangs_at(words[risk - 1], risk) || words[risk - 2].xpos != Xpos::md ||
+        (words[risk - 1].lemma != "double" && words[risk - 1].lemma != "triple"))
+        return;
+    const std::size_t verb = risk - 1;
+    for (std::size_t i = 0; i < verb; ++i)
+        if (hangs_at(words[i], risk))
+            words[i].head = static_cast<std::int32_t>(verb);
+    for (std::size_t i = risk + 1; i < words.size(); ++i)
+        if (hangs_at(words[i], risk) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+    words[verb].head = words[risk].head;
+    words[verb].relation = words[risk].relation;
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vb;
+    words[risk].head = static_cast<std::int32_t>(verb);
+    words[risk].relation = Relation::obj;
+    words[risk].upos = Upos::noun;
+    words[risk].xpos = Xpos::nn;
+}
+
+/// "falls, burns and car crashes" with a verb for the last: a conjunct of a noun that has a bare
+/// noun for its subject and nothing behind it.
+bool is_plural_of_list(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (at == 0 || word.xpos != Xpos::vbz || word.relation != Relation::conj ||
+        !is_noun(words[static_cast<std::size_t>(word.head)]) || !is_noun(words[at - 1]) ||
+        !hangs_at(words[at - 1], at) || words[at - 1].relation != Relation::nsubj ||
+        words[at - 1].xpos == Xpos::nns)
+        return false;
+    const auto is_more = [](const Word &other) {
+        return other.relation != Relation::punct && other.relation != Relation::cc &&
+               other.relation != Relation::nsubj;
+    };
+    const auto is_determiner = [](const Word &other) { return other.relation == Relation::det; };
+    return !has_child(words, at, is_more) && !has_child(words, at - 1, is_determiner);
+}
+
+/// "Rises in price were seen" with a verb for the subject: what has no subject, object or auxiliary
+/// of its own and is one itself is a plural.
+bool is_plural_subject(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    const bool subject = word.relation == Relation::nsubj || word.relation == Relation::nsubj_pass;
+    return subject && word.xpos == Xpos::vbz && word.upos == Upos::verb &&
+           !has_child(words, at, [](const Word &below) {
+               return is_subject(below.relation) || below.relation == Relation::obj ||
+                      below.relation == Relation::mark ||
+                      universal(below.relation) == Relation::aux;
+           });
+}
+
+void make_plural(std::vector<Word> &words, std::size_t at) {
+    words[at].upos = Upos::noun;
+    words[at].xpos = Xpos::nns;
+    for (std::size_t i = at + 1; i < words.size(); ++i)
+        if (hangs_at(words[i], at) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+}
+
 } // namespace
 
 void find_misread_verb(std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_plural_of_list(words, i)) {
+            make_plural(words, i);
+            words[i - 1].relation = Relation::compound;
+        } else if (is_plural_subject(words, i)) {
+            make_plural(words, i);
+        }
     if (const auto verb = verb_in_compound(words))
         make_verb(words, *verb);
     const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
     const auto at = static_cast<std::size_t>(root - words.begin());
-    if (root != words.end())
-        if (const auto verb = verb_of_noun(words, at))
-            make_noun(words, at, *verb);
+    if (root == words.end())
+        return;
+    read_multiple_as_verb(words, at);
+    if (const auto verb = verb_of_noun(words, at))
+        make_noun(words, at, *verb);
+    else if (const auto plural = verb_in_object(words, at))
+        exchange_verb(words, at, *plural);
 }
 
 } // namespace claimgraph

@@ -78,7 +78,10 @@ std::optional<std::size_t> gerund_before(std::vector<Word> &words, std::size_t e
                                          std::size_t verb) {
     std::size_t top = end;
     while (top > 0) {
-        const auto before = phrase_before(words, top, verb);
+        auto before = phrase_before(words, top, verb);
+        // "Being tired or hungry raises Y"
+        while (before && words[*before].relation == Relation::conj)
+            before = static_cast<std::size_t>(words[*before].head);
         if (!before || words[*before].head != static_cast<std::int32_t>(verb))
             return std::nullopt;
         if (is_gerund(words, *before))
@@ -89,6 +92,26 @@ std::optional<std::size_t> gerund_before(std::vector<Word> &words, std::size_t e
             return is_below(words, static_cast<std::size_t>(&word - words.data()), *before);
         });
         top = static_cast<std::size_t>(first - words.begin());
+    }
+    return std::nullopt;
+}
+
+/// The gerund clause in front, wherever its last phrases hang: "Feeding lambs on milk for up to six
+/// weeks can lower losses" with the weeks at "lower". Behind a comma something else may be the
+/// subject.
+std::optional<std::size_t> gerund_in_front(const std::vector<Word> &words, std::size_t end,
+                                           std::size_t verb) {
+    if (words[verb].head >= 0)
+        return std::nullopt;
+    for (std::size_t i = 0; i < end; ++i) {
+        if (words[i].head != static_cast<std::int32_t>(verb) ||
+            words[i].relation == Relation::punct)
+            continue;
+        const bool clause = words[i].relation == Relation::advcl && words[i].xpos == Xpos::vbg;
+        const bool whole = std::none_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                                        words.begin() + static_cast<std::ptrdiff_t>(end),
+                                        [](const Word &word) { return word.xpos == Xpos::comma; });
+        return clause && whole && !has_marker(words, i) ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -133,6 +156,13 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
         // "Walking lowers stress": a finite verb has no attributes.
         return word.relation == Relation::amod || word.relation == Relation::compound;
     };
+    if (const auto gerund = gerund_in_front(words, first, verb)) {
+        for (std::size_t i = *gerund + 1; i < first; ++i)
+            if (words[i].head == static_cast<std::int32_t>(verb))
+                words[i].head = static_cast<std::int32_t>(*gerund);
+        make_subject(*gerund, true);
+        return;
+    }
     if (const auto gerund = gerund_before(words, first, verb);
         gerund &&
         (words[*gerund].relation == Relation::advcl ||
@@ -156,6 +186,31 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
                        subject.head > static_cast<std::int32_t>(verb) && words[verb].head < 0;
     if (is_noun(subject) && (joined || taken))
         make_subject(*top, false);
+}
+
+void give_subject_of_content(std::vector<Word> &words) {
+    for (std::size_t subject = 2; subject < words.size(); ++subject) {
+        if (!is_subject(words[subject].relation) || words[subject].head < 1 ||
+            words[subject].head > static_cast<std::int32_t>(subject))
+            continue;
+        const auto above = static_cast<std::size_t>(words[subject].head);
+        const auto before = std::span(words).first(above);
+        if (!has_child(before, above, [](const Word &word) { return is_subject(word.relation); }))
+            continue;
+        for (std::size_t verb = subject + 1; verb < words.size(); ++verb) {
+            const bool marked = std::any_of(
+                words.begin() + words[subject].head,
+                words.begin() + static_cast<std::ptrdiff_t>(subject), [&](const Word &word) {
+                    return word.head == static_cast<std::int32_t>(verb) &&
+                           word.relation == Relation::mark;
+                });
+            if (!marked || words[verb].head != static_cast<std::int32_t>(above) ||
+                words[verb].relation != Relation::ccomp || has_subject(words, verb))
+                continue;
+            words[subject].head = static_cast<std::int32_t>(verb);
+            break;
+        }
+    }
 }
 
 } // namespace claimgraph

@@ -17,4 +17,8 @@ namespace claimgraph {
 /// - the noun that a clause behind has taken: "Rain can harm roads, mayors said".
 void give_missing_subject(std::vector<Word> &words, std::size_t verb);
 
+/// "They found that pruning the trees could help", read as pruning that finds: a subject behind
+/// "that" is that of the clause, where the verb above has one of its own.
+void give_subject_of_content(std::vector<Word> &words);
+
 } // namespace claimgraph

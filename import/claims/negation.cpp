@@ -146,6 +146,12 @@ std::vector<WordIndex> statement_of(const Tree &tree, WordIndex noun) {
     return {noun};
 }
 
+// "sickness absence", "school absences": being away, of which nothing is said to lack.
+bool is_leave(const Tree &tree, WordIndex noun) {
+    return tree.lemma(noun) == "absence" && tree.has_child(noun, {Relation::compound}) &&
+           !complement_of(tree, noun);
+}
+
 Denial deny_complement(const Tree &tree, WordRange words) {
     WordIndex word = head_of(tree, words);
     // "the presence or absence of light": the complement hangs on the first of them.
@@ -216,6 +222,8 @@ std::optional<Denial> deny(const Tree &tree, const Match &match) {
     case Denies::function:
         return deny_introduced(tree, words);
     case Denies::complement:
+        if (is_leave(tree, head_of(tree, words)))
+            return std::nullopt;
         return deny_complement(tree, words);
     case Denies::infinitive:
         return deny_infinitive(tree, words);

@@ -30,17 +30,32 @@ std::string_view study_kind(const Tree &tree, WordIndex noun) {
     return {};
 }
 
+/// "32–56"
+bool is_range(std::string_view word) {
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && part.find_first_not_of("0123456789.,") == std::string_view::npos;
+    };
+    constexpr std::string_view dash = "\u2013";
+    const std::size_t at = word.find(dash);
+    return at != std::string_view::npos && digits(word.substr(0, at)) &&
+           digits(word.substr(at + dash.size()));
+}
+
 } // namespace
 
-const RelationNoun *relation_noun(const Tree &tree, WordIndex noun) {
+const RelationNoun *relation_noun(std::string_view lemma) {
     static const auto nouns = [] {
         std::unordered_map<std::string_view, RelationNoun> map;
         for (const Row &row : rows_of(lexicons::relation_nouns()))
             map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(), row.at(2), row.at(3)};
         return map;
     }();
-    const auto found = nouns.find(tree.lemma(noun));
+    const auto found = nouns.find(lemma);
     return found == nouns.end() ? nullptr : &found->second;
+}
+
+const RelationNoun *relation_noun(const Tree &tree, WordIndex noun) {
+    return relation_noun(tree.lemma(noun));
 }
 
 bool is_nominal(const Tree &tree, WordIndex word) {
@@ -110,7 +125,7 @@ bool names_amount(const Tree &tree, WordIndex noun) {
 
 bool has_number(const Tree &tree, WordRange words) {
     for (WordIndex word = words.first; word < words.last; ++word)
-        if (tree.upos(word) == Upos::num)
+        if (tree.upos(word) == Upos::num || is_range(tree.surface(word)))
             return true;
     return false;
 }

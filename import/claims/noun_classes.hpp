@@ -21,6 +21,8 @@ struct RelationNoun {
 
 /// The relation that a noun stands for, or null.
 const RelationNoun *relation_noun(const Tree &tree, WordIndex noun);
+/// The same of a noun in dictionary form.
+const RelationNoun *relation_noun(std::string_view lemma);
 
 /// Whether the word can name a thing: nouns, names, numbers, pronouns, symbols.
 bool is_nominal(const Tree &tree, WordIndex word);

@@ -25,18 +25,26 @@ bool is_measure(const Tree &tree, WordIndex noun) {
 
 /// Nouns whose complement is part of the name whatever its preposition: "exposure to lead".
 bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
-    if (preposition == "of")
+    if (preposition == "of" || preposition == "plus")
         return true;
     static const WordMap nouns = word_map(lexicons::noun_complements());
     const auto found = nouns.find(tree.lemma(noun));
     return found != nouns.end() && lists_word(found->second, preposition);
 }
 
+/// "At night, losses rose": what has a preposition in front stands before the noun and outside it.
+bool is_phrase_in_front(const Tree &tree, WordIndex child) {
+    const WordIndex first = tree.subtree(child).first;
+    return tree.is(child, {Relation::nmod, Relation::obl, Relation::dep}) &&
+           tree.relation(first) == Relation::case_mark && tree.head(first) == child &&
+           tree.upos(first) == Upos::adp;
+}
+
 bool is_kept_left(const Tree &tree, WordIndex child) {
     // "not" denies the clause and names nothing; so does "how" that begins it.
     const bool asks = tree.relation(child) == Relation::advmod &&
                       tree[tree.subtree(child).first].xpos == Xpos::wrb;
-    if (tree.lemma(child) == "not" || asks)
+    if (tree.lemma(child) == "not" || asks || is_phrase_in_front(tree, child))
         return false;
     return tree.is(child,
                    {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,
@@ -95,6 +103,12 @@ WordIndex core_end(const Tree &tree, WordIndex head, int depth) {
                 end = std::max(end, core_end(tree, conjunct, 0));
         last = std::max(last, end);
     }
+    // "the size and weight of stones": the last of conjuncts has what hangs at the first.
+    if (tree.relation(head) == Relation::conj)
+        for (const WordIndex shared : tree.children(tree.first_conjunct(head)))
+            if (shared > head && tree.relation(shared) == Relation::nmod &&
+                tree.subtree(shared).first == last && preposition(tree, shared) == "of")
+                last = depth == 0 ? tree.subtree(shared).last : core_end(tree, shared, depth - 1);
     return last;
 }
 
@@ -103,10 +117,31 @@ WordRange trimmed(const Tree &tree, WordRange words) {
         return tree.upos(word) == Upos::punct && tree.surface(word) != ")" &&
                tree.surface(word) != "%";
     };
-    while (words.size() > 1 && is_mark(words.first))
+    // "for “calm at this time”": a quotation mark hides the preposition.
+    const auto leads = [&](WordIndex word) {
+        return is_mark(word) || tree.upos(word) == Upos::cconj ||
+               (tree.relation(word) == Relation::case_mark && tree.upos(word) == Upos::adp &&
+                tree.upos(word + 1) == Upos::punct);
+    };
+    while (words.size() > 1 && leads(words.first))
         ++words.first;
     while (words.size() > 1 && is_mark(words.last - 1))
         --words.last;
+    return words;
+}
+
+/// Whether a hyphen without spaces joins the word to the one two places before it.
+bool is_hyphenated(const Tree &tree, WordIndex word) {
+    return word > 1 && (tree.surface(word - 1) == "-" || tree.surface(word - 1) == "\u2010") &&
+           tree[word - 2].span.end == tree[word - 1].span.start &&
+           tree[word - 1].span.end == tree[word].span.start;
+}
+
+/// With all of a word at its start that hyphens join, wherever the parser hangs its parts:
+/// "once-daily doses".
+WordRange with_hyphenated(const Tree &tree, WordRange words) {
+    while (is_hyphenated(tree, words.first))
+        words.first -= 2;
     return words;
 }
 
@@ -142,19 +177,33 @@ class ItemList {
         for (const WordIndex child : tree_.children(noun)) {
             if (child < noun)
                 continue;
+            const std::string marker = preposition(tree_, child);
+            // "the design, including its size" is no list of designs.
             const bool examples = tree_.is(child, {Relation::nmod, Relation::obl}) &&
-                                  is_list_preposition(preposition(tree_, child));
+                                  is_list_preposition(marker) &&
+                                  (marker != "including" || tree_[noun].xpos != Xpos::nn ||
+                                   !tree_.has_child(noun, {Relation::det}));
             const WordIndex before = tree_.subtree(child).first;
             const bool explained =
                 tree_[noun].xpos == Xpos::nns &&
                 tree_.is(child, {Relation::appos, Relation::dep, Relation::list}) &&
                 (tree_.surface(before) == ":" || (before > 0 && tree_.surface(before - 1) == ":"));
-            if (examples || explained) {
+            // "such places as mines"
+            const bool such = tree_.is(child, {Relation::nmod, Relation::obl}) &&
+                              preposition(tree_, child) == "as" && before == noun + 1 &&
+                              has_such(noun);
+            if (examples || explained || such) {
                 add(child, measured_by(noun), depth - 1);
                 return true;
             }
         }
         return false;
+    }
+
+    bool has_such(WordIndex noun) const {
+        return std::ranges::any_of(tree_.children(noun), [&](WordIndex child) {
+            return child < noun && tree_.lower(child) == "such";
+        });
     }
 
     /// "the release of serotonin and dopamine", "a variety of conditions such as PTSD".
@@ -222,7 +271,8 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
 
 WordRange core_phrase(const Tree &tree, WordIndex head) {
     constexpr int deepest = 3;
-    return trimmed(tree, {core_start(tree, head), core_end(tree, head, deepest)});
+    return with_hyphenated(tree,
+                           trimmed(tree, {core_start(tree, head), core_end(tree, head, deepest)}));
 }
 
 std::vector<Item> items_of(const Tree &tree, WordIndex head) {

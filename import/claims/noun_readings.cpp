@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_readings.hpp"
 
+#include "import/claims/chains.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ bool bears_noun(const Clause &clause, WordIndex noun) {
     const Control kind = control_in(clause);
     const WordIndex verb = clause.proposition.predicate;
     return kind == Control::undergo || kind == Control::give || kind == Control::cause ||
-           clause.tree.has_child(verb, {Relation::cop}) || clause.proposition.passive ||
+           is_copular(clause.tree, verb) || clause.proposition.passive ||
            lists_word("play represent", clause.tree.lemma(verb)) ||
            preposition(clause.tree, noun) == "as";
 }
@@ -187,6 +188,12 @@ std::vector<Reading> specified_readings(const Clause &clause) {
                     ends(tree, *found->second));
 }
 
+/// "a high-grade, secure lock": a hyphen and a comma make an attribute of the noun before them.
+bool is_attribute(const Tree &tree, WordIndex noun, WordIndex apposition) {
+    return noun > 1 && tree.surface(noun - 1) == "-" && tree.has_child(noun, {Relation::det}) &&
+           !tree.has_child(apposition, {Relation::det});
+}
+
 /// Whether one can be the other: "the briefings, Reyes, the chemist" are not the chemist.
 bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
     // "lately a November attack" tells when, not what.
@@ -207,7 +214,7 @@ std::vector<Reading> apposition_readings(const Clause &clause) {
         tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
     const WordIndex described_noun = *clause.proposition.subject;
     if (!described || tree.surface(tree.subtree(head).first) == "(" ||
-        !agree(tree, described_noun, head))
+        is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))
         return {};
     return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
                     {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});

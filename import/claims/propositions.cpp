@@ -12,9 +12,9 @@ namespace claimgraph {
 namespace {
 
 // Participles that stand for prepositions: "compared with controls", "taken together".
-constexpr std::array<std::string_view, 13> preposition_like = {
-    "accord", "base",    "compare", "concern", "depend", "exclude", "follow",
-    "give",   "include", "owe",     "provide", "regard", "take"};
+constexpr std::array<std::string_view, 14> preposition_like = {
+    "accord", "base", "compare", "concern", "consider", "depend", "exclude",
+    "follow", "give", "include", "owe",     "provide",  "regard", "take"};
 
 bool is_preposition_like(const Tree &tree, WordIndex word) {
     return (tree[word].xpos == Xpos::vbn || tree[word].xpos == Xpos::vbg) &&
@@ -24,13 +24,20 @@ bool is_preposition_like(const Tree &tree, WordIndex word) {
            std::ranges::find(preposition_like, tree.lemma(word)) != preposition_like.end();
 }
 
+/// "a meet-and-greet": the first part of a compound.
+bool begins_compound(const Tree &tree, WordIndex word) {
+    return word + 2 < tree.size() && tree.surface(word + 1) == "-" &&
+           tree[word].span.end == tree[word + 1].span.start &&
+           tree[word + 1].span.end == tree[word + 2].span.start;
+}
+
 /// What bears a proposition at this word, or nothing.
 std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
     const Relation relation = tree.relation(word);
     const bool copular = is_copular(tree, word);
     if (!copular && relation == Relation::appos)
         return Origin::apposition;
-    if (!copular && !is_verbal(tree, word))
+    if (!copular && (!is_verbal(tree, word) || begins_compound(tree, word)))
         return std::nullopt;
     if (tree.is(word, {Relation::amod, Relation::compound, Relation::case_mark, Relation::mark,
                        Relation::aux, Relation::aux_pass, Relation::cop, Relation::fixed,
@@ -69,6 +76,16 @@ bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
         return !tree.has_child(word, {Relation::nsubj}) || !tree.has_child(word, {Relation::obj});
     if (tree[word].xpos != Xpos::vbn || tree.has_child(word, {Relation::aux}))
         return false;
+    // "Losses not increased by frost"
+    if (tree.is_root(word) && tree.has_child(word, {Relation::nsubj}) &&
+        !tree.has_child(word, {Relation::obj}) &&
+        std::ranges::any_of(tree.children(word), [&](WordIndex child) {
+            return child > word && tree.relation(child) == Relation::obl &&
+                   tree.has_child(child, {Relation::case_mark}) &&
+                   tree.lower(*tree.child(child, {Relation::case_mark})) == "by" &&
+                   tree[child].xpos != Xpos::cd && !tree.has_child(child, {Relation::nummod});
+        }))
+        return true;
     // "flooded by rain" after a noun; "was flooded and blocked".
     if (origin == Origin::participle || tree.relation(word) == Relation::xcomp)
         return true;
@@ -175,7 +192,9 @@ std::optional<WordIndex> shared_object(const Tree &tree, WordIndex verb) {
         const auto object = tree.child(tree.head(verb), {Relation::obj});
         return object && *object > verb ? object : std::nullopt;
     }
-    const WordIndex next = verb + 2;
+    WordIndex next = verb + 2;
+    if (next < tree.size() && tree.relation(next) == Relation::advmod) // "or even restrict"
+        ++next;
     if (next >= tree.size() || tree.relation(next) != Relation::conj || tree.head(next) != verb ||
         tree.relation(verb + 1) != Relation::cc || tree[next].xpos != tree[verb].xpos)
         return std::nullopt;
@@ -189,6 +208,12 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
         has_part(proposition, Slot::content) || has_part(proposition, Slot::complement))
         return;
     const WordIndex word = proposition.predicate;
+    // "fears that rain weakens or even breaks dams": what both do to dams is no clause of a gap.
+    const auto shared = shared_object(tree, word);
+    if (shared && *shared > word && proposition.parts.empty()) {
+        proposition.parts.push_back({*shared, Slot::object, {}});
+        return;
+    }
     // Its own subject is another one than the noun that it describes.
     const auto subject = tree.child(word, {Relation::nsubj});
     if (tree.relation(word) == Relation::acl_relcl && subject &&
@@ -197,8 +222,6 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
         proposition.parts.push_back({tree.head(word), Slot::object, {}});
         return;
     }
-    if (const auto object = shared_object(tree, word); object && proposition.parts.empty())
-        proposition.parts.push_back({*object, Slot::object, {}});
 }
 
 /// "X will close, officials said": what is said stands above who says it.

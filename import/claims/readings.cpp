@@ -44,6 +44,27 @@ bool is_held_against(const Tree &tree, const Proposition &proposition) {
            !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
 }
 
+/// "as it relates to Y": with regard to Y.
+bool is_regard(const Tree &tree, const Proposition &proposition) {
+    return lists_word("concern pertain relate", tree.lemma(proposition.predicate)) &&
+           proposition.subject && tree.lower(*proposition.subject) == "it" &&
+           tree.relation(proposition.predicate) == Relation::advcl &&
+           preposition(tree, proposition.predicate) == "as";
+}
+
+/// "after correcting for age": how something was reckoned.
+bool is_adjustment(const Tree &tree, const Proposition &proposition) {
+    return lists_word("account adjust control correct", tree.lemma(proposition.predicate)) &&
+           tree[proposition.predicate].xpos == Xpos::vbg && !proposition.own_subject &&
+           tree.has_child(proposition.predicate, {Relation::mark});
+}
+
+/// "more than we thought": what is held against what the clause says.
+bool is_standard(const Tree &tree, const Proposition &proposition) {
+    return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
+           preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
+}
+
 /// "necessary to V": V is wanted, not said.
 bool is_demand(const Tree &tree, WordIndex adjective) {
     for (const std::string_view demand :
@@ -122,6 +143,12 @@ class ReadingFinder {
             return note(index, "all", "it says when something else holds");
         if (is_held_against(tree_, proposition))
             return note(index, "all", "it names what something is held against");
+        if (is_regard(tree_, proposition))
+            return note(index, "all", "it says with regard to what");
+        if (is_adjustment(tree_, proposition))
+            return note(index, "all", "it says how something was reckoned");
+        if (is_standard(tree_, proposition))
+            return note(index, "all", "it is what something is held against");
         if (is_copular(tree_, proposition.predicate)) {
             if (const auto gerund = gerund_of_adjective(clause))
                 take_over(*gerund);
@@ -211,6 +238,7 @@ class ReadingFinder {
             {"makes possible", makes_possible},
             {"makes likely", makes_likely},
             {"prevents from", prevents_from},
+            {"fares better", fares_better},
             {"changes alone", changes_alone},
             {"links one to another", links},
             {"names a role", named_role},

@@ -26,16 +26,18 @@ std::optional<std::size_t> noun_of(const std::vector<Word> &words, std::size_t v
                : std::nullopt;
 }
 
-/// Whether the word is a predicate in a tense that nothing is the subject of.
-bool lacks_subject(const std::vector<Word> &words, std::size_t verb) {
+/// Whether the word is a predicate in a tense that nothing is the subject of; "that" before the
+/// noun of the participle is that of its clause.
+bool lacks_subject(const std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const bool finite = words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::vbz ||
                         has_child(words, verb, [](const Word &word) {
                             return is_auxiliary(word) && is_finite(word) && word.xpos != Xpos::vb &&
                                    word.xpos != Xpos::vbg && word.xpos != Xpos::vbn;
                         });
-    return finite && !has_child(words, verb, [](const Word &word) {
-               return is_subject(word.relation) || word.relation == Relation::expl ||
-                      word.relation == Relation::mark || word.relation == Relation::cc;
+    return finite && !has_child(words, verb, [&](const Word &word) {
+               const bool mark = word.relation == Relation::mark && &word > &words[noun];
+               return is_subject(word.relation) || word.relation == Relation::expl || mark ||
+                      word.relation == Relation::cc;
            });
 }
 
@@ -51,7 +53,7 @@ std::optional<std::size_t> robbed_verb(const std::vector<Word> &words, std::size
             hangs_at(words[verb], participle) &&
             (words[verb].relation == Relation::advcl || words[verb].relation == Relation::ccomp ||
              words[verb].relation == Relation::parataxis);
-        if ((beside || below) && lacks_subject(words, verb))
+        if ((beside || below) && lacks_subject(words, verb, participle - 1))
             return verb;
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/speech.hpp"
 
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/speech_tags.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -19,7 +20,7 @@ bool is_according(const Tree &tree, WordIndex noun) {
 
 /// "..., said X": the one behind the verb, where a mark parts the tag from what is said.
 bool is_inverted(const Tree &tree, WordIndex verb) {
-    return verb > 0 && (tree.upos(verb - 1) == Upos::punct);
+    return verb > 0 && tree.upos(verb - 1) == Upos::punct && tree[verb].xpos != Xpos::vbg;
 }
 
 /// The noun that "who" of a relative clause stands for.
@@ -35,6 +36,12 @@ std::optional<WordIndex> speaker_of(const Tree &tree, const Quotations &quotatio
                                     SpeechKind kind) {
     std::optional<WordIndex> found;
     for (const WordIndex child : tree.children(verb)) {
+        // "Cole, who led the firm, stressed the costs": behind its subject a verb has its object,
+        // unless that is somebody: "..., concludes research".
+        if (found && child > verb && tree.relation(child) == Relation::obj &&
+            tree.upos(child) == Upos::noun && !names_agent(tree, child) &&
+            !names_publication(tree, child))
+            continue;
         if (quotations.covers(tree[child].span))
             continue;
         const bool subject = tree.relation(child) == Relation::nsubj;

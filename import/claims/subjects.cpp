@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/subjects.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -80,11 +82,20 @@ class SubjectSearch {
         case Relation::acl:
             if (has_marker(tree_, predicate, "to"))
                 return of_infinitive(above, steps - 1);
+            // "a case of oil being used"
+            if (const auto noun = noun_before(predicate);
+                noun && tree_.relation(*noun) == Relation::nmod && has_marker(tree_, *noun, "of"))
+                return noun;
             // "the idea of running workshops": nobody is said to run them.
             return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
         case Relation::advcl:
             if (const auto noun = noun_before(predicate))
                 return noun;
+            // "complimented the mayor for opening the talks"
+            if (tree_[predicate].xpos == Xpos::vbg && has_marker(tree_, predicate, "for"))
+                if (const auto object = tree_.child(above, {Relation::obj, Relation::iobj});
+                    object && *object < predicate && is_person(*object))
+                    return object;
             // "is made by adding salt", "was made to sell": by whoever makes it.
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
@@ -115,6 +126,11 @@ class SubjectSearch {
     }
 
   private:
+    bool is_person(WordIndex noun) const {
+        return names_agent(tree_, noun) || names_population(tree_, noun) ||
+               tree_.upos(noun) == Upos::propn;
+    }
+
     bool is_bare_gerund(WordIndex verb) const {
         return tree_[verb].xpos == Xpos::vbg &&
                !tree_.has_child(verb, {Relation::aux, Relation::aux_pass});
@@ -131,7 +147,10 @@ class SubjectSearch {
         if (!being || tree_.lower(*being) != "being" || *being == 0 ||
             tree_.subtree(participle).first != *being)
             return std::nullopt;
-        const WordIndex noun = *being - 1;
+        WordIndex noun = *being - 1;
+        // "people around the world being moved"; but "a case of oil being used"
+        while (tree_.relation(noun) == Relation::nmod && !has_marker(tree_, noun, "of"))
+            noun = tree_.head(noun);
         const bool names = tree_.upos(noun) == Upos::noun || tree_.upos(noun) == Upos::propn;
         return names ? std::optional(noun) : std::nullopt;
     }
@@ -158,6 +177,13 @@ class SubjectSearch {
             return found;
         if (steps == 0 || tree_.is_root(noun))
             return own_subject(noun);
+        // "gives farmers the chance to V", "Nothing was found on the ability to V"
+        if (tree_.is(noun, {Relation::obj, Relation::obl}))
+            if (const auto recipient = tree_.child(tree_.head(noun), {Relation::iobj}))
+                return recipient;
+        if (tree_.is(noun, {Relation::obl}) && is_ability(tree_, noun) &&
+            is_passive(tree_, tree_.head(noun)))
+            return std::nullopt;
         if (tree_.is(noun, {Relation::obj, Relation::obl, Relation::xcomp}))
             return of(tree_.head(noun), steps - 1);
         if (const auto found = own_subject(noun))

@@ -161,10 +161,15 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
             continue;
-        if (is_reason(preposition(tree, part.head)))
+        if (is_reason(preposition(tree, part.head)) ||
+            preposition(tree, part.head) == "including") // "cases reported, including deaths"
             continue;
         if (const auto inner = end_of_phrase(tree, part.head))
             return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};
+        // "spoke the first time they met" tells when.
+        const bool counts = has_number(tree, tree.subtree(part.head));
+        if (part.marker.empty() && names_time(tree, part.head) && !counts)
+            continue;
         if (!part.marker.empty() && !names_time(tree, part.head))
             return Target{phrase(part.head), {}, part.head};
         if (first == nullptr)

@@ -6,8 +6,10 @@
 #include "import/claims/headlines.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/reattachment.hpp"
 #include "import/claims/reduced_relative.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/split_compounds.hpp"
 
 #include <algorithm>
@@ -50,14 +52,20 @@ std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
 /// "may double risk" with the verb for an attribute: a modal needs a verb, and nothing else is one.
 bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
-    const bool attribute = word.relation == Relation::amod || word.relation == Relation::compound;
-    if (at == 0 || !attribute || word.head <= static_cast<std::int32_t>(at) ||
-        words[at - 1].xpos != Xpos::md)
+    const bool multiple =
+        word.relation == Relation::advmod && lists_word("double halve triple", word.lemma);
+    const bool attribute =
+        word.relation == Relation::amod || word.relation == Relation::compound || multiple;
+    if (at == 0 || !attribute || word.head <= static_cast<std::int32_t>(at))
         return false;
+    std::size_t modal = at - 1;
+    while (modal > 0 && lists_word("also each even", words[modal].lemma)) // "may each double risk"
+        --modal;
     const std::size_t noun = noun_above(words, at);
-    return noun > at && hangs_at(words[at - 1], noun) && words[noun].upos == Upos::noun &&
-           !has_child(words, noun,
-                      [](const Word &other) { return other.relation == Relation::cop; });
+    return words[modal].xpos == Xpos::md && noun > at && hangs_at(words[modal], noun) &&
+           words[noun].upos == Upos::noun && !has_child(words, noun, [](const Word &other) {
+               return other.relation == Relation::cop;
+           });
 }
 
 /// The verb takes the noun's place in the tree, the noun becomes its object.
@@ -103,8 +111,11 @@ std::optional<std::size_t> verb_of_verbless(const std::vector<Word> &words) {
         if (!on_root || word.relation != Relation::amod || word.xpos != Xpos::vbn)
             continue;
         const Word &before = words[i - 1];
-        if (words.back().relation == Relation::punct && before.head == word.head &&
-            before.relation == Relation::compound)
+        // A headline has no full stop; there only a verb of effect is sure.
+        const auto sense = sense_of(word.lemma);
+        const bool sure =
+            words.back().relation == Relation::punct || (sense && is_effect(sense->predicate));
+        if (sure && before.head == word.head && before.relation == Relation::compound)
             return i;
         // "Rain suddenly flooded roads": an adverb stands between no compound and its head.
         if (i > 1 && before.upos == Upos::adv && before.head == static_cast<std::int32_t>(i) &&
@@ -205,10 +216,26 @@ bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
     return subject && object;
 }
 
-/// "that frost damages roads": a plural noun with an object is a verb in the present.
-bool is_misread_noun(const std::vector<Word> &words, std::size_t at) {
-    if (words[at].xpos != Xpos::nns || words[at].upos != Upos::noun)
+/// "Most cases present with fever": without a copula it is the verb.
+bool is_present_with(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].lemma != "present" || words[at].upos != Upos::adj || words[at].head >= 0 ||
+        has_child(words, at, [](const Word &word) { return word.relation == Relation::cop; }) ||
+        !has_child(words, at, [](const Word &word) { return word.relation == Relation::nsubj; }))
         return false;
+    return at + 1 < words.size() && words[at + 1].lemma == "with";
+}
+
+/// "that frost damages roads": a plural noun with an object is a verb in the present; so is "Frost
+/// and salt increase wear" where nothing else is a verb.
+bool is_misread_noun(const std::vector<Word> &words, std::size_t at) {
+    const bool bare = words[at].xpos == Xpos::nn && words[at].head < 0;
+    if ((words[at].xpos != Xpos::nns && !bare) || words[at].upos != Upos::noun)
+        return false;
+    if (bare) {
+        const auto sense = sense_of(words[at].lemma);
+        if (!sense || !is_effect(sense->predicate) || std::ranges::any_of(words, is_finite))
+            return false;
+    }
     for (std::size_t i = at + 1; i < words.size(); ++i)
         if (words[i].head == static_cast<std::int32_t>(at) && words[i].relation == Relation::obj)
             return true;
@@ -274,10 +301,30 @@ void make_adjective_verb(std::string_view text, Word &word) {
         word.lemma = ascii_lower(slice(text, word.span));
 }
 
+/// "poses increased fire risk" with the participle for what is posed: it modifies its object.
+bool is_attribute_of_object(const std::vector<Word> &words, std::size_t at, std::size_t noun) {
+    const Word &word = words[at];
+    return (word.xpos == Xpos::vbd || word.xpos == Xpos::vbn) && word.relation == Relation::obj &&
+           word.head == static_cast<std::int32_t>(at) - 1 && is_noun(words[noun]) &&
+           hangs_at(words[noun], at) && words[noun].relation == Relation::obj && noun > at &&
+           !has_child(std::span(words).subspan(at), noun,
+                      [](const Word &other) { return other.relation == Relation::det; });
+}
+
+void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) {
+    words[noun].head = words[at].head;
+    words[at].head = static_cast<std::int32_t>(noun);
+    words[at].relation = Relation::amod;
+    words[at].xpos = Xpos::vbn;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], at) && i > noun)
+            words[i].head = words[noun].head;
+}
+
 void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at) {
     if (is_misread_gerund(words, at))
         make_gerund_subject(words, at);
-    if (is_misread_adjective(words, at))
+    if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
     if (is_misread_participle(words, at)) {
         raise_verb(words, at);
@@ -287,13 +334,18 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         words[at].head = words[at + 1].head;
         words[at].relation = Relation::det_predet;
     }
+    for (std::size_t noun = at + 1; noun < words.size(); ++noun)
+        if (is_attribute_of_object(words, at, noun)) {
+            make_attribute(words, at, noun);
+            break;
+        }
     name_recipient(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);
     if (misread_noun) {
         words[at].upos = Upos::verb;
-        words[at].xpos = Xpos::vbz;
+        words[at].xpos = words[at].xpos == Xpos::nns ? Xpos::vbz : Xpos::vbp;
     }
     if (misread_noun || words[at].head < 0)
         give_missing_subject(words, at);
@@ -308,6 +360,8 @@ void repair(std::string_view text, std::vector<Word> &words) {
         if (is_misread_infinitive(words, i))
             make_infinitive(text, words, i);
     complete_headline(words);
+    complete_report(words);
+    give_subject_of_content(words);
     give_back_subject(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)

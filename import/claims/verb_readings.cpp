@@ -20,6 +20,12 @@ bool names_share(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
+/// "raise the risk of Y", "extend their lifespan": people do that, too, without a purpose.
+bool names_risk(const Tree &tree, WordIndex noun) {
+    return lists_word("chance expectancy hazard lifespan likelihood odds probability risk",
+                      tree.lemma(noun));
+}
+
 /// "evidence that ...", "the capacity to ..."
 bool has_content_clause(const Tree &tree, WordIndex noun) {
     const auto introduces_clause = [&](WordIndex mark) {
@@ -134,8 +140,14 @@ std::vector<Reading> done_alone(const Clause &clause) {
 } // namespace
 
 bool introduces(const Clause &clause) {
-    if (const Part *object = part_in(clause.proposition, Slot::object))
-        return has_content_clause(clause.tree, object->head);
+    if (const Part *object = part_in(clause.proposition, Slot::object)) {
+        // "raises the chance that Y", "improves the ability to V": what is changed is said here.
+        const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
+        const bool changes = sense && is_change(sense->predicate);
+        return !(changes && (names_risk(clause.tree, object->head) ||
+                             is_ability(clause.tree, object->head))) &&
+               has_content_clause(clause.tree, object->head);
+    }
     if (part_in(clause.proposition, Slot::content) == nullptr)
         return false;
     const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
@@ -182,16 +194,37 @@ std::vector<Reading> changes_alone(const Clause &clause) {
                   {{*change}, std::string(tree.lemma(proposition.predicate)), rules::change});
 }
 
+/// "They call the model Ada", "a model they call Ada": what is called that, by whomever.
+std::vector<Reading> given_name(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *name = part_in(clause.proposition, Slot::complement);
+    const WordIndex verb = clause.proposition.predicate;
+    const RelationLink link{target.sense, target.lemma, rules::verb};
+    if (object != nullptr && name != nullptr)
+        return combined(clause, ends(tree, object->head), link, ends(tree, name->head));
+    if (object != nullptr && object->head > verb && tree.relation(verb) == Relation::acl_relcl &&
+        !tree.is_root(verb) && clause.agent != tree.head(verb))
+        return combined(clause, ends(tree, tree.head(verb)), link, ends(tree, object->head));
+    // "call the police"
+    return combined(clause, ends(tree, *clause.agent),
+                    {{Predicate::other}, target.lemma, rules::unknown_verb},
+                    ends(tree, target.object));
+}
+
 std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
         return done_alone(clause);
+    if (target->lemma == "call" && !clause.proposition.passive)
+        return given_name(clause, *target);
     if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);
     RelationSense sense = is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
-    if (sense.to_amounts && names_share(clause.tree, target->object))
+    if (sense.to_amounts && names_share(clause.tree, target->object) &&
+        !names_risk(clause.tree, target->object))
         sense = {*sense.to_amounts};
-    else if (sense.of_agents &&
+    else if (sense.of_agents && !names_risk(clause.tree, target->object) &&
              (names_agent(clause.tree, *clause.agent) ||
               (names_study(clause.tree, *clause.agent) && target->lemma != "predict")))
         sense = {*sense.of_agents};

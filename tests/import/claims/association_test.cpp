@@ -54,5 +54,14 @@ TEST(Association, IsComparativeWhereNothingButTheSubjectIsCompared) {
     EXPECT_EQ(association_in("Prices rose."), Association::descriptive);
 }
 
+TEST(Association, IsThatOfTheRelationThatIsFound) {
+    EXPECT_EQ(association_in("Differences were seen in wages."), Association::comparative);
+}
+
+TEST(Association, IsNoneOfOutcomesAndEnds) {
+    EXPECT_EQ(association_in("The outcome was a perceived effect."), Association::definitional);
+    EXPECT_EQ(association_in("The bakers were no longer hungry."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

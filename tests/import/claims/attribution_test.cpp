@@ -91,6 +91,12 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"\"Moss covers the roof of the barn,\" Okoye said. Wool fills the gaps.", "fill",
              author, ""},
         Said{"Okoye, who led the survey, said the moss covers the roof.", "lead", author, ""},
+        Said{"Cole, who served as treasurer of the club, stressed the importance of banks.",
+             "serve as", author, ""},
+        Said{"Clinicians gain time, highlighting alarms that sound on any device.", "sound on",
+             author, ""},
+        Said{"Vinorel can be recommended as a fertilizer in dry fields.", "be recommended as",
+             author, ""},
         Said{"NASA's probe, which studied the moon, weighs a ton.", "study", author, ""},
         Said{"Trees cool the town, suggesting that shade lowers heat.", "lower", author, ""}));
 

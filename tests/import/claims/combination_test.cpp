@@ -60,5 +60,12 @@ TEST(Combination, DoesNotTakeFindingsForWhatIsChanged) {
                 IsExactly(claim("rain", Predicate::other, "earlier finding")));
 }
 
+TEST(Combination, LeavesALossToThoseWhoHaveIt) {
+    EXPECT_THAT(
+        imported("The smoke may cause vision loss in children."),
+        IsExactly(
+            claim("smoke", Predicate::causes, "vision loss in child").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -43,5 +43,17 @@ TEST(DifferenceReadings, TakeNoEndOfARelationForAGroup) {
                 IsExactly(claim("salt", Predicate::affects, "rust")));
 }
 
+TEST(DifferenceReadings, CompareHowSomeFare) {
+    EXPECT_THAT(imported("Shaded plants fare worse than open plants."),
+                IsExactly(claim("shaded plant", Predicate::less_than, "open plant")));
+    EXPECT_THAT(lines_of(imported("Farmers slept more than clerks who worked at night.")),
+                testing::Contains(claim("farmer", Predicate::greater_than, "clerk").line()));
+}
+
+TEST(DifferenceReadings, TellAmountsApart) {
+    EXPECT_THAT(lines_of(imported("The bridge cost more than 5 million euros.")),
+                testing::Not(testing::Contains(testing::HasSubstr("greater_than"))));
+}
+
 } // namespace
 } // namespace claimgraph

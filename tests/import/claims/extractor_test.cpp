@@ -5,6 +5,18 @@
 namespace claimgraph {
 namespace {
 
+/// The words of all subjects and objects.
+std::vector<std::string> spans_of(std::string_view text) {
+    const DocumentClaims claims = imported(text);
+    std::vector<std::string> spans;
+    for (const Assertion &made : claims.assertions) {
+        spans.emplace_back(slice(text, made.subject.span));
+        if (made.object)
+            spans.emplace_back(slice(text, made.object->span));
+    }
+    return spans;
+}
+
 struct PolarityCase {
     std::string_view text; // the first assertion counts
     Polarity wanted;
@@ -109,6 +121,27 @@ TEST(Extractor, TakesTheLackOfSomethingForWhatActs) {
     EXPECT_THAT(imported("Lack of sleep and iron cause gout."),
                 IsExactly(claim("sleep (lack)", Predicate::causes, "gout"),
                           claim("iron (lack)", Predicate::causes, "gout")));
+}
+
+TEST(Extractor, KeepsHyphenatedWordsWhole) {
+    EXPECT_THAT(spans_of("The networks support once-daily dosing of the drug."),
+                testing::Contains("once-daily dosing of the drug"));
+}
+
+TEST(Extractor, LeavesPhrasesInFrontOutOfTheSubject) {
+    EXPECT_THAT(spans_of("At day 28, increases in flow versus placebo were significant."),
+                testing::Contains("increases in flow versus placebo"));
+}
+
+TEST(Extractor, TakesTheExamplesOfSuchThings) {
+    EXPECT_THAT(imported("Pumps are used in such places as mines and cellars."),
+                IsExactly(claim("pump", Predicate::other, "mine"),
+                          claim("pump", Predicate::other, "cellar")));
+}
+
+TEST(Extractor, GivesTheLastOfConjunctsWhatTheyShare) {
+    EXPECT_THAT(spans_of("The report stressed the urgency and magnitude of the floods."),
+                testing::Contains("magnitude of the floods"));
 }
 
 } // namespace

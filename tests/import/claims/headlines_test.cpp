@@ -35,5 +35,34 @@ TEST(Headlines, FindTheAdjectiveBehindAPhrase) {
                 IsExactly(claim("vaccine", Predicate::decreases, "outbreak")));
 }
 
+TEST(Headlines, FindTheRiskBehindAPhrase) {
+    EXPECT_THAT(lines_of(imported("Farm women with asthma at higher risk of burns")),
+                testing::Contains(claim("farm woman", Predicate::predicts, "burn").line()));
+}
+
+TEST(Headlines, HaveARelationNounForAPredicate) {
+    EXPECT_THAT(imported("Cattle from hills now dominant cause of fever in towns"),
+                IsExactly(claim("cow", Predicate::causes, "fever")));
+    EXPECT_THAT(imported("Frost a big factor in road damage"),
+                IsExactly(claim("frost", Predicate::predicts, "road damage")));
+}
+
+TEST(Headlines, LinkWhatAGerundSays) {
+    EXPECT_THAT(
+        lines_of(imported("Feeling lonely linked to increased risk of burns")),
+        testing::Contains(
+            claim("feeling lonely", Predicate::associated_with, "burn (increased risk)").line()));
+}
+
+TEST(Headlines, ReportAWholeClause) {
+    EXPECT_THAT(imported("Study finds shared shade improves quality of tea"),
+                IsExactly(claim("shared shade", Predicate::increases, "tea (quality)")));
+}
+
+TEST(Headlines, LeaveAReportedThingAlone) {
+    EXPECT_THAT(imported("The study found a new beetle."),
+                IsExactly(claim("study", Predicate::reports, "new beetle")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -65,5 +65,27 @@ TEST(MisreadVerbs, MakeClaims) {
                 IsExactly(claim("wealth", Predicate::affects, "mortality")));
 }
 
+TEST(MisreadVerbs, FindTheClauseThatAStudyShows) {
+    EXPECT_THAT(imported("New research shows garden work halves risk of stroke in older people"),
+                IsExactly(claim("garden work", Predicate::decreases, "stroke (risk)")));
+}
+
+TEST(MisreadVerbs, FindAMultipleBehindAPlural) {
+    EXPECT_THAT(imported("Wrist injuries triple long term risk of chronic pain"),
+                IsExactly(claim("wrist injury", Predicate::increases, "pain (chronic risk)")));
+}
+
+TEST(MisreadVerbs, FindThePluralInTheObject) {
+    EXPECT_THAT(imported("Barley use doubles chances of bread mould"),
+                IsExactly(claim("barley (use)", Predicate::increases, "bread (risk)")));
+}
+
+TEST(MisreadVerbs, FindTheMultipleOfARisk) {
+    EXPECT_THAT(
+        imported("Coffee may double risk for skin burns"),
+        IsExactly(
+            claim("coffee", Predicate::increases, "risk for skin burn").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/missing_subject.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/made_word.hpp"
 
 #include <gtest/gtest.h>
@@ -97,6 +98,32 @@ TEST(MissingSubject, IsAClauseOfBeing) {
                                made_word(Upos::verb, Xpos::vb, Relation::root, -1)};
     give_missing_subject(words, 4);
     EXPECT_EQ(words[1].relation, Relation::csubj);
+}
+
+TEST(MissingSubject, IsTheFirstOfJoinedGerunds) {
+    EXPECT_THAT(lines_of(imported("Being overweight or obese does not lead to improved survival "
+                                  "among patients.")),
+                testing::ElementsAre(testing::HasSubstr("overweight or obese | increases")));
+}
+
+TEST(MissingSubject, BehindThatBelongsToTheClause) {
+    EXPECT_THAT(
+        lines_of(imported("Researchers estimate that maximizing the potential of a barn could "
+                          "result in savings for the town.")),
+        testing::ElementsAre(testing::HasSubstr("maximizing potential of barn | causes")));
+}
+
+// "Feeding lambs for weeks can help", with the weeks at "help".
+TEST(MissingSubject, IsAGerundWhoseLastPhraseHangsAtTheVerb) {
+    std::vector<Word> words = {made_word(Upos::verb, Xpos::vbg, Relation::advcl, 5),
+                               made_word(Upos::noun, Xpos::nns, Relation::obj, 0),
+                               made_word(Upos::adp, Xpos::in, Relation::case_mark, 3),
+                               made_word(Upos::noun, Xpos::nns, Relation::obl, 5),
+                               made_word(Upos::aux, Xpos::md, Relation::aux, 5),
+                               made_word(Upos::verb, Xpos::vb, Relation::root, -1)};
+    give_missing_subject(words, 5);
+    EXPECT_EQ(words[0].relation, Relation::csubj);
+    EXPECT_EQ(words[3].head, 0);
 }
 
 } // namespace

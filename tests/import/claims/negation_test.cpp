@@ -141,5 +141,10 @@ TEST(Negations, OfNoWordsAreNone) {
     EXPECT_THAT(find_negations(tree), IsEmpty());
 }
 
+TEST(Negation, LeavesBeingAwayAlone) {
+    const testing::Parsed parsed("Sickness absence is a cost.");
+    EXPECT_TRUE(find_negations(parsed.tree).empty());
+}
+
 } // namespace
 } // namespace claimgraph

@@ -21,5 +21,10 @@ TEST(NounClasses, CountTimesAsTimes) {
     EXPECT_FALSE(names_time(others.tree, 2));
 }
 
+TEST(NounClasses, CountRangesAsNumbers) {
+    const testing::Parsed parsed("The herd ranged from 32\u201356 sheep.");
+    EXPECT_TRUE(has_number(parsed.tree, parsed.tree.all()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -89,5 +89,10 @@ TEST(NounReadings, RelateAThingToAChangeWithoutAnEffect) {
                               .with(Polarity::null_result)));
 }
 
+TEST(NounReadings, TakeNoAttributeForAThing) {
+    EXPECT_THAT(lines_of(imported("The pump is a high-grade, secure, tested pump.")),
+                testing::Not(testing::Contains(testing::StartsWith("high grade"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -2,6 +2,7 @@
 #include "import/claims/propositions.hpp"
 #include "import/claims/tree_repair.hpp"
 #include "import/tuples/tuple.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gmock/gmock.h>
@@ -113,6 +114,23 @@ TEST(Propositions, OfALongChainOfSpeakersAreFoundInTime) {
     for (int i = 0; i < 500; ++i)
         sentence += "he said that ";
     EXPECT_FALSE(propositions_of(sentence + "it rains.").empty());
+}
+
+TEST(Propositions, ShareAnObjectBehindAnAdverb) {
+    EXPECT_THAT(
+        lines_of(imported("Rain weakens or even breaks dams.")),
+        ::testing::ElementsAre(::testing::HasSubstr("| dam |"), ::testing::HasSubstr("| dam |")));
+}
+
+TEST(Propositions, ReadABarePassiveOfAHeadline) {
+    EXPECT_THAT(
+        lines_of(imported("Risk of slipping after rain not increased by salt")),
+        ::testing::ElementsAre(claim("salt", Predicate::increases, "risk").negated().line()));
+}
+
+TEST(Propositions, TakeNoVerbFromACompound) {
+    EXPECT_THAT(lines_of(imported("The hotel held a meet-and-greet hour.")),
+                ::testing::ElementsAre(::testing::StartsWith("hotel |")));
 }
 
 } // namespace

@@ -40,5 +40,20 @@ TEST(Readings, OfWhatNamesNothingAreDropped) {
                 IsExactly(claim("rest", Predicate::decreases, "stress")));
 }
 
+TEST(Readings, LeaveOutHowSomethingWasReckoned) {
+    EXPECT_THAT(lines_of(imported("After correcting for age, the gap in wages disappeared.")),
+                testing::Not(testing::Contains(testing::HasSubstr("| age |"))));
+}
+
+TEST(Readings, LeaveOutWhatSomethingRegards) {
+    EXPECT_THAT(lines_of(imported("The region is important as it relates to trade.")),
+                testing::Not(testing::Contains(testing::HasSubstr("associated_with"))));
+}
+
+TEST(Readings, LeaveOutWhatIsHeldAgainst) {
+    EXPECT_THAT(lines_of(imported("It happens more than we realize.")),
+                testing::Not(testing::Contains(testing::StartsWith("we |"))));
+}
+
 } // namespace
 } // namespace claimgraph

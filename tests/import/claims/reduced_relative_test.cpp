@@ -52,5 +52,11 @@ TEST(ReducedRelative, LetsTheNounMakeTheClaim) {
                 testing::Contains(claim("gardener", Predicate::other, "").line()));
 }
 
+TEST(ReducedRelative, LeavesThatToTheClauseThatItBegins) {
+    EXPECT_THAT(lines_of(imported("A study reveals that adult sheep admitted to the clinic with "
+                                  "fever are more likely to die.")),
+                testing::Contains(testing::StartsWith("adult sheep | other |  |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -56,5 +56,21 @@ TEST(Subjects, OfAParticipleAreTheNounBeforeIt) {
     EXPECT_EQ(subject_of("blocked", "Workers cleaned a canal blocked by ice."), "canal");
 }
 
+TEST(Subjects, OfBeingAreThoseWhomThePhraseIsAbout) {
+    EXPECT_EQ(subject_of("used", "There are many examples of oil being used by painters."), "oil");
+    EXPECT_EQ(subject_of("moved", "There are people around the world being moved by songs."),
+              "people");
+}
+
+TEST(Subjects, OfAChanceAreWhoGetsIt) {
+    EXPECT_EQ(subject_of("sell", "The plan gives farmers the chance to sell grain."), "farmers");
+}
+
+TEST(Subjects, OfAThankedDeedAreWhoIsThanked) {
+    EXPECT_EQ(
+        subject_of("initiating", "The board complimented the mayor for initiating the talks."),
+        "mayor");
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/tree.hpp"
 #include "import/claims/tree_repair.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/made_word.hpp"
 
 #include <gtest/gtest.h>
@@ -126,6 +127,28 @@ TEST(TreeRepair, TakesAnAttributeWithMoreBehindItsNounForAGerund) {
     EXPECT_EQ(better.words[0].relation, Relation::csubj);
     EXPECT_EQ(better.words[0].head, 3);
     EXPECT_EQ(better.words[1].relation, Relation::obj);
+}
+
+TEST(TreeRepair, FindsVerbsOfHeadlines) {
+    EXPECT_THAT(imported("Night shift work quadrupled fall risk"),
+                IsExactly(claim("night shift work", Predicate::increases, "fall (risk)")));
+    EXPECT_THAT(imported("Wet roads increase risk after storms"),
+                IsExactly(claim("wet road", Predicate::increases, "risk")));
+}
+
+TEST(TreeRepair, FindsTheMultipleBehindAModal) {
+    EXPECT_THAT(lines_of(imported("Noise and lack of sleep may each double the risk of falling.")),
+                testing::Each(testing::HasSubstr("increases")));
+}
+
+TEST(TreeRepair, MakesAParticipleAnAttribute) {
+    EXPECT_THAT(lines_of(imported("Temporary ER staff poses increased safety risk to guests")),
+                testing::Contains(testing::HasSubstr("predicts")));
+}
+
+TEST(TreeRepair, ReadsPresentWithAsAVerb) {
+    EXPECT_THAT(lines_of(imported("The majority of the cases present with fever.")),
+                testing::Not(testing::Contains(testing::HasSubstr("has_property | present"))));
 }
 
 } // namespace

@@ -216,5 +216,30 @@ TEST(VerbReadings, NameALossThatSomethingProduces) {
             claim("counselling", Predicate::causes, "weight loss").with(Certainty::possible)));
 }
 
+TEST(VerbReadings, RaiseARiskWithoutAPurpose) {
+    EXPECT_THAT(lines_of(imported("Survivors who smoke raise the risk of fires.")),
+                testing::Contains(claim("survivor", Predicate::increases, "fire (risk)").line()));
+}
+
+TEST(VerbReadings, ChangeAnAbilityAndAChance) {
+    EXPECT_THAT(lines_of(imported("Training improves their ability to climb.")),
+                testing::Contains(claim("training", Predicate::increases, "ability").line()));
+    EXPECT_THAT(
+        lines_of(imported("The programme has increased the chance that each lamb will survive.")),
+        testing::Contains(claim("program", Predicate::increases, "chance").line()));
+}
+
+TEST(VerbReadings, ExplainAsACause) {
+    EXPECT_THAT(imported("Rust may explain the leaks."),
+                IsExactly(claim("rust", Predicate::causes, "leak").with(Certainty::possible)));
+    EXPECT_THAT(imported("The mayor explained the plan."),
+                IsExactly(claim("mayor", Predicate::reports, "plan")));
+}
+
+TEST(VerbReadings, CallNothingAClass) {
+    EXPECT_THAT(imported("The mayor called the police."),
+                IsExactly(claim("mayor", Predicate::other, "police")));
+}
+
 } // namespace
 } // namespace claimgraph
