@@ -41,11 +41,16 @@ void run(const Options &options) {
         inventory.wordnet = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
-    if (options.command == "network") {
+    if (options.command == "pretrain" || options.command == "network") {
         if (!options.start.empty())
             load_weights(network, options.start);
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
+        if (options.command == "pretrain") {
+            pretrain_network(network, treebanks, inventory, options.plan, options.weights.front(),
+                             std::cout);
+            return;
+        }
         auto teachers = load_teachers(options.teachers, shape);
         train_network(network, treebanks, inventory, std::move(teachers), options.plan,
                       options.weights.front(), std::cout);
