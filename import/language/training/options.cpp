@@ -62,6 +62,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
         {"--windows", number(options.windows)},
         {"--layers", number(options.layers)},
         {"--least-count", number(options.least_count)},
+        {"--telegraphic", number(options.telegraphic)},
         {"--epochs", number(options.plan.epochs)},
         {"--batch", number(options.plan.batch_words)},
         {"--rate", number(options.plan.rate)},
@@ -90,7 +91,8 @@ std::string usage() {
            "         --weights FILE [the options of network]\n"
            "       claimgraph-train network --train FILE[=SHARE]... --weights FILE [--wordnet "
            "FOLDER]\n"
-           "         [--teacher FILE]... [--trust SHARE] [--text FILE[=SHARE]]... [--epochs N]\n"
+           "         [--teacher FILE]... [--trust SHARE] [--text FILE[=SHARE]]...\n"
+           "         [--telegraphic SHARE] [--epochs N]\n"
            "         [--width N] [--windows N] [--layers N] [--least-count N] [--batch WORDS]\n"
            "         [--rate R] [--seed N] [--dropout-embedding P] [--dropout-layer P]\n"
            "         [--dropout-output P] [--start FILE]\n"

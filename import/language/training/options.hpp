@@ -28,6 +28,8 @@ struct Options {
     std::uint32_t windows = 0;
     std::uint32_t layers = 3;
     std::uint32_t least_count = 2; ///< of a word that gets a vector of its own
+    /// Share of the sentences of each treebank that an epoch visits without articles, too.
+    double telegraphic = 0;
     TrainingPlan plan;
 };
 
