@@ -19,8 +19,10 @@ inline float small_exp(float x) {
     const float whole = shifted - 12582912.0F;
     const float t = (scaled - whole) * 0.693147181F;
     const float p = 1.0F + t * (1.0F + t * (0.5F + t * (0.16675F + t * 0.0418F)));
-    const auto exponent = std::bit_cast<std::int32_t>(shifted) - 0x4B400000;
-    return p * std::bit_cast<float>((exponent + 127) << 23);
+    // The lowest bits of `shifted` are the power of two to multiply with: p has an exponent to
+    // which it can be added, since neither p nor the result is too small or too large.
+    const auto exponent = std::bit_cast<std::uint32_t>(shifted) << 23U;
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(p) + exponent);
 }
 
 /// e^x with x kept within [-80, 80].

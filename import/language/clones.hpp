@@ -16,7 +16,7 @@
 #endif
 
 #if defined(__x86_64__) && defined(__ELF__) && !defined(CLAIMGRAPH_SANITIZED)
-#define CLAIMGRAPH_CLONES [[gnu::target_clones("default", "avx2")]]
+#define CLAIMGRAPH_CLONES [[gnu::target_clones("default", "avx2", "avx512f")]]
 #else
 #define CLAIMGRAPH_CLONES
 #endif

@@ -47,6 +47,12 @@ class Dictionary {
     /// What is known of the form with this hash (first of `hash_views`).
     DictionaryEntry find(std::uint64_t hash) const;
 
+    /// Asks for the memory that `find` will read.
+    void prefetch(std::uint64_t hash) const {
+        if (!slots_.empty())
+            __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+    }
+
     static constexpr std::uint16_t fingerprint_of(std::uint64_t hash) {
         return static_cast<std::uint16_t>(hash >> 48U);
     }

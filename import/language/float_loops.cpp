@@ -111,12 +111,29 @@ CLAIMGRAPH_CLONES float largest_value(const float *scores, std::size_t count) {
     return *std::max_element(best, best + lanes);
 }
 
-CLAIMGRAPH_CLONES std::int32_t dot_bytes(const std::uint8_t *bytes, const std::int8_t *weights,
+/// Both factors have 16 bits, so that compilers find the instruction that sums pairs of products.
+CLAIMGRAPH_CLONES std::int32_t dot_words(const std::int16_t *values, const std::int8_t *weights,
                                          std::size_t count) {
     std::int32_t sum = 0;
-    for (std::size_t k = 0; k < count; ++k)
-        sum += (bytes[k] - 128) * weights[k];
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::int16_t weight = weights[k];
+        sum += values[k] * weight;
+    }
     return sum;
+}
+
+CLAIMGRAPH_CLONES void transpose_leaky(const RowParts &rows, std::size_t count, std::size_t columns,
+                                       float *__restrict out, std::size_t out_columns) {
+    // Few rows of the result at a time, so that their cache lines stay while they fill.
+    constexpr std::size_t block = 16;
+    for (std::size_t first = 0; first < columns; first += block)
+        for (std::size_t i = 0; i < count; ++i) {
+            float values[block];
+            for (std::size_t k = 0; k < block; ++k)
+                values[k] = leaky(rows.first[i * rows.distance + first + k]);
+            for (std::size_t k = 0; k < block; ++k)
+                out[(first + k) * out_columns + i] = values[k];
+        }
 }
 
 } // namespace
@@ -143,18 +160,18 @@ FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
     return output;
 }
 
-FloatRows score_arcs(const FloatRows &moved, const FloatRows &heads_by_unit) {
-    FloatRows out(moved.rows, heads_by_unit.columns);
-    for (std::size_t row = 0; row < moved.rows; row += scored_rows) {
+FloatRows score_arcs(const float *moved, std::size_t words, const FloatRows &heads_by_unit) {
+    FloatRows out(words, heads_by_unit.columns);
+    for (std::size_t row = 0; row < words; row += scored_rows) {
         const float *own[scored_rows];
         float *scores[scored_rows];
         for (std::size_t i = 0; i < scored_rows; ++i) {
             // The last rows stand in for those beyond the end and get the same scores again.
-            const std::size_t at = std::min(row + i, moved.rows - 1);
-            own[i] = moved.row(at);
+            const std::size_t at = std::min(row + i, words - 1);
+            own[i] = moved + at * heads_by_unit.rows;
             scores[i] = out.row(at);
         }
-        score_rows(own, moved.columns, heads_by_unit.row(0), heads_by_unit.columns, scores);
+        score_rows(own, heads_by_unit.rows, heads_by_unit.row(0), heads_by_unit.columns, scores);
     }
     return out;
 }
@@ -173,8 +190,19 @@ std::size_t index_of_largest(std::span<const float> scores) {
                                     scores.begin());
 }
 
-std::int32_t dot(std::span<const std::uint8_t> bytes, const std::int8_t *weights) {
-    return dot_bytes(bytes.data(), weights, bytes.size());
+void leaky_columns(const RowParts &rows, std::size_t count, FloatRows &out) {
+    transpose_leaky(rows, count, out.rows, out.values.data(), out.columns);
+}
+
+SignedRow centre(std::span<const std::uint8_t> bytes) {
+    SignedRow out;
+    std::transform(bytes.begin(), bytes.end(), out.begin(),
+                   [](std::uint8_t byte) { return static_cast<std::int16_t>(byte - 128); });
+    return out;
+}
+
+std::int32_t dot(std::span<const std::int16_t> values, const std::int8_t *weights) {
+    return dot_words(values.data(), weights, values.size());
 }
 
 } // namespace claimgraph

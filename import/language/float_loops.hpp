@@ -8,6 +8,7 @@
 #include "import/language/integer_product.hpp"
 #include "import/language/word_features.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,9 +26,21 @@ inline constexpr std::size_t widest_layer = 1024;
 FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
                          std::span<const float> gates, std::span<const std::size_t> ends);
 
-/// scores[i][j] = moved[i] . heads[j], for words i of a sentence and heads j; `heads_by_unit` has
-/// a row for each unit and a column for each head.
-FloatRows score_arcs(const FloatRows &moved, const FloatRows &heads_by_unit);
+/// scores[i][j] = moved[i] . heads[j], for words i of a sentence and heads j. `moved` is the first
+/// of `words` rows that follow each other; `heads_by_unit` has a row for each unit and a column for
+/// each head.
+FloatRows score_arcs(const float *moved, std::size_t words, const FloatRows &heads_by_unit);
+
+/// Part of each row of a wider matrix.
+struct RowParts {
+    const float *first;   ///< where the part begins in the first row
+    std::size_t distance; ///< of rows, in floats
+};
+
+/// out[k][i] = leaky(rows[i][k]) for `count` rows; other columns of `out` stay as they are.
+///
+/// \pre `out.rows` is a multiple of 16
+void leaky_columns(const RowParts &rows, std::size_t count, FloatRows &out);
 
 /// A row of 8-bit values and the factor they share.
 struct ScaledBytes {
@@ -50,7 +63,13 @@ void add_window(const WindowParts &parts, std::span<float> out);
 /// Index of the largest score, the first of equal ones. \pre `scores` is not empty
 std::size_t index_of_largest(std::span<const float> scores);
 
-/// Sum of the products of bytes less 128 and weights.
-std::int32_t dot(std::span<const std::uint8_t> bytes, const std::int8_t *weights);
+/// Values of a row of bytes without their scale; those behind its end are of no account.
+using SignedRow = std::array<std::int16_t, widest_layer>;
+
+/// Bytes less 128. \pre there are at most `widest_layer`
+SignedRow centre(std::span<const std::uint8_t> bytes);
+
+/// Sum of the products of values and weights.
+std::int32_t dot(std::span<const std::int16_t> values, const std::int8_t *weights);
 
 } // namespace claimgraph

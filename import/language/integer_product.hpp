@@ -8,15 +8,23 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <new>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace claimgraph {
 
-/// Leaves new numbers as they are: every value is written before it is read.
+/// Leaves new numbers as they are: every value is written before it is read. The first one begins a
+/// cache line, because wide stores across two lines take twice the time.
 template <class Number> struct UninitializedAllocator : std::allocator<Number> {
+    static constexpr std::align_val_t line{64};
+
     template <class Other> struct rebind { using other = UninitializedAllocator<Other>; };
+    Number *allocate(std::size_t count) {
+        return static_cast<Number *>(::operator new(count * sizeof(Number), line));
+    }
+    void deallocate(Number *numbers, std::size_t) noexcept { ::operator delete(numbers, line); }
     template <class Other> void construct(Other *place) noexcept {
         ::new (static_cast<void *>(place)) Other;
     }
@@ -53,7 +61,7 @@ struct ByteRows {
 ByteRows quantize(const FloatRows &rows);
 
 /// Instructions that a product can be computed with.
-enum class Instructions { portable, avx2, avx512_vnni };
+enum class Instructions { portable, avx2, avx512_vnni, amx };
 
 /// The best that this machine has.
 Instructions available_instructions();
@@ -62,13 +70,14 @@ Instructions available_instructions();
 class IntegerProduct {
   public:
     IntegerProduct() = default;
-    /// `weights` has one row of `inputs` bytes an output, `scales` one factor an output.
+    /// `weights` has one row of `inputs` bytes an output, `scales` one factor an output, `bias`
+    /// what is added to it; no bias is zeros.
     ///
     /// \pre `inputs` is a multiple of 4, the number of outputs of 16
     IntegerProduct(std::span<const std::int8_t> weights, std::span<const float> scales,
-                   std::size_t inputs, Instructions instructions);
+                   std::span<const float> bias, std::size_t inputs, Instructions instructions);
 
-    /// Products of all rows, in floats. \pre `rows.columns` equals the inputs
+    /// Products of all rows and the bias, in floats. \pre `rows.columns` equals the inputs
     FloatRows operator()(const ByteRows &rows) const;
 
     std::size_t outputs() const { return scales_.size(); }
@@ -77,9 +86,10 @@ class IntegerProduct {
     std::size_t inputs_ = 0;
     Instructions instructions_ = Instructions::portable;
     std::span<const float> scales_;
-    std::vector<std::int32_t> corrections_; ///< 128 times the sum of an output's weights
-    std::vector<std::int8_t> bytes_;        ///< blocks of 16 outputs, groups of 4 inputs
-    std::vector<std::int16_t> words_;       ///< blocks of 8 outputs, pairs of inputs (AVX2)
+    std::vector<float> bias_;
+    std::vector<std::int32_t> starts_; ///< -128 times the sum of an output's weights
+    std::vector<std::int8_t> bytes_;   ///< packed for all instructions but AVX2
+    std::vector<std::int16_t> words_;  ///< packed for AVX2
 };
 
 } // namespace claimgraph

@@ -38,10 +38,14 @@ std::vector<std::size_t> ends_of(std::span<const std::vector<std::string_view>> 
     return ends;
 }
 
-void add_bias(FloatRows &rows, std::span<const float> bias) {
-    for (std::size_t row = 0; row < rows.rows; ++row)
-        for (std::size_t k = 0; k < rows.columns; ++k)
-            rows.row(row)[k] += bias[k];
+/// Asks for the cache lines of `count` elements.
+template <class Element> void prefetch(const Element *first, std::size_t count) {
+    constexpr std::size_t line = 64;
+    const auto *bytes = reinterpret_cast<const char *>(first);
+    const std::size_t size = count * sizeof(Element);
+    for (std::size_t at = 0; at < size; at += line)
+        __builtin_prefetch(bytes + at);
+    __builtin_prefetch(bytes + size - 1);
 }
 
 [[noreturn]] void refuse(const std::string &what) {
@@ -76,10 +80,11 @@ Network::Network(const ModelFile &model, Instructions instructions)
     if (width == 0 || width % 16 != 0 || width > widest_layer || shape_.tags == 0 ||
         shape_.relations == 0 || shape_.arc_width % 16 != 0 || shape_.label_width % 16 != 0)
         refuse("unusable sizes of the network");
-    const auto product = [&](ModelSection weights, ModelSection scales, std::size_t outputs,
-                             std::size_t inputs, std::uint32_t index) {
+    const auto product = [&](ModelSection weights, ModelSection scales, std::span<const float> bias,
+                             std::size_t outputs, std::size_t inputs, std::uint32_t index) {
         return IntegerProduct(model.section<std::int8_t>(weights, outputs * inputs, index),
-                              model.section<float>(scales, outputs, index), inputs, instructions);
+                              model.section<float>(scales, outputs, index), bias, inputs,
+                              instructions);
     };
     word_slots_ = model.section<std::uint32_t>(ModelSection::word_slots);
     const std::size_t rows = shape_.embedding_rows;
@@ -96,31 +101,32 @@ Network::Network(const ModelFile &model, Instructions instructions)
         refuse("its dictionary is malformed");
     dictionary_ = Dictionary(slots, entries);
     for (std::uint32_t i = 0; i < shape_.windows; ++i)
-        windows_.push_back({product(ModelSection::window_weights, ModelSection::window_scales,
+        windows_.push_back({product(ModelSection::window_weights, ModelSection::window_scales, {},
                                     3 * width, width, i),
                             model.section<float>(ModelSection::window_bias, width, i)});
     for (std::uint32_t i = 0; i < shape_.layers; ++i)
-        layers_.push_back(
-            {product(ModelSection::layer_weights, ModelSection::layer_scales, 3 * width, width, i),
-             model.section<float>(ModelSection::layer_gates, 4 * width, i)});
+        layers_.push_back({product(ModelSection::layer_weights, ModelSection::layer_scales, {},
+                                   3 * width, width, i),
+                           model.section<float>(ModelSection::layer_gates, 4 * width, i)});
     // Features are asked of one tag's choices only, so they are no part of the big product.
     const auto weights =
         model.section<std::int8_t>(ModelSection::output_weights, columns_.end * width);
     const auto scales = model.section<float>(ModelSection::output_scales, columns_.end);
-    output_bias_ = model.section<float>(ModelSection::output_bias, columns_.end);
-    outputs_ = IntegerProduct(weights.first(columns_.features * width),
-                              scales.first(columns_.features), width, instructions);
+    const auto bias = model.section<float>(ModelSection::output_bias, columns_.end);
+    outputs_ =
+        IntegerProduct(weights.first(columns_.features * width), scales.first(columns_.features),
+                       bias.first(columns_.features), width, instructions);
     feature_weights_ = weights.subspan(columns_.features * width);
     feature_scales_ = scales.subspan(columns_.features);
-    feature_bias_ = output_bias_.subspan(columns_.features);
-    arcs_ = product(ModelSection::arc_weights, ModelSection::arc_scales, shape_.arc_width,
-                    shape_.arc_width, 0);
-    head_prior_ = model.section<float>(ModelSection::head_prior, shape_.arc_width);
+    feature_bias_ = bias.subspan(columns_.features);
+    arcs_ = product(ModelSection::arc_weights, ModelSection::arc_scales,
+                    model.section<float>(ModelSection::head_prior, shape_.arc_width),
+                    shape_.arc_width, shape_.arc_width, 0);
     root_arc_ = model.section<float>(ModelSection::root_arc, shape_.arc_width);
     root_label_ = model.section<float>(ModelSection::root_label, shape_.label_width);
     labels_ = product(ModelSection::label_weights, ModelSection::label_scales,
+                      model.section<float>(ModelSection::label_bias, padded(shape_.relations)),
                       padded(shape_.relations), shape_.label_width, 0);
-    label_bias_ = model.section<float>(ModelSection::label_bias, padded(shape_.relations));
     feature_starts_ = model.section<std::uint32_t>(ModelSection::feature_starts, shape_.tags + 1);
     feature_choices_ = model.section<std::uint16_t>(ModelSection::feature_choices);
     check_choices(feature_starts_, feature_choices_, shape_.features);
@@ -136,19 +142,32 @@ std::uint32_t Network::word_row(std::uint64_t hash) const {
 }
 
 FloatRows Network::embed(std::span<const std::vector<std::string_view>> sentences) const {
-    FloatRows out(ends_of(sentences).back(), shape_.width);
-    std::size_t at = 0;
-    for (const auto &sentence : sentences) {
+    // Three passes, each asking for the memory that the next one reads: tables are far larger
+    // than the caches.
+    std::vector<WordHashes> hashes;
+    hashes.reserve(ends_of(sentences).back());
+    for (const auto &sentence : sentences)
         for (const auto word : sentence) {
-            const WordHashes hashes = hash_views(word);
-            const ViewRows rows =
-                view_rows(hashes, word_row(hashes[0]), dictionary_.find(hashes[0]), word_count_);
-            std::array<ScaledBytes, word_view_count> views;
-            for (std::size_t view = 0; view < word_view_count; ++view)
-                views[view] = {embeddings_.data() + std::size_t{rows[view]} * shape_.width,
-                               embedding_scales_[rows[view]]};
-            sum_views(views, {out.row(at++), shape_.width});
+            hashes.push_back(hash_views(word));
+            prefetch(&word_slots_[2 * slot_of(hashes.back()[0], word_slots_.size() / 2)], 1);
+            dictionary_.prefetch(hashes.back()[0]);
         }
+    std::vector<ViewRows> rows;
+    rows.reserve(hashes.size());
+    for (const WordHashes &word : hashes) {
+        rows.push_back(view_rows(word, word_row(word[0]), dictionary_.find(word[0]), word_count_));
+        for (const std::uint32_t row : rows.back()) {
+            prefetch(embeddings_.data() + std::size_t{row} * shape_.width, shape_.width);
+            prefetch(&embedding_scales_[row], 1);
+        }
+    }
+    FloatRows out(rows.size(), shape_.width);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::array<ScaledBytes, word_view_count> views;
+        for (std::size_t view = 0; view < word_view_count; ++view)
+            views[view] = {embeddings_.data() + std::size_t{rows[i][view]} * shape_.width,
+                           embedding_scales_[rows[i][view]]};
+        sum_views(views, {out.row(i), shape_.width});
     }
     return out;
 }
@@ -180,9 +199,12 @@ std::uint16_t Network::choose_features(std::uint16_t tag, const std::uint8_t *ve
         return 0;
     std::uint16_t best = choices[0];
     float best_score = -1e30F;
-    for (const auto choice : choices.size() == 1 ? choices.first(0) : choices) {
+    if (choices.size() == 1)
+        return best;
+    const SignedRow centred = centre({vector, shape_.width});
+    for (const auto choice : choices) {
         const std::int8_t *weights = feature_weights_.data() + std::size_t{choice} * shape_.width;
-        const std::int32_t sum = dot({vector, shape_.width}, weights);
+        const std::int32_t sum = dot({centred.data(), shape_.width}, weights);
         const float score =
             static_cast<float>(sum) * (scale * feature_scales_[choice]) + feature_bias_[choice];
         if (score > best_score) {
@@ -193,26 +215,26 @@ std::uint16_t Network::choose_features(std::uint16_t tag, const std::uint8_t *ve
     return best;
 }
 
-void Network::attach(const FloatRows &outputs, std::size_t first,
+FloatRows Network::move_dependents(const FloatRows &outputs) const {
+    FloatRows dependents(outputs.rows, shape_.arc_width);
+    for (std::size_t row = 0; row < outputs.rows; ++row) {
+        const float *out = outputs.row(row) + columns_.arc_dependent;
+        for (std::size_t k = 0; k < shape_.arc_width; ++k)
+            dependents.row(row)[k] = leaky(out[k]);
+    }
+    return arcs_(quantize(dependents));
+}
+
+void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
                      std::vector<Prediction> &sentence) const {
     const std::size_t size = sentence.size();
-    const std::size_t width = shape_.arc_width;
-    FloatRows dependents(size, width);
-    FloatRows heads(width, padded(static_cast<std::uint32_t>(size + 1)));
-    for (std::size_t i = 0; i < size; ++i) {
-        const float *out = outputs.row(first + i);
-        for (std::size_t k = 0; k < width; ++k) {
-            dependents.row(i)[k] = leaky(out[columns_.arc_dependent + k]);
-            heads.row(k)[i] = leaky(out[columns_.arc_head + k]);
-        }
-    }
-    for (std::size_t k = 0; k < width; ++k) {
+    FloatRows heads(shape_.arc_width, padded(static_cast<std::uint32_t>(size + 1)));
+    leaky_columns({outputs.row(first) + columns_.arc_head, outputs.columns}, size, heads);
+    for (std::size_t k = 0; k < heads.rows; ++k) {
         heads.row(k)[size] = root_arc_[k];
         std::fill(heads.row(k) + size + 1, heads.row(k) + heads.columns, 0.0F);
     }
-    FloatRows moved = arcs_(quantize(dependents));
-    add_bias(moved, head_prior_);
-    FloatRows scores = score_arcs(moved, heads);
+    FloatRows scores = score_arcs(moved.row(first), size, heads);
     for (std::size_t i = 0; i < size; ++i) {
         const float *distance = outputs.row(first + i) + columns_.distance;
         const std::uint8_t *bucket = buckets.data() + Network::longest_sentence - i;
@@ -225,23 +247,30 @@ void Network::attach(const FloatRows &outputs, std::size_t first,
         sentence[i].head = tree[i];
 }
 
-void Network::label(const FloatRows &outputs, std::size_t first,
-                    std::vector<Prediction> &sentence) const {
-    FloatRows hidden(sentence.size(), shape_.label_width);
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        const float *own = outputs.row(first + i) + columns_.label_dependent;
-        const float *head = sentence[i].head < 0
-                                ? root_label_.data()
-                                : outputs.row(first + static_cast<std::size_t>(sentence[i].head)) +
-                                      columns_.label_head;
-        for (std::size_t k = 0; k < shape_.label_width; ++k)
-            hidden.row(i)[k] = leaky(own[k] + head[k]);
+void Network::label(const FloatRows &outputs,
+                    std::vector<std::vector<Prediction>> &sentences) const {
+    FloatRows hidden(outputs.rows, shape_.label_width);
+    std::size_t first = 0;
+    for (const auto &sentence : sentences) {
+        for (std::size_t i = 0; i < sentence.size(); ++i) {
+            const float *own = outputs.row(first + i) + columns_.label_dependent;
+            const float *head =
+                sentence[i].head < 0
+                    ? root_label_.data()
+                    : outputs.row(first + static_cast<std::size_t>(sentence[i].head)) +
+                          columns_.label_head;
+            float *sum = hidden.row(first + i);
+            for (std::size_t k = 0; k < shape_.label_width; ++k)
+                sum[k] = leaky(own[k] + head[k]);
+        }
+        first += sentence.size();
     }
-    FloatRows scores = labels_(quantize(hidden));
-    add_bias(scores, label_bias_);
-    for (std::size_t i = 0; i < sentence.size(); ++i)
-        sentence[i].relation =
-            static_cast<std::uint8_t>(index_of_largest({scores.row(i), shape_.relations}));
+    const FloatRows scores = labels_(quantize(hidden));
+    std::size_t row = 0;
+    for (auto &sentence : sentences)
+        for (Prediction &word : sentence)
+            word.relation =
+                static_cast<std::uint8_t>(index_of_largest({scores.row(row++), shape_.relations}));
 }
 
 std::vector<std::vector<Prediction>>
@@ -256,8 +285,8 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
     for (const auto &layer : layers_)
         vectors = run_recurrence(vectors, layer.product(quantize(vectors)), layer.gates, ends);
     const ByteRows last = quantize(vectors);
-    FloatRows outputs = outputs_(last);
-    add_bias(outputs, output_bias_.first(columns_.features));
+    const FloatRows outputs = outputs_(last);
+    const FloatRows moved = move_dependents(outputs);
     std::size_t first = 0;
     for (const auto &words : sentences) {
         auto &sentence = predictions.emplace_back(words.size());
@@ -268,10 +297,10 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
             sentence[i].features = choose_features(
                 sentence[i].tag, last.values.data() + row * shape_.width, last.scales[row]);
         }
-        attach(outputs, first, sentence);
-        label(outputs, first, sentence);
+        attach(outputs, moved, first, sentence);
         first += words.size();
     }
+    label(outputs, predictions);
     return predictions;
 }
 

@@ -62,10 +62,10 @@ class Network {
                          std::span<const std::size_t> ends) const;
     std::uint32_t word_row(std::uint64_t hash) const;
     std::uint16_t choose_features(std::uint16_t tag, const std::uint8_t *vector, float scale) const;
-    void attach(const FloatRows &outputs, std::size_t first,
+    FloatRows move_dependents(const FloatRows &outputs) const;
+    void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
                 std::vector<Prediction> &sentence) const;
-    void label(const FloatRows &outputs, std::size_t first,
-               std::vector<Prediction> &sentence) const;
+    void label(const FloatRows &outputs, std::vector<std::vector<Prediction>> &sentences) const;
 
     NetworkShape shape_;
     OutputColumns columns_;
@@ -77,16 +77,13 @@ class Network {
     std::vector<Window> windows_;
     std::vector<Layer> layers_;
     IntegerProduct outputs_;
-    std::span<const float> output_bias_;
     std::span<const std::int8_t> feature_weights_;
     std::span<const float> feature_scales_;
     std::span<const float> feature_bias_;
     IntegerProduct arcs_;
-    std::span<const float> head_prior_;
     std::span<const float> root_arc_;
     std::span<const float> root_label_;
     IntegerProduct labels_;
-    std::span<const float> label_bias_;
     std::span<const std::uint32_t> feature_starts_;
     std::span<const std::uint16_t> feature_choices_;
 };

@@ -5,6 +5,7 @@
 #include "import/language/training/options.hpp"
 #include "import/language/training/pack.hpp"
 #include "import/language/training/teaching.hpp"
+#include "import/language/training/telegraphic.hpp"
 #include "import/language/training/train_network.hpp"
 #include "import/language/training/unpack.hpp"
 
@@ -41,11 +42,20 @@ void run(const Options &options) {
         inventory.wordnet = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
-    if (options.command == "network") {
+    if (options.command == "pretrain" || options.command == "network") {
         if (!options.start.empty())
             load_weights(network, options.start);
+        const std::size_t annotated = treebanks.size();
+        for (std::size_t i = 0; options.telegraphic > 0 && i < annotated; ++i)
+            treebanks.push_back(
+                telegraphic(treebanks[i], options.telegraphic * treebanks[i].share));
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
+        if (options.command == "pretrain") {
+            pretrain_network(network, treebanks, inventory, options.plan, options.weights.front(),
+                             std::cout);
+            return;
+        }
         auto teachers = load_teachers(options.teachers, shape);
         train_network(network, treebanks, inventory, std::move(teachers), options.plan,
                       options.weights.front(), std::cout);

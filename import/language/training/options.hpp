@@ -14,7 +14,7 @@ namespace claimgraph::training {
 
 /// What `claimgraph-train` is asked to do.
 struct Options {
-    std::string command;                               ///< "network", "pack" or "unpack"
+    std::string command; ///< "pretrain", "network", "pack" or "unpack"
     std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
     std::vector<std::pair<std::string, double>> text;  ///< CoNLL-U of which only the words count
     std::vector<std::string> teachers;                 ///< files of trained weights
@@ -28,6 +28,8 @@ struct Options {
     std::uint32_t windows = 0;
     std::uint32_t layers = 3;
     std::uint32_t least_count = 2; ///< of a word that gets a vector of its own
+    /// Share of the sentences of each treebank that an epoch visits without articles, too.
+    double telegraphic = 0;
     TrainingPlan plan;
 };
 

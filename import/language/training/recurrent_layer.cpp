@@ -3,6 +3,7 @@
 
 #include "import/language/activations.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace claimgraph::training {
@@ -10,6 +11,8 @@ namespace {
 
 /// Forget gates open, so early gradients reach far words.
 constexpr float forget_bias = 1.0F;
+/// Reset gates of 0.05: closed, with enough slope left to open.
+constexpr float closed_bias = -3.0F;
 
 /// Row visited at `step` when a sentence is read in the given direction.
 std::size_t row_at(Rows rows, bool reversed, std::size_t step) {
@@ -25,6 +28,13 @@ RecurrentLayer::RecurrentLayer(std::size_t width, Random &random)
         gates.value.row(2)[i] = forget_bias;
         gates.value.row(3)[i] = 0;
     }
+}
+
+void RecurrentLayer::begin_closed() {
+    for (std::size_t row = 0; row < width_; ++row)
+        std::fill_n(projection.value.row(row) + 2 * width_, width_, 0.0F);
+    std::fill_n(gates.value.row(1), width_, 0.0F);
+    std::fill_n(gates.value.row(3), width_, closed_bias);
 }
 
 Matrix RecurrentLayer::forward(const Matrix &input, Matrix dropped,

@@ -25,6 +25,10 @@ class RecurrentLayer {
   public:
     RecurrentLayer(std::size_t width, Random &random);
 
+    /// Closes the reset gates, so that the layer hands its input on nearly as it is; they open as
+    /// it learns.
+    void begin_closed();
+
     /// `dropped` is `input` with units dropped; the highway sees `input` itself.
     Matrix forward(const Matrix &input, Matrix dropped, std::span<const Rows> sentences);
 

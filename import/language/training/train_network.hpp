@@ -38,6 +38,12 @@ void train_network(NetworkTrainer &network, const std::vector<Treebank> &treeban
                    const Inventory &inventory, std::vector<NetworkTrainer> teachers,
                    const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log);
 
+/// Learns to guess hidden words of the treebanks and texts, of which only the words count; the
+/// weights are a start for `train_network`. Reports and keeps them as that does.
+void pretrain_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
+                      const Inventory &inventory, const TrainingPlan &plan,
+                      const std::string &checkpoint, std::ostream &log);
+
 /// \throws Error if the file cannot be written.
 void save_weights(NetworkTrainer &network, const std::string &path);
 
@@ -46,8 +52,9 @@ void save_weights(NetworkTrainer &network, const std::string &path);
 /// \throws Error if the file cannot be read
 NetworkShape read_shape(const std::string &path);
 
-/// Replaces the network's weights by those of the file. Window layers of `network` beyond
-/// those of the file's begin as layers that change nothing: so a trained network grows.
+/// Replaces the network's weights by those of the file. Layers of `network` beyond the file's
+/// begin as layers that change nothing (windows) or little (recurrent ones): so a trained network
+/// grows.
 ///
 /// \throws Error if the file cannot be read or holds a network of another shape.
 void load_weights(NetworkTrainer &network, const std::string &path);

@@ -65,7 +65,7 @@ TEST(ScoreArcs, MultipliesEachWordWithEachHead) {
     for (const std::size_t words : {1U, 3U, 4U, 9U}) {
         const FloatRows moved = random_rows(words, 16, random);
         const FloatRows heads = random_rows(16, 16, random);
-        const FloatRows scores = score_arcs(moved, heads);
+        const FloatRows scores = score_arcs(moved.row(0), words, heads);
         for (std::size_t i = 0; i < words; ++i)
             for (std::size_t j = 0; j < 16; ++j) {
                 double sum = 0;
@@ -104,10 +104,24 @@ TEST(IndexOfLargest, TakesTheFirstOfEquals) {
     EXPECT_EQ(index_of_largest(std::vector<float>{-1.0F}), 0U);
 }
 
+TEST(LeakyColumns, TurnsRowsIntoColumns) {
+    std::mt19937 random(6);
+    const FloatRows rows = random_rows(3, 50, random);
+    FloatRows columns(32, 4);
+    std::fill(columns.values.begin(), columns.values.end(), 7.0F);
+    leaky_columns({rows.row(0) + 10, rows.columns}, 3, columns);
+    for (std::size_t k = 0; k < 32; ++k) {
+        for (std::size_t i = 0; i < 3; ++i)
+            EXPECT_EQ(columns.row(k)[i], leaky(rows.row(i)[10 + k]));
+        EXPECT_EQ(columns.row(k)[3], 7.0F);
+    }
+}
+
 TEST(Dot, TakesBytesLess128) {
     const std::vector<std::uint8_t> bytes = {0, 128, 255};
     const std::vector<std::int8_t> weights = {1, 100, -2};
-    EXPECT_EQ(dot(bytes, weights.data()), -128 - 254);
+    const SignedRow values = centre(bytes);
+    EXPECT_EQ(dot({values.data(), bytes.size()}, weights.data()), -128 - 254);
 }
 
 TEST(Activations, FollowTheirFunctions) {
