@@ -106,6 +106,14 @@ bool says_relation(const ClaimView &view) {
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
 }
 
+/// "makes children restless": whatever that is, the subject brings it about.
+bool makes_so(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    return view.reading.predicate == Predicate::other && view.reading.lemma.starts_with("make ") &&
+           tree.lemma(view.proposition().predicate) == "make" &&
+           !names_agent(tree, view.reading.subject.head);
+}
+
 Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     if (grades_likelihood(view))
@@ -121,6 +129,8 @@ Association association_of(const ClaimView &view) {
     if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head);
         noun != nullptr && says_relation(view))
         return association_of(noun->predicate);
+    if (makes_so(view))
+        return Association::causal;
     return compares(view) ? Association::comparative : said;
 }
 

@@ -202,7 +202,9 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
 
 } // namespace
 
-Item phrase_item(const Tree &tree, WordIndex head) { return {head, core_phrase(tree, head), {}}; }
+Item phrase_item(const Tree &tree, WordIndex head) {
+    return {head, narrowed_phrase(tree, head), {}};
+}
 
 Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(tree, head), {}}; }
 

@@ -167,6 +167,11 @@ std::vector<Reading> changes_alone(const Clause &clause) {
         return {};
     if (auto differing = differing_group(clause, ends(tree, *clause.agent)); !differing.empty())
         return differing;
+    // "X causes the brain to shrink": it is not X that shrinks.
+    if (proposition.subject && clause.agent != proposition.subject && proposition.parts.empty())
+        return combined(clause, ends(tree, *clause.agent),
+                        {{*change}, std::string(tree.lemma(proposition.predicate)), rules::control},
+                        ends(tree, *proposition.subject));
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {
         // "rose 3 %" has an amount for its object.
