@@ -139,6 +139,17 @@ bool is_duty(const Tree &tree, WordIndex word) {
            tree.lower(word) == "must";
 }
 
+/// "recommends that adults sleep more": the verb whose clause the claim stands in.
+std::optional<WordIndex> advice_over(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    const WordIndex predicate = view.proposition().predicate;
+    if (tree.is_root(predicate) || tree.relation(predicate) != Relation::ccomp)
+        return std::nullopt;
+    const auto sense = sense_of(tree.lemma(tree.head(predicate)));
+    return sense && sense->predicate == Predicate::recommends ? std::optional(tree.head(predicate))
+                                                              : std::nullopt;
+}
+
 /// The "should" of the claim's verb or of those above it that it has its tense from.
 std::optional<WordIndex> duty_over(const ClaimView &view) {
     const Tree &tree = view.tree;
@@ -147,6 +158,8 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
         for (const WordIndex word : words)
             if (is_duty(tree, word))
                 return word;
+    if (const auto advice = advice_over(view))
+        return advice;
     for (const WordIndex verb : governors_in_tense(tree, view.proposition()))
         for (const WordIndex child : tree.children(verb))
             if (tree.relation(child) == Relation::aux && is_duty(tree, child))

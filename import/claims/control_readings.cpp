@@ -50,28 +50,7 @@ const Part *prevented_clause(const Clause &clause) {
     return nullptr;
 }
 
-/// "from entering cells" read as from cells that enter: the gerund and its object.
-static std::optional<Item> gerund_phrase(const Clause &clause) {
-    if (control_in(clause) != Control::prevent)
-        return std::nullopt;
-    const Tree &tree = clause.tree;
-    for (WordIndex word = clause.proposition.predicate + 1; word + 1 < tree.size(); ++word) {
-        const WordIndex gerund = word + 1;
-        if (tree.lower(word) != "from" || tree[gerund].xpos != Xpos::vbg ||
-            tree.relation(gerund) != Relation::amod || tree.head(gerund) != tree.head(word) ||
-            tree.subtree(tree.head(gerund)).first != word)
-            continue;
-        const WordRange words = tree.subtree(tree.head(gerund));
-        return Item{gerund, {gerund, words.last}, {}};
-    }
-    return std::nullopt;
-}
-
 std::vector<Reading> prevents_from(const Clause &clause) {
-    if (const auto gerund = gerund_phrase(clause))
-        return combined(clause, ends(clause.tree, *clause.agent),
-                        {{Predicate::prevents}, verb_lemma(clause) + " from", rules::control},
-                        {*gerund});
     const Part *below = prevented_clause(clause);
     if (below == nullptr)
         return {};

@@ -61,7 +61,8 @@ bool is_kept_right(const Tree &tree, WordIndex child) {
     case Relation::nmod:
         return keeps_complement(tree, tree.head(child), preposition(tree, child));
     case Relation::acl: // "the risk of dying from thirst"
-        return tree[child].xpos == Xpos::vbg && preposition(tree, child) == "of";
+        return tree[child].xpos == Xpos::vbg && preposition(tree, child) == "of" &&
+               is_measure(tree, tree.head(child));
     case Relation::punct:
         return tree.surface(child) == "-" || tree.surface(child) == "/";
     default:

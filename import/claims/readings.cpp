@@ -22,8 +22,8 @@ namespace {
 
 /// "It is unclear whether ...", "Whether ... is not known": that it is open is said of the clause.
 bool is_unknown(const Tree &tree, WordIndex predicate) {
-    if (tree.is_root(predicate) ||
-        !tree.is(predicate, {Relation::ccomp, Relation::csubj, Relation::csubj_pass}))
+    if (tree.is_root(predicate) || !tree.is(predicate, {Relation::ccomp, Relation::csubj,
+                                                        Relation::csubj_pass, Relation::advcl}))
         return false;
     const WordIndex above = tree.head(predicate);
     if (lists_word("debatable uncertain unclear unknown unproven", tree.lemma(above)))

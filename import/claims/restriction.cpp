@@ -17,7 +17,9 @@ bool is_open_group(const Tree &tree, WordIndex noun) {
         return lists_word("anybody anyone everybody everyone somebody someone those",
                           tree.lower(noun));
     const auto determiner = tree.child(noun, {Relation::det, Relation::nmod_poss});
-    return tree.upos(noun) == Upos::noun && names_population(tree, noun) &&
+    const bool people =
+        names_population(tree, noun) || (names_agent(tree, noun) && tree[noun].xpos == Xpos::nns);
+    return tree.upos(noun) == Upos::noun && people &&
            !(determiner &&
              lists_word("his her its my our the their these this your", tree.lower(*determiner)));
 }

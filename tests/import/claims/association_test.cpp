@@ -54,5 +54,14 @@ TEST(Association, IsComparativeWhereNothingButTheSubjectIsCompared) {
     EXPECT_EQ(association_in("Prices rose."), Association::descriptive);
 }
 
+TEST(Association, IsCausalWhereSomethingIsMadeSo) {
+    EXPECT_EQ(association_in("Sugar makes horses restless."), Association::causal);
+}
+
+TEST(Association, IsARecommendationInWhatIsRecommended) {
+    EXPECT_EQ(association_in("Doctors recommend that sailors eat fruit."),
+              Association::recommendation);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -40,5 +40,16 @@ TEST(Readings, OfWhatNamesNothingAreDropped) {
                 IsExactly(claim("rest", Predicate::decreases, "stress")));
 }
 
+TEST(Readings, LeaveOpenWhatNobodyKnows) {
+    for (const std::string_view text : {"It is unclear whether lime prevents rust.",
+                                        "It is not known whether lime prevents rust.",
+                                        "Whether lime prevents rust is unknown."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_FALSE(claims.assertions.empty()) << text;
+        EXPECT_EQ(claims.assertions.back().predicate, Predicate::prevents) << text;
+        EXPECT_EQ(claims.assertions.back().polarity, Polarity::absence_of_evidence) << text;
+    }
+}
+
 } // namespace
 } // namespace claimgraph
