@@ -73,7 +73,9 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
         words.first = std::min(words.first, tree.subtree(head).first);
         while (words.size() > 1 && tree.upos(words.first) == Upos::punct)
             ++words.first;
-        if (!is_discourse(tree, words))
+        // "five adults" of "one in five adults" is part of what it hangs at.
+        const bool named = view.reading.object && view.reading.object->words.contains(words);
+        if (!named && !is_discourse(tree, words))
             found.push_back({role_of(tree, head), tree.span_of(words)});
     }
     return found;

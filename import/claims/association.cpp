@@ -115,6 +115,14 @@ bool says_relation(const ClaimView &view) {
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
 }
 
+/// "makes children restless": whatever that is, the subject brings it about.
+bool makes_so(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    return view.reading.predicate == Predicate::other && view.reading.lemma.starts_with("make ") &&
+           tree.lemma(view.proposition().predicate) == "make" &&
+           !names_agent(tree, view.reading.subject.head);
+}
+
 Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     if (grades_likelihood(view))
@@ -135,12 +143,25 @@ Association association_of(const ClaimView &view) {
     if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head);
         noun != nullptr && says_relation(view))
         return association_of(noun->predicate);
+    if (makes_so(view))
+        return Association::causal;
     return compares(view) ? Association::comparative : said;
 }
 
 bool is_duty(const Tree &tree, WordIndex word) {
     return tree.lower(word) == "should" || tree.lower(word) == "ought" ||
            tree.lower(word) == "must";
+}
+
+/// "recommends that adults sleep more": the verb whose clause the claim stands in.
+std::optional<WordIndex> advice_over(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    const WordIndex predicate = view.proposition().predicate;
+    if (tree.is_root(predicate) || tree.relation(predicate) != Relation::ccomp)
+        return std::nullopt;
+    const auto sense = sense_of(tree.lemma(tree.head(predicate)));
+    return sense && sense->predicate == Predicate::recommends ? std::optional(tree.head(predicate))
+                                                              : std::nullopt;
 }
 
 /// The "should" of the claim's verb or of those above it that it has its tense from.
@@ -151,6 +172,8 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
         for (const WordIndex word : words)
             if (is_duty(tree, word))
                 return word;
+    if (const auto advice = advice_over(view))
+        return advice;
     for (const WordIndex verb : governors_in_tense(tree, view.proposition()))
         for (const WordIndex child : tree.children(verb))
             if (tree.relation(child) == Relation::aux && is_duty(tree, child))

@@ -22,6 +22,15 @@ bool is_year(std::string_view word) {
     return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
 }
 
+/// "The study found no link between X and Y": it says so by a noun, in no clause below.
+bool says_by_noun(const ClaimView &view, const Speech &speech) {
+    const Tree &tree = view.tree;
+    const bool finder = names_study(tree, speech.speaker) || names_agent(tree, speech.speaker);
+    return speech.verb == view.reading.anchor && speech.kind != SpeechKind::thought && finder &&
+           view.reading.object && !tree.below(view.reading.subject.head, speech.speaker) &&
+           !tree.below(view.reading.object->head, speech.speaker);
+}
+
 /// The nearest clause that says the claim.
 const Speech *nearest_speech(const ClaimView &view) {
     const Speech *found = nullptr;
@@ -30,7 +39,8 @@ const Speech *nearest_speech(const ClaimView &view) {
                                                  : view.reading.anchor - speech.verb;
     };
     for (const Speech &speech : view.speech)
-        if (governs(view.tree, view.quotations, speech, view.reading.anchor) &&
+        if ((governs(view.tree, view.quotations, speech, view.reading.anchor) ||
+             says_by_noun(view, speech)) &&
             (found == nullptr || distance(speech) < distance(*found)))
             found = &speech;
     return found;

@@ -40,7 +40,14 @@ std::string verb_lemma(const Clause &clause) {
     const WordIndex verb = clause.proposition.predicate;
     std::string lemma(clause.tree.lemma(verb));
     if (const auto particle = clause.tree.child(verb, {Relation::compound_prt}))
-        lemma.append(" ").append(clause.tree.lower(*particle));
+        return lemma.append(" ").append(clause.tree.lower(*particle));
+    // "break down" with the particle read as an adverb
+    if (verb + 1 < clause.tree.size() && clause.tree.relation(verb + 1) == Relation::advmod &&
+        clause.tree.head(verb + 1) == verb) {
+        std::string phrase = lemma + " " + std::string(clause.tree.lower(verb + 1));
+        if (sense_of(phrase))
+            return phrase;
+    }
     return lemma;
 }
 

@@ -106,7 +106,8 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
 /// "a higher risk", "the lowest rate", "high levels", "twice the yield"
 bool is_compared(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun)) {
-        const bool multiple = tree.relation(child) == Relation::det_predet &&
+        const bool multiple = tree.is(child, {Relation::det_predet, Relation::amod}) &&
+                              child < noun &&
                               lists_word("double half triple twice", tree.lemma(child));
         const bool graded = child < noun && tree.relation(child) == Relation::amod &&
                             (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
@@ -202,7 +203,9 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
 
 } // namespace
 
-Item phrase_item(const Tree &tree, WordIndex head) { return {head, core_phrase(tree, head), {}}; }
+Item phrase_item(const Tree &tree, WordIndex head) {
+    return {head, narrowed_phrase(tree, head), {}};
+}
 
 Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(tree, head), {}}; }
 

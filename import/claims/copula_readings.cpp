@@ -159,13 +159,35 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     return readings;
 }
 
+/// "is as effective as Y"; "twice as effective as Y" is more so, and "likely" compares what
+/// happens.
+std::vector<Reading> equation(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto other = complement_with(tree, head, {"as"});
+    bool compared = false;
+    bool multiplied = false;
+    for (const WordIndex child : tree.children(head)) {
+        const bool before = child < head && tree.relation(child) == Relation::advmod;
+        compared = compared || (before && tree.lower(child) == "as");
+        multiplied = multiplied || (before && lists_word("thrice times twice", tree.lower(child)));
+    }
+    if (!other || !compared || tree.lemma(head) == "likely")
+        return {};
+    return combined(clause, subjects,
+                    {{multiplied ? Predicate::greater_than : Predicate::equal_to},
+                     be("as " + std::string(tree.lower(head)), "as"),
+                     rules::comparison},
+                    ends(tree, *other));
+}
+
 /// "is more effective than Y", "is lower than Y"
 std::vector<Reading> comparison(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const auto than = complement_with(tree, head, {"than"});
     if (!than)
-        return {};
+        return equation(clause, subjects);
     const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
         return child < head && tree.lower(child) == "less";
     });

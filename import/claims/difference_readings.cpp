@@ -34,6 +34,14 @@ bool is_comparative(const Tree &tree, WordIndex word) {
     });
 }
 
+/// "more likely", "30 % less likely", "twice as likely"
+bool is_graded(const Tree &tree, WordIndex adjective) {
+    return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
+        return degree < adjective && tree.relation(degree) == Relation::advmod &&
+               lists_word("as less more", tree.lower(degree));
+    });
+}
+
 bool introduces_group(std::string_view marker) {
     return marker == "in" || marker == "among" || marker == "for" || marker == "with" ||
            marker == "on" || marker == "within" || marker == "amongst";
@@ -108,6 +116,61 @@ std::vector<Reading> fares_better(const Clause &clause) {
             clause, ends(tree, *clause.agent),
             {{better ? Predicate::greater_than : Predicate::less_than}, lemma, rules::comparison},
             ends(tree, *than));
+    }
+    return {};
+}
+
+std::vector<Reading> likelier(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const bool graded = std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+        return lists_word("apt liable likely prone", tree.lemma(link)) && is_graded(tree, link);
+    });
+    if (!graded)
+        return {};
+    const WordIndex verb = clause.proposition.predicate;
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const bool gets = lists_word("contract develop exhibit experience get have report show suffer",
+                                 tree.lemma(verb));
+    if (const Part *from = oblique_with(clause, {"from"}); object == nullptr && gets)
+        object = from;
+    Item done = clause_item(tree, verb);
+    done.words.first = verb;
+    return combined(clause, ends(tree, *clause.agent),
+                    {{Predicate::associated_with},
+                     "be likely to " + std::string(tree.lemma(verb)),
+                     rules::difference},
+                    gets && object != nullptr ? ends(tree, object->head) : std::vector<Item>{done});
+}
+
+std::vector<Reading> groups_differ(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    std::vector<WordIndex> nouns;
+    if (clause.proposition.subject)
+        nouns.push_back(*clause.proposition.subject);
+    if (const Part *object = part_in(clause.proposition, Slot::object))
+        nouns.push_back(object->head);
+    for (const WordIndex noun : nouns) {
+        if (!lists_word("difference discrepancy disparity", tree.lemma(noun)))
+            continue;
+        auto measure = complement_with(tree, noun, {"in", "of"});
+        auto groups = complement_with(tree, noun, {"between", "among", "across"});
+        if (measure && !groups)
+            groups = complement_with(tree, *measure, {"between", "among", "across"});
+        if (groups && !measure)
+            measure = complement_with(tree, tree.conjuncts(*groups).back(), {"in"});
+        if (const Part *part = oblique_with(clause, {"in"}); !measure && part != nullptr)
+            measure = part->head;
+        if (const Part *part = oblique_with(clause, {"between", "among", "across"});
+            !groups && part != nullptr)
+            groups = part->head;
+        if (!measure || !groups || names_time(tree, *measure))
+            continue;
+        Item all = phrase_item(tree, *groups);
+        for (const WordIndex group : tree.conjuncts(*groups))
+            all.words = hull(all.words, core_phrase(tree, group));
+        return combined(
+            clause, ends(tree, *measure),
+            {{Predicate::different_from}, std::string(tree.lemma(noun)), rules::difference}, {all});
     }
     return {};
 }

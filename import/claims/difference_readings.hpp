@@ -20,6 +20,12 @@ std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun);
 
 /// "fares worse than Y", "sleep more than Y": how well or how much each does it.
 std::vector<Reading> fares_better(const Clause &clause);
+/// "are more likely to get Y", "twice as likely as others to do Z": Y, or doing Z, goes with who is
+/// compared, and nobody says what does it.
+std::vector<Reading> likelier(const Clause &clause);
+
+/// "no difference in X between groups", wherever its parts hang: X is what the groups differ in.
+std::vector<Reading> groups_differ(const Clause &clause);
 
 /// Whether a noun is compared between groups that stand at it.
 bool compares_groups(const Tree &tree, WordIndex noun);

@@ -2,6 +2,7 @@
 #include "import/claims/missing_subject.hpp"
 
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -179,8 +180,11 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     if (!top || has_marker(words, *top))
         return;
     const Word &subject = words[*top];
+    // "Last year lowered hopes" may be a time, "The drug lowered pain" none.
+    const bool beside = is_attribute(subject) ||
+                        (subject.relation == Relation::obl_unmarked && !names_time(subject.lemma));
     const bool joined = subject.relation == Relation::conj || subject.relation == Relation::appos ||
-                        (is_attribute(subject) && subject.head == static_cast<std::int32_t>(verb));
+                        (beside && subject.head == static_cast<std::int32_t>(verb));
     // "Rain can harm roads, mayors said": the arc to "said" crosses that of its clause.
     const bool taken = is_subject(subject.relation) &&
                        subject.head > static_cast<std::int32_t>(verb) && words[verb].head < 0;

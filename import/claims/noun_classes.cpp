@@ -81,14 +81,18 @@ bool is_ability(const Tree &tree, WordIndex noun) {
     return nouns.contains(tree.lemma(noun));
 }
 
-bool names_time(const Tree &tree, WordIndex noun) {
+bool names_time(std::string_view lemma) {
     static const WordSet nouns = nouns_of_role(ArgumentRole::time);
+    return nouns.contains(lemma);
+}
+
+bool names_time(const Tree &tree, WordIndex noun) {
     // "thousands of years"
     const auto counted = tree.child(noun, {Relation::nmod});
     const bool counts =
         counted && *counted > noun &&
         lists_word("couple dozen hundred million number thousand", tree.lemma(noun));
-    return nouns.contains(tree.lemma(counts ? *counted : noun));
+    return names_time(tree.lemma(counts ? *counted : noun));
 }
 
 bool names_population(const Tree &tree, WordIndex noun) {

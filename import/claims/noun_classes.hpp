@@ -31,6 +31,7 @@ bool is_nominal(const Tree &tree, WordIndex word);
 bool is_ability(const Tree &tree, WordIndex noun);
 
 /// "week", "night".
+bool names_time(std::string_view lemma);
 bool names_time(const Tree &tree, WordIndex noun);
 
 /// "patients", "adults", and every pronoun.

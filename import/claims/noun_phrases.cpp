@@ -2,6 +2,7 @@
 #include "import/claims/noun_phrases.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/restriction.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -67,6 +68,9 @@ bool is_kept_right(const Tree &tree, WordIndex child) {
         return true;
     case Relation::nmod:
         return keeps_complement(tree, tree.head(child), preposition(tree, child));
+    case Relation::acl: // "the risk of dying from thirst"
+        return tree[child].xpos == Xpos::vbg && preposition(tree, child) == "of" &&
+               is_measure(tree, tree.head(child));
     case Relation::punct:
         return tree.surface(child) == "-" || tree.surface(child) == "/";
     default:
@@ -97,7 +101,9 @@ WordIndex core_end(const Tree &tree, WordIndex head, int depth) {
         if (tree.subtree(child).first != last || !is_kept_right(tree, child))
             break;
         // Inside the complement, too, only what names it; coordinated things stay together.
-        WordIndex end = depth == 0 ? tree.subtree(child).last : core_end(tree, child, depth - 1);
+        WordIndex end = depth == 0 || tree.relation(child) == Relation::acl
+                            ? tree.subtree(child).last
+                            : core_end(tree, child, depth - 1);
         for (const WordIndex conjunct : tree.conjuncts(child))
             if (conjunct > child && core_start(tree, conjunct) <= end + 2)
                 end = std::max(end, core_end(tree, conjunct, 0));
@@ -110,6 +116,18 @@ WordIndex core_end(const Tree &tree, WordIndex head, int depth) {
                 tree.subtree(shared).first == last && preposition(tree, shared) == "of")
                 last = depth == 0 ? tree.subtree(shared).last : core_end(tree, shared, depth - 1);
     return last;
+}
+
+/// "five adults" of "one in five adults", wherever the parser hangs it: a share is named by both.
+WordIndex share_end(const Tree &tree, WordIndex head, WordIndex end) {
+    if (tree.upos(head) != Upos::num || end != head + 1 || end + 1 >= tree.size() ||
+        tree.lower(end) != "in" || tree.upos(end + 1) != Upos::num)
+        return end;
+    const WordIndex number = end + 1;
+    if (tree.is_root(number) || tree.relation(number) != Relation::nummod ||
+        tree.head(number) < number)
+        return number + 1;
+    return tree.head(number) + 1;
 }
 
 WordRange trimmed(const Tree &tree, WordRange words) {
@@ -157,7 +175,7 @@ class ItemList {
                 continue;
             if (depth > 0 && (add_examples(conjunct, depth) || add_measured(conjunct, depth)))
                 continue;
-            found_.push_back({conjunct, core_phrase(tree_, conjunct), heading});
+            found_.push_back({conjunct, narrowed_phrase(tree_, conjunct), heading});
         }
     }
 
@@ -271,8 +289,14 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
 
 WordRange core_phrase(const Tree &tree, WordIndex head) {
     constexpr int deepest = 3;
-    return with_hyphenated(tree,
-                           trimmed(tree, {core_start(tree, head), core_end(tree, head, deepest)}));
+    const WordIndex end = share_end(tree, head, core_end(tree, head, deepest));
+    return with_hyphenated(tree, trimmed(tree, {core_start(tree, head), end}));
+}
+
+WordRange narrowed_phrase(const Tree &tree, WordIndex head) {
+    WordRange words = core_phrase(tree, head);
+    words.last = restriction_end(tree, head, words.last);
+    return words;
 }
 
 std::vector<Item> items_of(const Tree &tree, WordIndex head) {

@@ -25,6 +25,9 @@ struct Item {
 /// and prepositional phrases that say where, when or in whom.
 WordRange core_phrase(const Tree &tree, WordIndex head);
 
+/// The same with what narrows it to those that are meant.
+WordRange narrowed_phrase(const Tree &tree, WordIndex head);
+
 /// All that `head` names: its conjuncts one by one, "such as" lists and lists after a colon in
 /// place of what they explain, and the things below a noun that only measures ("levels of A and
 /// B").

@@ -10,6 +10,7 @@
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
 #include "import/claims/reason_readings.hpp"
+#include "import/claims/restriction.hpp"
 #include "import/claims/sound_ends.hpp"
 #include "import/claims/verb_readings.hpp"
 
@@ -19,11 +20,25 @@
 namespace claimgraph {
 namespace {
 
+/// "It is unclear whether ...", "Whether ... is not known": that it is open is said of the clause.
+bool is_unknown(const Tree &tree, WordIndex predicate) {
+    if (tree.is_root(predicate) || !tree.is(predicate, {Relation::ccomp, Relation::csubj,
+                                                        Relation::csubj_pass, Relation::advcl}))
+        return false;
+    const WordIndex above = tree.head(predicate);
+    if (lists_word("debatable uncertain unclear unknown unproven", tree.lemma(above)))
+        return true;
+    return lists_word("clear know", tree.lemma(above)) &&
+           std::ranges::any_of(tree.children(above), [&](WordIndex child) {
+               return lists_word("not n't never", tree.lower(child));
+           });
+}
+
 /// "beyond treating Y", "instead of treating Y": not said to happen.
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
-           marker == "besides" || marker == "whether";
+           marker == "besides" || (marker == "whether" && !is_unknown(tree, proposition.predicate));
 }
 
 /// "fatal if not treated", "as expected": a participle that says when something else holds.
@@ -131,6 +146,8 @@ class ReadingFinder {
     std::vector<Reading> read(std::size_t index) {
         const Proposition &proposition = propositions_[index];
         const Clause clause{tree_, proposition, index, agents_.of[index]};
+        if (auto differing = groups_differ(clause); !differing.empty())
+            return tried(index, "difference between groups", std::move(differing));
         if (proposition.origin == Origin::apposition)
             return tried(index, "apposition", apposition_readings(clause));
         if (proposition.origin == Origin::existential)
@@ -141,6 +158,8 @@ class ReadingFinder {
             return note(index, "all", "its preposition sets it aside");
         if (is_elliptic_condition(tree_, proposition))
             return note(index, "all", "it says when something else holds");
+        if (only_narrows(tree_, proposition))
+            return note(index, "all", "it tells which people are meant");
         if (is_held_against(tree_, proposition))
             return note(index, "all", "it names what something is held against");
         if (is_regard(tree_, proposition))
@@ -239,6 +258,7 @@ class ReadingFinder {
             {"makes likely", makes_likely},
             {"prevents from", prevents_from},
             {"fares better", fares_better},
+            {"is likelier", likelier},
             {"changes alone", changes_alone},
             {"links one to another", links},
             {"names a role", named_role},

@@ -4,6 +4,7 @@
 #include "import/claims/agreement.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/phrase_repair.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/root_repair.hpp"
 #include "import/claims/subjects.hpp"
@@ -276,6 +277,29 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *noun, tree.relation(word));
         } else if (const auto actor = subject_that_agrees(tree, word)) {
             move(word, *actor, tree.relation(word));
+        } else if (const auto whole = noun_of_phrase(tree, word)) {
+            move(word, *whole, Relation::nmod);
+        } else if (const auto eating = gerund_of_object(tree, word)) {
+            move(word, *eating, Relation::obj);
+        } else if (const auto item = item_of_adjective(tree, word)) {
+            move(*tree.child(word, {Relation::cc}), *item, Relation::cc);
+            move(word, *item, Relation::amod);
+        } else if (const auto raised = gerund_over(tree, word)) {
+            raise_gerund(tree, word, *raised, sentence());
+        } else if (const auto likely = likely_for(tree, word)) {
+            move(word, *likely, Relation::xcomp);
+        } else if (const auto ease = ease_of(tree, word)) {
+            move(word, *ease, tree.relation(word));
+        } else if (const auto control = control_over(tree, word)) {
+            move(word, *control, Relation::xcomp);
+        } else if (const auto list = list_of_item(tree, word)) {
+            const WordIndex last = tree.head(word);
+            // What the conjunction joins is the list's last item, not its adjective.
+            for (const WordIndex child : tree.children(word))
+                if (tree.relation(child) == Relation::conj && child > word)
+                    move(child, last, Relation::amod);
+            move(word + 1, last, Relation::cc);
+            move(word, *list, Relation::conj);
         } else if (const auto first = first_of_two_ends(tree, word)) {
             move(word, *first, tree.relation(word));
         } else if (const auto gerund = gerund_of_time(tree, word)) {

@@ -41,12 +41,15 @@ bool is_verb_as_noun(const Tree &tree, WordIndex word) {
            !tree.has_child(word, {Relation::det, Relation::nmod_poss, Relation::cop});
 }
 
-/// A noun phrase has no verb in a tense; one with such a verb is a cut clause.
+/// A noun phrase has no verb in a tense but in a clause that narrows it; one with such a verb is a
+/// cut clause.
 bool holds_clause(const Tree &tree, const Item &item) {
     if (tree.upos(item.head) != Upos::noun || is_clausal(tree, item.head) ||
         tree.has_child(item.head, {Relation::cop}))
         return false;
-    for (WordIndex word = item.words.first; word < item.words.last; ++word)
+    const WordRange name = core_phrase(tree, item.head);
+    const WordIndex last = item.words.contains(name) ? name.last : item.words.last;
+    for (WordIndex word = item.words.first; word < last; ++word)
         if (word != item.head && tree.upos(word) == Upos::verb &&
             (tree[word].xpos == Xpos::vbd || tree[word].xpos == Xpos::vbz))
             return true;

@@ -80,23 +80,32 @@ std::optional<Speech> inverted(const Tree &tree, WordIndex verb) {
                 : std::nullopt;
 }
 
-/// "..., the researchers note, ...": between commas, with nothing else.
-std::optional<Speech> between_commas(const Tree &tree, WordIndex verb) {
+/// Whether the word is the last one but for the full stop.
+bool ends_sentence(const Tree &tree, WordIndex word) {
+    return word + 2 == tree.size() && tree.surface(word + 1) == ".";
+}
+
+/// "..., the researchers note, ...", "..., scientists have found.": behind a comma, with nothing
+/// else up to the next mark.
+std::optional<Speech> between_marks(const Tree &tree, WordIndex verb) {
     constexpr WordIndex longest = 6;
     const auto kind = speech_kind(tree, verb, false);
     if (!kind || tree.upos(verb) != Upos::verb || verb + 1 >= tree.size() ||
-        tree.surface(verb + 1) != ",")
+        (tree.surface(verb + 1) != "," && !ends_sentence(tree, verb)))
         return std::nullopt;
     WordIndex first = verb;
+    if (first > 0 && tree.lemma(first - 1) == "have")
+        --first;
+    const WordIndex last = first;
     while (first > 0 && verb - first <= longest && !is_punctuation(tree, first - 1)) {
         const Upos upos = tree.upos(--first);
         if (upos == Upos::verb || upos == Upos::aux || upos == Upos::sconj || upos == Upos::adp ||
             upos == Upos::cconj)
             return std::nullopt;
     }
-    if (first < 2 || first == verb || tree.surface(first - 1) != ",")
+    if (first < 2 || first == last || tree.surface(first - 1) != ",")
         return std::nullopt;
-    const auto name = name_in(tree, {first, verb});
+    const auto name = name_in(tree, {first, last});
     return name ? std::optional(Speech{verb, *name, *kind, false, first}) : std::nullopt;
 }
 
@@ -142,7 +151,7 @@ std::vector<Speech> find_tags(const Tree &tree, const Quotations &quotations) {
         if (!tag)
             tag = as_noted_by(tree, word);
         if (!tag)
-            tag = between_commas(tree, word);
+            tag = between_marks(tree, word);
         if (tag)
             found.push_back(*tag);
     }

@@ -74,7 +74,9 @@ Target complement_target(const Tree &tree, const std::string &verb, WordIndex co
 /// "makes the list public": what is done to the object is in the adjective.
 std::optional<Target> resultative(const Clause &clause, const std::string &verb, WordIndex object) {
     const Part *result = part_in(clause.proposition, Slot::complement);
-    if (result == nullptr || result->head < object || clause.tree.upos(result->head) != Upos::adj)
+    if (result == nullptr || result->head < object ||
+        (clause.tree.upos(result->head) != Upos::adj &&
+         clause.tree[result->head].xpos != Xpos::rbr)) // "worse" as an adverb
         return std::nullopt;
     const std::string phrase = verb + " " + std::string(clause.tree.lower(result->head));
     return Target{phrase, sense_of(phrase).value_or(RelationSense{}), object};

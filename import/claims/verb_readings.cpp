@@ -179,6 +179,11 @@ std::vector<Reading> changes_alone(const Clause &clause) {
         return {};
     if (auto differing = differing_group(clause, ends(tree, *clause.agent)); !differing.empty())
         return differing;
+    // "X causes the brain to shrink": it is not X that shrinks.
+    if (proposition.subject && clause.agent != proposition.subject && proposition.parts.empty())
+        return combined(clause, ends(tree, *clause.agent),
+                        {{*change}, std::string(tree.lemma(proposition.predicate)), rules::control},
+                        ends(tree, *proposition.subject));
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {
         // "rose 3 %" has an amount for its object.
@@ -257,10 +262,13 @@ std::vector<Reading> small_clause(const Clause &clause) {
     if (object == nullptr || !sense || sense->predicate != Predicate::reports)
         return {};
     // "identified poor sleep as a driver of Y"
-    const Part *role = oblique_with(clause, {"as"});
-    if (role != nullptr && role->head > object->head)
+    const Part *beside = oblique_with(clause, {"as"});
+    const auto role = beside != nullptr && beside->head > object->head
+                          ? std::optional(beside->head)
+                          : complement_with(clause.tree, object->head, {"as"});
+    if (role)
         return relation_noun_readings({clause.tree, clause.proposition, clause.index, object->head},
-                                      role->head);
+                                      *role);
     const Part *complement = part_in(clause.proposition, Slot::complement);
     if (complement == nullptr || clause.tree.upos(complement->head) != Upos::adj)
         return {};
@@ -274,21 +282,23 @@ std::vector<Reading> links(const Clause &clause) {
     if (object == nullptr)
         return {};
     const std::string verb = verb_lemma(clause);
+    // "increases contact with Y" changes the contact, wherever "with Y" hangs.
+    const auto alone = sense_of(verb);
+    const bool changes = alone && is_effect(alone->predicate);
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < object->head)
             continue;
         const std::string phrase = verb + " " + preposition(clause.tree, part.head);
         const auto sense = sense_of(phrase);
-        if (sense && (sense->predicate == Predicate::associated_with ||
+        if (sense && ((sense->predicate == Predicate::associated_with && !changes) ||
                       sense->predicate == Predicate::is_a ||
                       (sense->predicate == Predicate::causes && sense->inverse)))
             return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
                             ends(clause.tree, part.head));
     }
-    // "link A and B with Y" with Y at B; "increase contact with Y" changes the contact.
-    const auto alone = sense_of(verb);
-    if (alone && is_effect(alone->predicate))
+    if (changes)
         return {};
+    // "link A and B with Y" with Y at B
     const WordIndex last = clause.tree.conjuncts(object->head).back();
     const auto end = complement_with(clause.tree, last, {"with", "to"});
     if (!end)

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "import/language/activations.hpp"
 #include "import/language/float_loops.hpp"
+#include "import/language/labels.hpp"
 #include "import/language/spanning_tree.hpp"
 
 #include <algorithm>
@@ -72,10 +73,70 @@ void check_choices(std::span<const std::uint32_t> starts, std::span<const std::u
         refuse("its table of features is malformed");
 }
 
+std::vector<Tense> read_tenses(const ModelFile &model) {
+    const auto bytes = model.section<std::uint8_t>(ModelSection::tags);
+    std::vector<Tense> tenses;
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const auto xpos = static_cast<Xpos>(bytes[i + 1]);
+        const bool marked = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::md;
+        tenses.push_back(marked ? Tense::marked : xpos == Xpos::vbp ? Tense::bare : Tense::none);
+    }
+    return tenses;
+}
+
+/// The likeliest tag of a verb in a tense, and the probability of all such tags.
+std::pair<std::uint16_t, float> verb_tag(std::span<const float> scores,
+                                         std::span<const Tense> tenses) {
+    const float highest = *std::max_element(scores.begin(), scores.end());
+    float all = 0;
+    float in_tense = 0;
+    std::size_t best = 0;
+    for (std::size_t tag = 0; tag < scores.size(); ++tag) {
+        const float part = fast_exp(scores[tag] - highest);
+        all += part;
+        if (tenses[tag] == Tense::none)
+            continue;
+        if (in_tense == 0 || scores[tag] > scores[best])
+            best = tag;
+        in_tense += part;
+    }
+    return {static_cast<std::uint16_t>(best), in_tense / all};
+}
+
+/// Whether the sentence ends as statements do: with a full stop, maybe inside quotation marks.
+bool ends_as_statement(std::span<const std::string_view> words) {
+    constexpr std::size_t shortest = 4;
+    if (words.size() < shortest)
+        return false;
+    const bool quoted = words.back() == "\"" || words.back() == "\u201D" || words.back() == "''";
+    return words[words.size() - (quoted ? 2 : 1)] == ".";
+}
+
+/// Score of what cannot be.
+constexpr float never = -1e4F;
+/// Below this probability no word is taken for the missing verb: of 83 sentences of abstracts that
+/// it changes four of five become right, of 65 more down to 0.005 less than half. Bare forms are
+/// nouns more often ("follow-up", "resource use"), so more is asked of them.
+constexpr float least_verb = 0.05F;
+constexpr float least_bare_verb = 0.2F;
+
+/// Leaves only trees under the word, whose two sides have no arcs to each other: in English what
+/// stands before the verb of a sentence hardly ever belongs to a word behind it.
+void make_root(FloatRows &scores, std::size_t root) {
+    for (std::size_t i = 0; i < scores.rows; ++i) {
+        if (i == root)
+            continue;
+        scores.row(i)[scores.rows] = never;
+        for (std::size_t j = 0; j < scores.rows; ++j)
+            if (j != root && (i < root) != (j < root))
+                scores.row(i)[j] = never;
+    }
+}
+
 } // namespace
 
 Network::Network(const ModelFile &model, Instructions instructions)
-    : shape_(read_shape(model)), columns_(shape_) {
+    : shape_(read_shape(model)), columns_(shape_), tenses_(read_tenses(model)) {
     const std::size_t width = shape_.width;
     if (width == 0 || width % 16 != 0 || width > widest_layer || shape_.tags == 0 ||
         shape_.relations == 0 || shape_.arc_width % 16 != 0 || shape_.label_width % 16 != 0)
@@ -225,8 +286,31 @@ FloatRows Network::move_dependents(const FloatRows &outputs) const {
     return arcs_(quantize(dependents));
 }
 
+std::optional<std::size_t> Network::find_verb(std::span<const std::string_view> words,
+                                              const FloatRows &outputs, std::size_t first,
+                                              std::vector<Prediction> &sentence) const {
+    const auto has_tense = [&](const Prediction &word) { return tenses_[word.tag] != Tense::none; };
+    if (!ends_as_statement(words) || std::any_of(sentence.begin(), sentence.end(), has_tense))
+        return std::nullopt;
+    std::optional<std::size_t> verb;
+    std::uint16_t tag_of_verb = 0;
+    float likeliest = 0;
+    for (std::size_t i = 0; i + 1 < sentence.size(); ++i) {
+        const auto [tag, probability] = verb_tag({outputs.row(first + i), shape_.tags}, tenses_);
+        const float least = tenses_[tag] == Tense::bare ? least_bare_verb : least_verb;
+        if (probability < least || probability <= likeliest || words[i + 1] == "-")
+            continue;
+        likeliest = probability;
+        tag_of_verb = tag;
+        verb = i;
+    }
+    if (verb)
+        sentence[*verb].tag = tag_of_verb;
+    return verb;
+}
+
 void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
-                     std::vector<Prediction> &sentence) const {
+                     std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const {
     const std::size_t size = sentence.size();
     FloatRows heads(shape_.arc_width, padded(static_cast<std::uint32_t>(size + 1)));
     leaky_columns({outputs.row(first) + columns_.arc_head, outputs.columns}, size, heads);
@@ -242,6 +326,8 @@ void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size
             scores.row(i)[j] += distance[bucket[j]];
         scores.row(i)[size] += distance[root_bucket];
     }
+    if (verb)
+        make_root(scores, *verb);
     const auto tree = best_tree({size, scores.columns, scores.values});
     for (std::size_t i = 0; i < size; ++i)
         sentence[i].head = tree[i];
@@ -294,10 +380,14 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
             const std::size_t row = first + i;
             sentence[i].tag =
                 static_cast<std::uint16_t>(index_of_largest({outputs.row(row), shape_.tags}));
+        }
+        const auto verb = find_verb(words, outputs, first, sentence);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const std::size_t row = first + i;
             sentence[i].features = choose_features(
                 sentence[i].tag, last.values.data() + row * shape_.width, last.scales[row]);
         }
-        attach(outputs, moved, first, sentence);
+        attach(outputs, moved, first, verb, sentence);
         first += words.size();
     }
     label(outputs, predictions);

@@ -11,6 +11,7 @@
 #include "import/language/word_features.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ struct Prediction {
     std::int16_t head = -1; ///< index in the sentence, -1 for the root
     std::uint8_t relation = 0;
 };
+
+/// How a tag shows the tense of a verb or auxiliary: "reduced", "can"; "reduce", which is also a
+/// noun's form for many verbs; not at all.
+enum class Tense : std::uint8_t { none, bare, marked };
 
 /// Immutable, and so safe to use from many threads.
 class Network {
@@ -63,12 +68,19 @@ class Network {
     std::uint32_t word_row(std::uint64_t hash) const;
     std::uint16_t choose_features(std::uint16_t tag, const std::uint8_t *vector, float scale) const;
     FloatRows move_dependents(const FloatRows &outputs) const;
+    /// The word of a statement without a verb in a tense that is most likely such a verb, by the
+    /// second opinion of the tags; it gets that tag.
+    std::optional<std::size_t> find_verb(std::span<const std::string_view> words,
+                                         const FloatRows &outputs, std::size_t first,
+                                         std::vector<Prediction> &sentence) const;
+    /// `verb`, if given, is the root.
     void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
-                std::vector<Prediction> &sentence) const;
+                std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const;
     void label(const FloatRows &outputs, std::vector<std::vector<Prediction>> &sentences) const;
 
     NetworkShape shape_;
     OutputColumns columns_;
+    std::vector<Tense> tenses_; ///< of each tag
     std::span<const std::uint32_t> word_slots_;
     std::uint32_t word_count_ = 0;
     Dictionary dictionary_;

@@ -63,5 +63,14 @@ TEST(Association, IsNoneOfOutcomesAndEnds) {
     EXPECT_EQ(association_in("The bakers were no longer hungry."), Association::descriptive);
 }
 
+TEST(Association, IsCausalWhereSomethingIsMadeSo) {
+    EXPECT_EQ(association_in("Sugar makes horses restless."), Association::causal);
+}
+
+TEST(Association, IsARecommendationInWhatIsRecommended) {
+    EXPECT_EQ(association_in("Doctors recommend that sailors eat fruit."),
+              Association::recommendation);
+}
+
 } // namespace
 } // namespace claimgraph

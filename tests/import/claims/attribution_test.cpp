@@ -100,5 +100,19 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"NASA's probe, which studied the moon, weighs a ton.", "study", author, ""},
         Said{"Trees cool the town, suggesting that shade lowers heat.", "lower", author, ""}));
 
+TEST(Attribution, IsWhoeverFindsARelationByItsNoun) {
+    const DocumentClaims claims = imported("The study found no link between noise and gout.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().attribution.kind, AttributionKind::unnamed);
+    EXPECT_EQ(claims.assertions.front().basis, Basis::untraceable);
+}
+
+TEST(Attribution, ReachesBackOverAnAuxiliary) {
+    const DocumentClaims claims =
+        imported("A daily swim cuts the risk of falls by half, scientists have found.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().attribution.kind, AttributionKind::unnamed);
+}
+
 } // namespace
 } // namespace claimgraph

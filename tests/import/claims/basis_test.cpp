@@ -77,5 +77,11 @@ INSTANTIATE_TEST_SUITE_P(
                          Basis::untraceable, unnamed},
                     Case{"Iron reduces fatigue (see below).", Basis::none, author}));
 
+TEST(Basis, IsUntraceableEvidence) {
+    const DocumentClaims claims = imported("There is strong evidence that salt causes rust.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().basis, Basis::untraceable);
+}
+
 } // namespace
 } // namespace claimgraph

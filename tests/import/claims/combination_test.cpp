@@ -67,5 +67,20 @@ TEST(Combination, LeavesALossToThoseWhoHaveIt) {
             claim("smoke", Predicate::causes, "vision loss in child").with(Certainty::possible)));
 }
 
+TEST(Combination, NamesAShareByBothNumbers) {
+    const DocumentClaims claims = imported("The disease affects one in five adults.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    ASSERT_TRUE(claims.assertions[0].object);
+    EXPECT_EQ(slice(claims.document.text, claims.assertions[0].object->span), "one in five adults");
+    EXPECT_TRUE(claims.assertions[0].arguments.empty());
+}
+
+TEST(Combination, KeepsWhatARiskIsOf) {
+    const DocumentClaims claims = imported("Noise raises the risk of dying from strokes.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(slice(claims.document.text, claims.assertions[0].object->span),
+              "the risk of dying from strokes");
+}
+
 } // namespace
 } // namespace claimgraph

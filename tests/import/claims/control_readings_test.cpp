@@ -45,5 +45,10 @@ TEST(ControlReadings, ReadWhatIsMadePossibleForSomething) {
                 IsExactly(claim("profile", Predicate::enables, "it to act as filter")));
 }
 
+TEST(ControlReadings, GiveAChangeToWhatUndergoesIt) {
+    EXPECT_THAT(imported("Drought causes the lake to shrink."),
+                IsExactly(claim("drought", Predicate::decreases, "lake")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -80,5 +80,12 @@ TEST(CopulaReadings, ReadWhatSomethingIsEffectiveAt) {
                 IsExactly(claim("vaccine", Predicate::prevents, "fever")));
 }
 
+TEST(CopulaReadings, EquateWhatIsAsMuch) {
+    EXPECT_THAT(imported("Copper is as heavy as nickel."),
+                IsExactly(claim("copper", Predicate::equal_to, "nickel")));
+    EXPECT_THAT(imported("Copper is not as heavy as lead."),
+                IsExactly(claim("copper", Predicate::equal_to, "lead").negated()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -55,5 +55,22 @@ TEST(DifferenceReadings, TellAmountsApart) {
                 testing::Not(testing::Contains(testing::HasSubstr("greater_than"))));
 }
 
+TEST(DifferenceReadings, TieWhatIsLikelierToWhoeverIsCompared) {
+    EXPECT_THAT(imported("Miners who smoke are more likely to develop gout."),
+                IsExactly(claim("miner who smoke", Predicate::associated_with, "gout")));
+    EXPECT_THAT(imported("Sailors are twice as likely as miners to suffer from gout."),
+                IsExactly(claim("sailor", Predicate::associated_with, "gout")));
+}
+
+TEST(DifferenceReadings, ReadWhatGroupsDifferIn) {
+    EXPECT_THAT(
+        imported("There was no difference in weight between the two groups."),
+        IsExactly(
+            claim("weight", Predicate::different_from, "two group").with(Polarity::null_result)));
+    EXPECT_THAT(
+        imported("No significant difference in weight was found between the groups."),
+        IsExactly(claim("weight", Predicate::different_from, "group").with(Polarity::null_result)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -55,5 +55,16 @@ TEST(Readings, LeaveOutWhatIsHeldAgainst) {
                 testing::Not(testing::Contains(testing::StartsWith("we |"))));
 }
 
+TEST(Readings, LeaveOpenWhatNobodyKnows) {
+    for (const std::string_view text : {"It is unclear whether lime prevents rust.",
+                                        "It is not known whether lime prevents rust.",
+                                        "Whether lime prevents rust is unknown."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_FALSE(claims.assertions.empty()) << text;
+        EXPECT_EQ(claims.assertions.back().predicate, Predicate::prevents) << text;
+        EXPECT_EQ(claims.assertions.back().polarity, Polarity::absence_of_evidence) << text;
+    }
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/phrase_repair.hpp"
+
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
+
+namespace claimgraph {
+
+namespace {
+
+/// The verb that keeps from something, over a phrase that may hang at its object.
+std::optional<WordIndex> prevention_over(const Tree &tree, WordIndex word) {
+    WordIndex above = tree.head(word);
+    if (tree.upos(above) != Upos::verb && !tree.is_root(above))
+        above = tree.head(above);
+    return control_of(tree.lemma(above)) == Control::prevent ? std::optional(above) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word) {
+    if (!tree.is(word, {Relation::nsubj, Relation::nsubj_pass, Relation::obl}) ||
+        !tree.has_child(word, {Relation::case_mark}) || word > tree.head(word))
+        return std::nullopt;
+    const WordIndex first = tree.subtree(word).first;
+    for (const WordIndex noun : tree.children(tree.head(word)))
+        if (noun < first && tree.is(noun, {Relation::nsubj, Relation::nsubj_pass}) &&
+            tree.upos(noun) == Upos::noun && tree.subtree(noun).last == first)
+            return noun;
+    return std::nullopt;
+}
+
+std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nsubj || tree.upos(word) != Upos::noun ||
+        word > tree.head(word))
+        return std::nullopt;
+    const WordIndex first = tree.subtree(word).first;
+    for (const WordIndex gerund : tree.children(tree.head(word)))
+        if (gerund < first && tree.relation(gerund) == Relation::csubj &&
+            tree[gerund].xpos == Xpos::vbg && tree.subtree(gerund).last == first &&
+            !tree.has_child(gerund, {Relation::obj}))
+            return gerund;
+    return std::nullopt;
+}
+
+std::optional<WordIndex> item_of_adjective(const Tree &tree, WordIndex word) {
+    const WordIndex next = word + 1;
+    if (tree.relation(word) != Relation::conj || tree.upos(word) != Upos::adj ||
+        next >= tree.size() || tree.relation(next) != Relation::conj ||
+        tree.upos(next) != Upos::noun || !tree.has_child(word, {Relation::cc}) ||
+        tree.has_child(next, {Relation::cc}) ||
+        tree.first_conjunct(word) != tree.first_conjunct(next))
+        return std::nullopt;
+    return next;
+}
+
+std::optional<WordIndex> likely_for(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::acl || tree[word].xpos != Xpos::vb ||
+        preposition(tree, word) != "to")
+        return std::nullopt;
+    const WordIndex others = tree.head(word);
+    if (tree.relation(others) != Relation::obl || !lists_word("as than", preposition(tree, others)))
+        return std::nullopt;
+    const WordIndex adjective = tree.head(others);
+    return lists_word("likely unlikely", tree.lemma(adjective)) ? std::optional(adjective)
+                                                                : std::nullopt;
+}
+
+std::optional<WordIndex> ease_of(const Tree &tree, WordIndex word) {
+    if (!tree.is(word, {Relation::xcomp, Relation::ccomp, Relation::advcl}) ||
+        tree[word].xpos != Xpos::vb || tree.is_root(word) || tree.lemma(tree.head(word)) != "make")
+        return std::nullopt;
+    const auto object = tree.child(tree.head(word), {Relation::obj});
+    const auto adjective = tree.child(tree.head(word), {Relation::xcomp});
+    const bool eases = object && tree.lower(*object) == "it" && adjective && *adjective < word &&
+                       *object < *adjective && tree.upos(*adjective) == Upos::adj;
+    return eases ? adjective : std::nullopt;
+}
+
+std::optional<WordIndex> control_over(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::acl || tree[word].xpos != Xpos::vb ||
+        preposition(tree, word) != "to")
+        return std::nullopt;
+    const WordIndex object = tree.head(word);
+    if (!tree.is(object, {Relation::obj, Relation::iobj}) || is_ability(tree, object))
+        return std::nullopt;
+    const Control kind = control_of(tree.lemma(tree.head(object)));
+    const bool controls = kind == Control::enable || kind == Control::cause;
+    return controls && names_population(tree, object) ? std::optional(tree.head(object))
+                                                      : std::nullopt;
+}
+
+std::optional<WordIndex> list_of_item(const Tree &tree, WordIndex word) {
+    if (word == 0 || word + 2 >= tree.size() || tree.relation(word) != Relation::compound ||
+        tree.upos(word) != Upos::noun || tree.surface(word - 1) != "," ||
+        tree.relation(word + 1) != Relation::cc)
+        return std::nullopt;
+    const WordIndex last = tree.head(word);
+    if (last < word || tree.relation(last) != Relation::conj || tree.head(last) >= word ||
+        !is_nominal(tree, tree.head(last)))
+        return std::nullopt;
+    return tree.head(last);
+}
+
+std::optional<WordIndex> gerund_over(const Tree &tree, WordIndex word) {
+    if (tree.upos(word) != Upos::noun || tree.is_root(word) ||
+        !tree.is(word, {Relation::advcl, Relation::obl, Relation::nmod, Relation::acl}))
+        return std::nullopt;
+    const std::string marker = preposition(tree, word);
+    std::optional<WordIndex> gerund;
+    for (const WordIndex child : tree.children(word)) {
+        if (child > word)
+            break;
+        if (tree.relation(child) == Relation::amod && tree[child].xpos == Xpos::vbg)
+            gerund = child;
+        else if (!gerund && !tree.is(child, {Relation::mark, Relation::case_mark, Relation::advmod,
+                                             Relation::punct, Relation::cc}))
+            return std::nullopt;
+    }
+    if (!gerund || tree.has_child(word, {Relation::cop, Relation::nsubj}))
+        return std::nullopt;
+    if (lists_word("after before when while without", marker))
+        return gerund;
+    // "from entering cells" behind "prevents"; "from running water" is no such thing.
+    if (marker == "from" && prevention_over(tree, word))
+        return gerund;
+    const auto sense = sense_of(tree.lemma(*gerund));
+    const bool acts = sense && is_effect(sense->predicate) &&
+                      !lists_word("increase decrease grow rise fall", tree.lemma(*gerund));
+    return acts && lists_word("by for from of through", marker) ? gerund : std::nullopt;
+}
+
+void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence) {
+    for (const WordIndex child : tree.children(noun))
+        if (child < noun && child != gerund &&
+            tree.is(child, {Relation::mark, Relation::case_mark, Relation::advmod, Relation::cc,
+                            Relation::punct})) {
+            sentence.words[child].head = static_cast<std::int32_t>(gerund);
+            if (tree.relation(child) == Relation::case_mark)
+                sentence.words[child].relation = Relation::mark;
+        }
+    Word &verb = sentence.words[gerund];
+    const auto prevention = prevention_over(tree, noun);
+    verb.upos = Upos::verb;
+    verb.head = prevention ? static_cast<std::int32_t>(*prevention) : sentence.words[noun].head;
+    verb.relation = prevention                                       ? Relation::advcl
+                    : tree.is(noun, {Relation::nmod, Relation::acl}) ? Relation::acl
+                                                                     : Relation::advcl;
+    sentence.words[noun].head = static_cast<std::int32_t>(gerund);
+    sentence.words[noun].relation = Relation::obj;
+}
+
+} // namespace claimgraph

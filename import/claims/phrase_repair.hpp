@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Where phrases belong that the parser hangs one word too far: each question names the word that
+/// the given one should hang at, or nothing.
+
+#include "import/claims/tree.hpp"
+
+#include <optional>
+
+namespace claimgraph {
+
+/// The subject in front of a prepositional phrase that is read as one more subject, or as said of
+/// the verb: "exposure" for "noise" in "Exposure to noise raises stress".
+std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word);
+
+/// The gerund whose object is read as one more subject: "eating" for "salt" in "Eating salt raises
+/// stress".
+std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word);
+
+/// The last item of a list whose adjective is read as an item: "water" for "cold" in "tea and cold
+/// water".
+std::optional<WordIndex> item_of_adjective(const Tree &tree, WordIndex word);
+
+/// The adjective of an infinitive that is read as what others do: "likely" for "fall" in "are twice
+/// as likely as men to fall".
+std::optional<WordIndex> likely_for(const Tree &tree, WordIndex word);
+
+/// The adjective that an infinitive belongs to which is read as what "make" does: "possible" for
+/// "save" in "makes it possible to save energy".
+std::optional<WordIndex> ease_of(const Tree &tree, WordIndex word);
+
+/// The verb that lets or makes its object do what an infinitive says, which hangs at the object:
+/// "permits" for "stay" in "permits guests to stay".
+std::optional<WordIndex> control_over(const Tree &tree, WordIndex word);
+
+/// The first item of the list that a noun belongs to which is read as part of the last item:
+/// "tea" for "milk" in "tea, milk and cold water".
+std::optional<WordIndex> list_of_item(const Tree &tree, WordIndex word);
+
+/// The gerund whose object is read as a noun that it describes: "lowering" for "costs" in "while
+/// lowering costs", "by lowering costs".
+std::optional<WordIndex> gerund_over(const Tree &tree, WordIndex word);
+
+/// Makes the noun the object of the gerund, which takes its place.
+void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence);
+
+} // namespace claimgraph

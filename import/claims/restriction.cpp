@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/restriction.hpp"
+
+#include "import/claims/chains.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+
+namespace claimgraph {
+namespace {
+
+/// What is longer tells a story, and is no name of anybody.
+constexpr WordIndex longest_restriction = 14;
+
+/// "people", "those", "smokers": a group of no known members. "The patients" of a trial are known.
+bool is_open_group(const Tree &tree, WordIndex noun) {
+    if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::det)
+        return lists_word("anybody anyone everybody everyone somebody someone those",
+                          tree.lower(noun));
+    const auto determiner = tree.child(noun, {Relation::det, Relation::nmod_poss});
+    const bool people =
+        names_population(tree, noun) || (names_agent(tree, noun) && tree[noun].xpos == Xpos::nns);
+    return tree.upos(noun) == Upos::noun && people &&
+           !(determiner &&
+             lists_word("his her its my our the their these this your", tree.lower(*determiner)));
+}
+
+bool is_clause(const Tree &tree, WordIndex child) {
+    return tree.relation(child) == Relation::acl_relcl ||
+           (tree.relation(child) == Relation::acl && preposition(tree, child).empty());
+}
+
+/// "rich in fat", "aged 40 to 60": an adjective behind its noun.
+bool is_adjective_phrase(const Tree &tree, WordIndex child) {
+    return tree.is(child, {Relation::amod, Relation::acl}) && tree.upos(child) == Upos::adj &&
+           tree.has_child(child, {Relation::obl, Relation::obl_unmarked, Relation::nmod});
+}
+
+/// "patients with asthma", "women over 50"
+bool is_trait(const Tree &tree, WordIndex child) {
+    return tree.relation(child) == Relation::nmod &&
+           lists_word("over under with without", preposition(tree, child));
+}
+
+bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
+    if (tree.upos(tree.subtree(child).first) == Upos::punct)
+        return false;
+    return is_adjective_phrase(tree, child) ||
+           (is_open_group(tree, noun) && (is_clause(tree, child) || is_trait(tree, child)));
+}
+
+/// The clause that describes a noun, at or above a predicate in it.
+std::optional<WordIndex> describing_clause(const Tree &tree, WordIndex predicate) {
+    while (!tree.is_root(predicate) &&
+           tree.is(predicate, {Relation::conj, Relation::xcomp, Relation::ccomp}))
+        predicate = tree.head(predicate);
+    return tree.is(predicate, {Relation::acl, Relation::acl_relcl}) ? std::optional(predicate)
+                                                                    : std::nullopt;
+}
+
+} // namespace
+
+WordIndex restriction_end(const Tree &tree, WordIndex noun, WordIndex end) {
+    const WordIndex first = end;
+    for (const WordIndex child : tree.children(noun)) {
+        if (child < noun || tree.subtree(child).first != end)
+            continue;
+        WordIndex last = tree.subtree(child).last;
+        while (last > end && tree.upos(last - 1) == Upos::punct)
+            --last;
+        if (!narrows(tree, noun, child) || last - first > longest_restriction)
+            break;
+        end = last;
+    }
+    return end;
+}
+
+bool only_narrows(const Tree &tree, const Proposition &proposition) {
+    const auto clause = describing_clause(tree, proposition.predicate);
+    if (!clause || !is_clause(tree, *clause))
+        return false;
+    const WordIndex noun = tree.head(*clause);
+    // "There are people who smoke", "These are people who smoke" say it.
+    if (tree.is_root(noun) || is_copular(tree, noun) ||
+        tree.has_child(tree.head(noun), {Relation::expl}))
+        return false;
+    return *clause > noun && is_open_group(tree, noun) &&
+           tree.upos(tree.subtree(*clause).first) != Upos::punct &&
+           tree.surface(tree.subtree(*clause).first - 1) != ",";
+}
+
+} // namespace claimgraph

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/restriction.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+/// Text of the subject of each claim, in order.
+std::vector<std::string> subjects_in(std::string_view text) {
+    const DocumentClaims claims = imported(text);
+    std::vector<std::string> found;
+    for (const Assertion &assertion : claims.assertions)
+        found.emplace_back(slice(claims.document.text, assertion.subject.span));
+    return found;
+}
+
+using testing::ElementsAre;
+
+TEST(Restriction, StaysWithPeople) {
+    EXPECT_THAT(subjects_in("Miners who smoke have a higher risk of falls."),
+                ElementsAre("Miners who smoke"));
+    EXPECT_THAT(subjects_in("Those who work at night have weaker bones."),
+                ElementsAre("Those who work at night"));
+    EXPECT_THAT(subjects_in("Adults with gout have a higher risk of falls."),
+                ElementsAre("Adults with gout"));
+    EXPECT_THAT(subjects_in("Children exposed to noise have a higher risk of falls."),
+                ElementsAre("Children exposed to noise"));
+}
+
+TEST(Restriction, StaysWithAnythingAsAnAdjective) {
+    EXPECT_THAT(subjects_in("A soil rich in lime lowers acidity."),
+                ElementsAre("A soil rich in lime"));
+}
+
+TEST(Restriction, LeavesAsidesAlone) {
+    EXPECT_THAT(subjects_in("Miners, who smoke pipes, have a higher risk of falls."),
+                testing::Contains("Miners"));
+}
+
+TEST(Restriction, LeavesKnownPeopleAlone) {
+    EXPECT_THAT(subjects_in("The children who drank milk have stronger bones."),
+                testing::Contains("The children"));
+}
+
+TEST(Restriction, IsSaidWhereItIsAllThatIsSaid) {
+    EXPECT_THAT(subjects_in("There are children who drink milk."),
+                testing::Not(testing::IsEmpty()));
+}
+
+} // namespace
+} // namespace claimgraph
