@@ -46,9 +46,15 @@ void run(const Options &options) {
         if (!options.start.empty())
             load_weights(network, options.start);
         const std::size_t annotated = treebanks.size();
-        for (std::size_t i = 0; options.telegraphic > 0 && i < annotated; ++i)
-            treebanks.push_back(
-                telegraphic(treebanks[i], options.telegraphic * treebanks[i].share));
+        for (std::size_t i = 0; i < annotated; ++i) {
+            const double share = treebanks[i].share;
+            if (options.telegraphic > 0)
+                treebanks.push_back(telegraphic(treebanks[i], options.telegraphic * share));
+            if (options.cropped > 0)
+                treebanks.push_back(cropped(treebanks[i], options.cropped * share));
+            if (options.telegraphic > 0 && options.cropped > 0)
+                treebanks.push_back(telegraphic(cropped(treebanks[i], 1), options.cropped * share));
+        }
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
         if (options.command == "pretrain") {

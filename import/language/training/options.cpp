@@ -63,6 +63,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
         {"--layers", number(options.layers)},
         {"--least-count", number(options.least_count)},
         {"--telegraphic", number(options.telegraphic)},
+        {"--cropped", number(options.cropped)},
         {"--epochs", number(options.plan.epochs)},
         {"--batch", number(options.plan.batch_words)},
         {"--rate", number(options.plan.rate)},
@@ -92,7 +93,7 @@ std::string usage() {
            "       claimgraph-train network --train FILE[=SHARE]... --weights FILE [--wordnet "
            "FOLDER]\n"
            "         [--teacher FILE]... [--trust SHARE] [--text FILE[=SHARE]]...\n"
-           "         [--telegraphic SHARE] [--epochs N]\n"
+           "         [--telegraphic SHARE] [--cropped SHARE] [--epochs N]\n"
            "         [--width N] [--windows N] [--layers N] [--least-count N] [--batch WORDS]\n"
            "         [--rate R] [--seed N] [--dropout-embedding P] [--dropout-layer P]\n"
            "         [--dropout-output P] [--start FILE]\n"

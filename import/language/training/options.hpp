@@ -30,6 +30,8 @@ struct Options {
     std::uint32_t least_count = 2; ///< of a word that gets a vector of its own
     /// Share of the sentences of each treebank that an epoch visits without articles, too.
     double telegraphic = 0;
+    /// Share of their cropped clauses that an epoch visits.
+    double cropped = 0;
     TrainingPlan plan;
 };
 
