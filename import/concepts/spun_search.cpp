@@ -253,16 +253,23 @@ std::vector<SpunPath> SpunSearch::cheapest_among(const std::vector<std::uint32_t
     return paths;
 }
 
+/// Both of two words, two of three: with fewer the evidence is too small in any document.
+std::size_t SpunSearch::most_words() const {
+    return std::max<std::size_t>(2, (2 * options_.size() + 2) / 3);
+}
+
 std::vector<SpunPath> SpunSearch::likely_paths() const {
-    // Both of two words, two of three: with fewer the evidence is too small in any document.
-    const std::size_t least = std::max<std::size_t>(2, (2 * options_.size() + 2) / 3);
     if (std::ranges::count_if(options_, [](const SpunOptions *word) { return !word->empty(); }) <
-        static_cast<std::ptrdiff_t>(least))
+        static_cast<std::ptrdiff_t>(most_words()))
         return {};
-    return cheapest_among(near_names(SpunTargets::family_cost, least));
+    return cheapest_among(near_names(SpunTargets::family_cost, most_words()));
 }
 
 std::vector<SpunPath> SpunSearch::paths() const {
+    return cheapest_among(near_names(std::numeric_limits<float>::infinity(), most_words()));
+}
+
+std::vector<SpunPath> SpunSearch::all_paths() const {
     return cheapest_among(near_names(std::numeric_limits<float>::infinity(), options_.size() / 2));
 }
 

@@ -58,8 +58,11 @@ class SpunSearch {
     /// Whether a word of the phrase is one of a row.
     bool is_in_row(std::size_t word) const;
 
-    /// The same as `likely_paths` of all names in which half of the words have a part.
+    /// The same as `likely_paths` of all names in which two thirds of the words have a part.
     std::vector<SpunPath> paths() const;
+
+    /// The same of all names in which half of the words have a part: many.
+    std::vector<SpunPath> all_paths() const;
 
     /// A step that costs this or more was seen nowhere.
     static constexpr double guess_cost = 5.0;
@@ -70,6 +73,7 @@ class SpunSearch {
     bool is_near(std::uint32_t name, std::size_t least_reached) const;
     bool reaches(const SpunOptions &options, std::uint32_t name) const;
     bool has_part(std::size_t word, std::uint32_t name) const;
+    std::size_t most_words() const;
 
     const SpunTargets &targets_;
     const SpunPhrase &phrase_;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t longest_target = 7;   ///< words
 constexpr std::size_t beginning_length = 4; ///< letters that tell a family of words
+constexpr std::size_t most_relatives = 50;  ///< of which a beginning tells anything
 constexpr float distant_cost = 5.3F;        ///< of a relative's relative
 constexpr float alike_cost = 3.4F;          ///< of a word with the same beginning, but shorter
 constexpr float chain_cost = 4.2F; ///< of a synonym of what was meant, or of a meaning of a synonym
@@ -152,7 +153,7 @@ SpunOptions SpunTargets::found_options(const std::string &stem) const {
                     {by_substitution_[relative.stem], cost_of_chain(meant, relative)});
     if (stem.size() >= beginning_length)
         if (const auto family = by_beginning_.find(stem.substr(0, beginning_length));
-            family != by_beginning_.end())
+            family != by_beginning_.end() && family->second.size() <= most_relatives)
             for (const std::uint32_t relative : family->second)
                 options.push_back({relative, cost_of_family(stem, stems_[relative])});
     keep_cheapest(options);

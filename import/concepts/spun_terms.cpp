@@ -169,7 +169,7 @@ std::optional<SpunReading> SpunTerms::read(std::string_view text) const {
     if (is_hopeless(*phrase, search))
         return std::nullopt;
     search.find_rows();
-    auto reading = best_reading(*phrase, search);
+    auto reading = best_reading(*phrase, search.paths());
     if (!reading || reading->evidence < least_evidence || reading->signs.guessed > 0 ||
         reading->signs.foreign == 0)
         return std::nullopt;
@@ -188,7 +188,7 @@ std::optional<SpunReading> SpunTerms::read_garbled(std::string_view text) const 
     };
     if (is_loose(0) || is_loose(phrase->forms.size() - 1))
         return std::nullopt;
-    return best_reading(*phrase, search);
+    return best_reading(*phrase, search.all_paths());
 }
 
 bool SpunTerms::are_collocated(std::span<const std::string> stems) const {
@@ -207,8 +207,7 @@ bool SpunTerms::is_hopeless(const SpunPhrase &phrase, const SpunSearch &search) 
 }
 
 std::optional<SpunReading> SpunTerms::best_reading(const SpunPhrase &phrase,
-                                                   const SpunSearch &search) const {
-    const std::vector<SpunPath> paths = search.paths();
+                                                   const std::vector<SpunPath> &paths) const {
     if (paths.empty() || !changes_meaning(phrase, paths.front()))
         return std::nullopt;
     const SpunPath &best = paths.front();

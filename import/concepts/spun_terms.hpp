@@ -101,7 +101,7 @@ class SpunTerms {
     bool are_collocated(std::span<const std::string> stems) const;
     bool is_hopeless(const SpunPhrase &phrase, const SpunSearch &search) const;
     std::optional<SpunReading> best_reading(const SpunPhrase &phrase,
-                                            const SpunSearch &search) const;
+                                            const std::vector<SpunPath> &paths) const;
     SpunSigns signs_of(const std::vector<std::string> &stems, const SpunPath &path,
                        double next_cost) const;
     bool changes_meaning(const SpunPhrase &phrase, const SpunPath &path) const;
