@@ -34,9 +34,8 @@ CLAIMGRAPH_CLONES void to_bytes(const float *values, std::size_t count, float fa
 }
 
 /// Weights of a row each output, in blocks of `block` outputs with groups of `group` inputs.
-template <class Number>
-std::vector<Number> packed(std::span<const std::int8_t> weights, std::size_t inputs,
-                           std::size_t block, std::size_t group) {
+template <class Number, std::size_t block, std::size_t group>
+std::vector<Number> packed(std::span<const std::int8_t> weights, std::size_t inputs) {
     std::vector<Number> out(weights.size());
     for (std::size_t o = 0; o < weights.size() / inputs; ++o)
         for (std::size_t k = 0; k < inputs; ++k)
@@ -52,11 +51,14 @@ std::vector<std::int8_t> in_tiles(std::span<const std::int8_t> weights, std::siz
     const std::size_t tile = std::min(inputs, tile_inputs);
     const std::size_t steps = (inputs + tile - 1) / tile;
     std::vector<std::int8_t> out(weights.size() / inputs * steps * tile);
-    for (std::size_t o = 0; o < weights.size() / inputs; ++o)
-        for (std::size_t k = 0; k < inputs; ++k) {
-            const std::size_t shift = k / tile + 1 == steps ? steps * tile - inputs : 0;
-            out[o * steps * tile + k + shift] = weights[o * inputs + k];
-        }
+    const std::size_t last = (steps - 1) * tile;
+    for (std::size_t o = 0; o < weights.size() / inputs; ++o) {
+        const auto row = weights.subspan(o * inputs, inputs);
+        const auto place = out.begin() + static_cast<std::ptrdiff_t>(o * steps * tile);
+        std::copy_n(row.begin(), last, place);
+        std::copy(row.begin() + static_cast<std::ptrdiff_t>(last), row.end(),
+                  place + static_cast<std::ptrdiff_t>(steps * tile - (inputs - last)));
+    }
     return out;
 }
 
@@ -102,15 +104,15 @@ IntegerProduct::IntegerProduct(std::span<const std::int8_t> weights, std::span<c
 #if CLAIMGRAPH_X86
     case Instructions::amx: {
         const auto tiles = in_tiles(weights, inputs);
-        bytes_ = packed<std::int8_t>(tiles, tiles.size() / scales.size(), byte_block, 4);
+        bytes_ = packed<std::int8_t, byte_block, 4>(tiles, tiles.size() / scales.size());
         break;
     }
     case Instructions::avx2:
-        words_ = packed<std::int16_t>(weights, inputs, word_block, 2);
+        words_ = packed<std::int16_t, word_block, 2>(weights, inputs);
         break;
 #endif
     default:
-        bytes_ = packed<std::int8_t>(weights, inputs, byte_block, 4);
+        bytes_ = packed<std::int8_t, byte_block, 4>(weights, inputs);
         break;
     }
 }
