@@ -10,6 +10,7 @@
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
 #include "import/claims/quantities.hpp"
+#include "import/claims/restriction.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -267,7 +268,9 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
 /// What the words name: one thing, or each that an anaphor stands for.
 std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
     const bool pronoun = tree.upos(end.head) == Upos::pron && end.words.size() == 1;
-    const std::vector<TextSpan> *antecedent = antecedents_.find(end.head);
+    // "it to act as a filter", "those who smoke": more than the pronoun, and no anaphor.
+    const bool more = tree.upos(end.head) == Upos::pron && end.words.size() > 1;
+    const std::vector<TextSpan> *antecedent = more ? nullptr : antecedents_.find(end.head);
     const TextSpan heading = end.heading.empty() ? TextSpan{} : tree.span_of(end.heading);
     std::vector<Mention> found;
     if (antecedent != nullptr)
@@ -285,7 +288,13 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
             return {*std::move(named)};
     if (pronoun || points)
         return {left_open(tree, end)};
-    if (auto mention = grounder_.ground(tree.span_of(end.words), heading))
+    const TextSpan words = tree.span_of(end.words);
+    const TextSpan name = tree.span_of(core_phrase(tree, end.head));
+    const bool narrowed =
+        name.start == words.start && name.end < words.end &&
+        restriction_end(tree, end.head, core_phrase(tree, end.head).last) == end.words.last;
+    if (auto mention =
+            narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
         found.push_back(*std::move(mention));
     return found;
 }

@@ -66,6 +66,37 @@ void make_verb(std::vector<Word> &words, std::size_t verb) {
     words[subject].relation = Relation::nsubj;
 }
 
+/// The noun with an article of its own right behind a plural of a verb of effect that heads a
+/// clause: "smoking damages the kidneys" read as damages, which are kidneys.
+std::optional<std::size_t> object_of_plural(const std::vector<Word> &words, std::size_t plural) {
+    const Word &word = words[plural];
+    if (plural == 0 || plural + 2 >= words.size() || word.xpos != Xpos::nns ||
+        (word.head >= 0 && word.relation != Relation::ccomp) || !is_noun(words[plural - 1]) ||
+        !hangs_at(words[plural - 1], plural) || words[plural - 1].relation != Relation::compound)
+        return std::nullopt;
+    const Word &article = words[plural + 1];
+    const auto sense = sense_of(word.lemma);
+    if (article.head < 0 || !sense || !is_effect(sense->predicate) ||
+        (article.relation != Relation::det && article.relation != Relation::nmod_poss))
+        return std::nullopt;
+    const auto object = static_cast<std::size_t>(article.head);
+    const bool clause = has_child(words, plural, [](const Word &below) {
+        return below.relation == Relation::cop || is_subject(below.relation);
+    });
+    return hangs_at(words[object], plural) && !clause ? std::optional(object) : std::nullopt;
+}
+
+void make_verb_of_plural(std::vector<Word> &words, std::size_t verb, std::size_t object) {
+    for (std::size_t i = 0; i + 1 < verb; ++i)
+        if (hangs_at(words[i], verb) && words[i].relation != Relation::mark &&
+            words[i].relation != Relation::punct && words[i].relation != Relation::cc)
+            words[i].head = static_cast<std::int32_t>(verb - 1);
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbz;
+    words[verb - 1].relation = Relation::nsubj;
+    words[object].relation = Relation::obj;
+}
+
 /// The plural in the object of a root that the verb is: "Salt use doubles losses" read as salt that
 /// uses them.
 std::optional<std::size_t> verb_in_object(const std::vector<Word> &words, std::size_t root) {
@@ -207,6 +238,9 @@ void find_misread_verb(std::vector<Word> &words) {
         }
     if (const auto verb = verb_in_compound(words))
         make_verb(words, *verb);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const auto object = object_of_plural(words, i))
+            make_verb_of_plural(words, i, *object);
     const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
     const auto at = static_cast<std::size_t>(root - words.begin());
     if (root == words.end())

@@ -15,6 +15,9 @@ namespace claimgraph {
 /// - "Wealth impacts health" read as one compound: a plural stands in front of another noun in few
 ///   names, and where no word has a tense it is the verb, if the lists know it for one of effect;
 ///   so behind a verb of finding ("A study shows wealth impacts health");
+/// - "that smoking damages the kidneys" read as damages, which are kidneys: behind a noun that
+/// heads
+///   a clause no other stands with an article of its own;
 /// - the last noun of a list read as one ("falls, burns and car crashes");
 /// - "Salt use doubles the risk" read as an order to use: a verb has no compound in front of it, so
 ///   it is the noun that the finite verb below it lacks.

@@ -24,13 +24,9 @@ bool is_measure(const Tree &tree, WordIndex noun) {
     return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
 }
 
-/// Nouns whose complement is part of the name whatever its preposition: "exposure to lead".
 bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
-    if (preposition == "of" || preposition == "plus")
-        return true;
-    static const WordMap nouns = word_map(lexicons::noun_complements());
-    const auto found = nouns.find(tree.lemma(noun));
-    return found != nouns.end() && lists_word(found->second, preposition);
+    return preposition == "of" || preposition == "plus" ||
+           takes_complement(tree, noun, preposition);
 }
 
 /// "At night, losses rose": what has a preposition in front stands before the noun and outside it.
@@ -262,6 +258,12 @@ class ItemList {
 };
 
 } // namespace
+
+bool takes_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
+    static const WordMap nouns = word_map(lexicons::noun_complements());
+    const auto found = nouns.find(tree.lemma(noun));
+    return found != nouns.end() && lists_word(found->second, preposition);
+}
 
 std::string preposition(const Tree &tree, WordIndex head) {
     std::string text;

@@ -39,6 +39,9 @@ WordRange clause_words(const Tree &tree, WordIndex head);
 /// The preposition before a noun as one lower-case text: "of", "such as"; empty without one.
 std::string preposition(const Tree &tree, WordIndex head);
 
+/// Whether a phrase with the preposition belongs to the name of the noun: "exposure to lead".
+bool takes_complement(const Tree &tree, WordIndex noun, std::string_view preposition);
+
 /// The first noun below `head` with one of the prepositions, or nothing.
 std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
                                          std::initializer_list<std::string_view> prepositions);

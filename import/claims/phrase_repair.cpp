@@ -5,6 +5,8 @@
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 
 namespace {
@@ -31,13 +33,37 @@ std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word) {
     return std::nullopt;
 }
 
+std::optional<WordIndex> verb_before_tag(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nsubj || word > tree.head(word))
+        return std::nullopt;
+    const WordIndex tag = tree.head(word);
+    const auto speaker = std::ranges::find_if(tree.children(tag), [&](WordIndex child) {
+        return child > word && child < tag && tree.relation(child) == Relation::nsubj;
+    });
+    if (tree.upos(tag) != Upos::verb || speaker == tree.children(tag).end())
+        return std::nullopt;
+    const WordIndex end = tree.subtree(*speaker).first;
+    if (end == 0 || tree.surface(end - 1) != ",")
+        return std::nullopt;
+    for (WordIndex verb = word + 1; verb + 1 < end; ++verb) {
+        const Xpos tense = tree[verb].xpos;
+        const bool finite = tense == Xpos::vbd || tense == Xpos::vbz || tense == Xpos::vbp;
+        const bool beside = tree.head(verb) == tag || tree.head(verb) == word;
+        if (finite && tree.upos(verb) == Upos::verb && beside &&
+            !tree.has_child(verb, {Relation::nsubj, Relation::nsubj_pass, Relation::mark}) &&
+            tree.upos(tree.subtree(verb).first) != Upos::pron)
+            return verb;
+    }
+    return std::nullopt;
+}
+
 std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word) {
     if (tree.relation(word) != Relation::nsubj || tree.upos(word) != Upos::noun ||
         word > tree.head(word))
         return std::nullopt;
     const WordIndex first = tree.subtree(word).first;
     for (const WordIndex gerund : tree.children(tree.head(word)))
-        if (gerund < first && tree.relation(gerund) == Relation::csubj &&
+        if (gerund < first && tree.is(gerund, {Relation::csubj, Relation::nsubj}) &&
             tree[gerund].xpos == Xpos::vbg && tree.subtree(gerund).last == first &&
             !tree.has_child(gerund, {Relation::obj}))
             return gerund;
@@ -53,6 +79,23 @@ std::optional<WordIndex> item_of_adjective(const Tree &tree, WordIndex word) {
         tree.first_conjunct(word) != tree.first_conjunct(next))
         return std::nullopt;
     return next;
+}
+
+std::optional<WordIndex> noun_of_complement(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::obl || tree.upos(tree.head(word)) != Upos::verb)
+        return std::nullopt;
+    // "in such places as mines"
+    for (const WordIndex noun : tree.children(tree.head(word)))
+        if (tree.subtree(noun).last == tree.subtree(word).first && is_nominal(tree, noun) &&
+            preposition(tree, word) == "as" &&
+            std::ranges::any_of(tree.children(noun),
+                                [&](WordIndex such) { return tree.lower(such) == "such"; }))
+            return noun;
+    const auto object = tree.child(tree.head(word), {Relation::obj});
+    return object && *object < word && tree.subtree(*object).last == tree.subtree(word).first &&
+                   takes_complement(tree, *object, preposition(tree, word))
+               ? object
+               : std::nullopt;
 }
 
 std::optional<WordIndex> likely_for(const Tree &tree, WordIndex word) {
@@ -87,8 +130,8 @@ std::optional<WordIndex> control_over(const Tree &tree, WordIndex word) {
         return std::nullopt;
     const Control kind = control_of(tree.lemma(tree.head(object)));
     const bool controls = kind == Control::enable || kind == Control::cause;
-    return controls && names_population(tree, object) ? std::optional(tree.head(object))
-                                                      : std::nullopt;
+    const bool acts = names_population(tree, object) || names_agent(tree, object);
+    return controls && acts ? std::optional(tree.head(object)) : std::nullopt;
 }
 
 std::optional<WordIndex> list_of_item(const Tree &tree, WordIndex word) {

@@ -15,6 +15,10 @@ namespace claimgraph {
 /// the verb: "exposure" for "noise" in "Exposure to noise raises stress".
 std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word);
 
+/// The verb of what is said whose subject is read as one more speaker: "broke" for "storms" in
+/// "Storms broke the roof, the owner said".
+std::optional<WordIndex> verb_before_tag(const Tree &tree, WordIndex word);
+
 /// The gerund whose object is read as one more subject: "eating" for "salt" in "Eating salt raises
 /// stress".
 std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word);
@@ -22,6 +26,11 @@ std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word);
 /// The last item of a list whose adjective is read as an item: "water" for "cold" in "tea and cold
 /// water".
 std::optional<WordIndex> item_of_adjective(const Tree &tree, WordIndex word);
+
+/// The object in front of a phrase that belongs to its name and is read as said of the verb:
+/// "contact" for "people" in "increases contact with people", "places" for "mines" in "works in
+/// such places as mines".
+std::optional<WordIndex> noun_of_complement(const Tree &tree, WordIndex word);
 
 /// The adjective of an infinitive that is read as what others do: "likely" for "fall" in "are twice
 /// as likely as men to fall".

@@ -109,8 +109,12 @@ bool tells_time(const Tree &tree, WordIndex predicate) {
 bool is_pleonastic(const Tree &tree, WordIndex word) {
     if (tree.lower(word) != "it" || tree.is_root(word))
         return false;
+    // "It is able to heal" is said of it, whatever the parser calls it.
+    const WordIndex said = tree.head(word);
+    const bool of_it = tree.upos(said) == Upos::adj && tree.has_child(said, {Relation::xcomp}) &&
+                       lists_word("able unable ready unwilling willing", tree.lower(said));
     if (tree.is(word, {Relation::expl, Relation::nsubj_outer}))
-        return true;
+        return !of_it;
     if (tree.relation(word) == Relation::obj)
         return announces_object_clause(tree, word);
     WordIndex predicate = tree.head(word);

@@ -268,7 +268,10 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
     for (WordIndex word = 0; word < tree.size(); ++word) {
         if (tree.is_root(word))
             continue;
-        if (const auto verb = verb_of_circumstance(tree, word)) {
+        if (const auto said = verb_before_tag(tree, word)) {
+            move(*said, tree.head(word), Relation::ccomp);
+            move(word, *said, Relation::nsubj);
+        } else if (const auto verb = verb_of_circumstance(tree, word)) {
             move(word, *verb, Relation::obl);
         } else if (const auto saying = verb_of_content(tree, word)) {
             sentence().words[tree.subtree(word).first].relation = Relation::mark;
@@ -279,6 +282,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *actor, tree.relation(word));
         } else if (const auto whole = noun_of_phrase(tree, word)) {
             move(word, *whole, Relation::nmod);
+        } else if (const auto contact = noun_of_complement(tree, word)) {
+            move(word, *contact, Relation::nmod);
         } else if (const auto eating = gerund_of_object(tree, word)) {
             move(word, *eating, Relation::obj);
         } else if (const auto item = item_of_adjective(tree, word)) {

@@ -80,6 +80,10 @@ class SubjectSearch {
             // Without a subject of its own its gap is the subject: read with "that" as a mark.
             return described(tree_, above);
         case Relation::acl:
+            // "allows farmers to sell", read as a purpose of the farmers
+            if (has_marker(tree_, predicate, "to") && tree_.relation(above) == Relation::obj &&
+                controls_object(tree_, tree_.head(above)) && !is_ability(tree_, above))
+                return above;
             if (has_marker(tree_, predicate, "to"))
                 return of_infinitive(above, steps - 1);
             // "a case of oil being used"

@@ -115,8 +115,13 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const bool joined = tree.relation(verb) == Relation::conj && tree[verb].xpos == Xpos::vb;
     if (shares || joined || tree[verb].xpos == Xpos::vbn)
         return {};
-    if (proposition.origin != Origin::verb || !is_graded(tree, proposition.chain) ||
-        lists_word("be do have", tree.lemma(verb)) ||
+    // "do better at school" says how they fare.
+    const auto fares = [&](WordIndex child) {
+        return child > verb && lists_word("better badly well worse", tree.lower(child));
+    };
+    const bool empty = lists_word("be do have", tree.lemma(verb)) &&
+                       std::ranges::none_of(tree.children(verb), fares);
+    if (proposition.origin != Origin::verb || !is_graded(tree, proposition.chain) || empty ||
         !std::ranges::all_of(proposition.parts, is_besides))
         return {};
     std::string lemma = verb_lemma(clause);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <utility>
 
 namespace claimgraph {
@@ -299,6 +300,17 @@ std::optional<Mention> Grounder::ground(TextSpan span, TextSpan heading) {
     }
     return Mention{span,         index_of(std::move(meaning.what)), std::move(meaning.aspect),
                    std::nullopt, std::move(meaning.repair),         std::move(meaning.candidates)};
+}
+
+Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
+    // "those who smoke": the pronoun alone names nothing.
+    std::string whole = normal_form(slice(text_, name)).whole;
+    if (whole.empty())
+        whole = ascii_lower(slice(text_, name));
+    std::istringstream rest(ascii_lower(slice(text_, {name.end, span.end})));
+    for (std::string word; rest >> word;)
+        whole.append(" ").append(word);
+    return Mention{span, index_of({std::move(whole), "", ""}), "", std::nullopt, std::nullopt, {}};
 }
 
 NamedConcept Grounder::named(TextSpan span) {

@@ -46,6 +46,10 @@ class Grounder {
     /// their normal form names.
     std::optional<Mention> ground(TextSpan span, TextSpan heading = {});
 
+    /// The mention at `span` of whose words those at `name` name people or things and the others
+    /// narrow them: "miners who smoke" is "miner who smoke", which no vocabulary knows.
+    Mention ground_narrowed(TextSpan span, TextSpan name);
+
     /// The type of what a mention of this grounder names; empty where no vocabulary knows it.
     std::string_view type_of(const Mention &mention) const;
 

@@ -51,10 +51,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Hedges shield the crops (Lindt, 2019), and walls deflect it.", "shield", traceable},
         Case{"Hedges shield the crops (Lindt, 2019), and walls deflect it.", "deflect", none},
         Case{"Hedges [3] shield the crops.", "shield", none},
-        Case{"Lindt et al. [3] showed that hedges shield the crops.", "shield", traceable},
-        Case{"Lindt (2019) found that hedges shield the crops.", "shield", traceable},
-        Case{"In a review [3], hedges shielded the crops.", "shield", traceable},
-        Case{"As reported in our survey (Lindt, 2019), hedges shield the crops.", "shield",
+        Case{"Lindt et al. [3] showed that walls shield the crops.", "shield", traceable},
+        Case{"Lindt (2019) found that walls shield the crops.", "shield", traceable},
+        Case{"In a review [3], walls shielded the crops.", "shield", traceable},
+        Case{"As reported in our survey (Lindt, 2019), walls shield the crops.", "shield",
              traceable},
         Case{"We measured the flow with the Ellis meter [12].", "measure", own_data},
         Case{"Hedges protect the crops in spring [e.g., Lindt et al., 2019].", "protect",
@@ -63,17 +63,17 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Links, CitationReachTest,
     testing::Values(
-        Case{"The <hedges> shield the crops.", "shield", none},
-        Case{"The hedges shield the <crops>.", "shield", none},
-        Case{"The hedges <shield the crops>.", "shield", traceable},
-        Case{"The hedges shield the crops (<source>).", "shield", traceable},
-        Case{"The hedges shield the crops (via <the Herald>).", "shield", traceable},
-        Case{"According to <the Herald>, hedges shield the crops.", "shield", traceable},
-        Case{"Okoye <said> that hedges shield the crops.", "shield", traceable},
-        Case{"\"The hedges shield the crops,\" Okoye said in <a statement>.", "shield", traceable},
-        Case{"<A new study> found that hedges shield the crops.", "shield", traceable},
-        Case{"\"The hedges shield the crops,\" said Okoye, who led <the study>.", "shield", named},
-        Case{"The hedges killed <40 percent of the moths>.", "kill", traceable}));
+        Case{"The <walls> shield the crops.", "shield", none},
+        Case{"The walls shield the <crops>.", "shield", none},
+        Case{"The walls <shield the crops>.", "shield", traceable},
+        Case{"The walls shield the crops (<source>).", "shield", traceable},
+        Case{"The walls shield the crops (via <the Herald>).", "shield", traceable},
+        Case{"According to <the Herald>, walls shield the crops.", "shield", traceable},
+        Case{"Okoye <said> that walls shield the crops.", "shield", traceable},
+        Case{"\"The walls shield the crops,\" Okoye said in <a statement>.", "shield", traceable},
+        Case{"<A new study> found that walls shield the crops.", "shield", traceable},
+        Case{"\"The walls shield the crops,\" said Okoye, who led <the study>.", "shield", named},
+        Case{"The walls killed <40 percent of the moths>.", "kill", traceable}));
 
 } // namespace
 } // namespace claimgraph

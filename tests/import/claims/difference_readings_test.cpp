@@ -47,7 +47,8 @@ TEST(DifferenceReadings, CompareHowSomeFare) {
     EXPECT_THAT(imported("Shaded plants fare worse than open plants."),
                 IsExactly(claim("shaded plant", Predicate::less_than, "open plant")));
     EXPECT_THAT(lines_of(imported("Farmers slept more than clerks who worked at night.")),
-                testing::Contains(claim("farmer", Predicate::greater_than, "clerk").line()));
+                testing::Contains(
+                    claim("farmer", Predicate::greater_than, "clerk who worked at night").line()));
 }
 
 TEST(DifferenceReadings, TellAmountsApart) {
@@ -56,8 +57,8 @@ TEST(DifferenceReadings, TellAmountsApart) {
 }
 
 TEST(DifferenceReadings, TieWhatIsLikelierToWhoeverIsCompared) {
-    EXPECT_THAT(imported("Miners who smoke are more likely to develop gout."),
-                IsExactly(claim("miner who smoke", Predicate::associated_with, "gout")));
+    EXPECT_THAT(imported("Women who smoke are more likely to develop gout."),
+                IsExactly(claim("woman who smoke", Predicate::associated_with, "gout")));
     EXPECT_THAT(imported("Sailors are twice as likely as miners to suffer from gout."),
                 IsExactly(claim("sailor", Predicate::associated_with, "gout")));
 }

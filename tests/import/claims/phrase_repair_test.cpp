@@ -73,6 +73,19 @@ TEST(PhraseRepair, GivesAnItemBackToItsList) {
     EXPECT_EQ(list_of_item(tree, 5), std::nullopt);
 }
 
+TEST(PhraseRepair, GivesASubjectBackToWhatIsSaid) {
+    const GivenTree given({{"storms", Upos::noun, Xpos::nns, Relation::nsubj, 6},
+                           {"broke", Upos::verb, Xpos::vbd, Relation::acl, 0},
+                           {"windows", Upos::noun, Xpos::nns, Relation::obj, 1},
+                           {",", Upos::punct, Xpos::comma, Relation::punct, 6},
+                           {"the", Upos::det, Xpos::dt, Relation::det, 5},
+                           {"owner", Upos::noun, Xpos::nn, Relation::nsubj, 6},
+                           {"said", Upos::verb, Xpos::vbd, Relation::root, -1}});
+    const Tree tree(given.text, given.sentence);
+    EXPECT_EQ(verb_before_tag(tree, 0), 1U);
+    EXPECT_EQ(verb_before_tag(tree, 5), std::nullopt);
+}
+
 TEST(PhraseRepair, GivesAnObjectBackToItsGerund) {
     const GivenTree given({{"eating", Upos::verb, Xpos::vbg, Relation::csubj, 2},
                            {"salt", Upos::noun, Xpos::nn, Relation::nsubj, 2},

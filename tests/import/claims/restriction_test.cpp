@@ -17,8 +17,8 @@ std::vector<std::string> subjects_in(std::string_view text) {
 using testing::ElementsAre;
 
 TEST(Restriction, StaysWithPeople) {
-    EXPECT_THAT(subjects_in("Miners who smoke have a higher risk of falls."),
-                ElementsAre("Miners who smoke"));
+    EXPECT_THAT(subjects_in("Women who smoke have a higher risk of falls."),
+                ElementsAre("Women who smoke"));
     EXPECT_THAT(subjects_in("Those who work at night have weaker bones."),
                 ElementsAre("Those who work at night"));
     EXPECT_THAT(subjects_in("Adults with gout have a higher risk of falls."),
@@ -28,13 +28,13 @@ TEST(Restriction, StaysWithPeople) {
 }
 
 TEST(Restriction, StaysWithAnythingAsAnAdjective) {
-    EXPECT_THAT(subjects_in("A soil rich in lime lowers acidity."),
-                ElementsAre("A soil rich in lime"));
+    EXPECT_THAT(subjects_in("A diet rich in salt raises thirst."),
+                ElementsAre("A diet rich in salt"));
 }
 
 TEST(Restriction, LeavesAsidesAlone) {
-    EXPECT_THAT(subjects_in("Miners, who smoke pipes, have a higher risk of falls."),
-                testing::Contains("Miners"));
+    EXPECT_THAT(subjects_in("Women, who smoke pipes, have a higher risk of falls."),
+                testing::Contains("Women"));
 }
 
 TEST(Restriction, LeavesKnownPeopleAlone) {

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -40,7 +41,10 @@ Treebank tiny_treebank() {
 
 class TrainNetwork : public testing::Test {
   protected:
-    TrainNetwork() : folder(std::filesystem::path(testing::TempDir()) / "claimgraph_train") {
+    // Tests run at the same time, so each has a folder of its own.
+    TrainNetwork()
+        : folder(std::filesystem::path(testing::TempDir()) / "claimgraph_train" /
+                 testing::UnitTest::GetInstance()->current_test_info()->name()) {
         std::filesystem::create_directories(folder);
     }
 
@@ -146,7 +150,7 @@ TEST_F(TrainNetwork, RefusesToUnpackAnotherShape) {
 TEST_F(TrainNetwork, RefusesWeightsOfAnotherShape) {
     train("weights");
     NetworkShape other = shape;
-    other.layers = 2;
+    other.relations += 1;
     NetworkTrainer network(other, {}, 1);
     EXPECT_THROW(load_weights(network, file("weights")), Error);
 }
@@ -181,6 +185,18 @@ TEST_F(TrainNetwork, GrowsASecondWindowThatChangesNothing) {
     load_weights(grown, file("shallow"));
     const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
     EXPECT_EQ(grown.predict(sample).values, shallow.predict(sample).values);
+}
+
+TEST_F(TrainNetwork, GrowsARecurrentLayerThatChangesLittle) {
+    NetworkTrainer shallow = train("shallow");
+    shape.layers = 2;
+    NetworkTrainer grown(shape, {}, 9);
+    load_weights(grown, file("shallow"));
+    const Sample sample = encode(treebanks[0].sentences[0], treebanks[0], inventory);
+    const Matrix before = shallow.predict(sample);
+    const Matrix after = grown.predict(sample);
+    for (std::size_t i = 0; i < before.values.size(); ++i)
+        EXPECT_NEAR(after.values[i], before.values[i], 0.1F + 0.1F * std::abs(before.values[i]));
 }
 
 TEST_F(TrainNetwork, TakesTheMeanOfWeights) {
