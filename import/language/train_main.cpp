@@ -9,9 +9,11 @@
 #include "import/language/training/train_network.hpp"
 #include "import/language/training/unpack.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <stdexcept>
 
 namespace {
@@ -33,6 +35,21 @@ void report(const claimgraph::Analyzer &analyzer, const std::string &path) {
               << ", LAS " << 100 * a.labelled << std::endl;
 }
 
+/// Treebanks of sentences made of those of the given ones, behind them.
+void add_made_sentences(std::vector<Treebank> &treebanks, const Options &options) {
+    std::vector<Treebank> made;
+    for (const Treebank &treebank : treebanks) {
+        const double share = treebank.share;
+        if (options.telegraphic > 0)
+            made.push_back(telegraphic(treebank, options.telegraphic * share));
+        if (options.cropped > 0)
+            made.push_back(cropped(treebank, options.cropped * share));
+        if (options.telegraphic > 0 && options.cropped > 0)
+            made.push_back(telegraphic(cropped(treebank, 1), options.cropped * share));
+    }
+    std::move(made.begin(), made.end(), std::back_inserter(treebanks));
+}
+
 void run(const Options &options) {
     std::vector<Treebank> treebanks;
     for (const auto &[path, share] : options.train)
@@ -42,26 +59,12 @@ void run(const Options &options) {
         inventory.wordnet = read_wordnet(options.wordnet);
     const auto shape = shape_for(inventory, options.width, options.windows, options.layers);
     NetworkTrainer network(shape, options.plan.dropout, options.plan.seed + 1);
-    if (options.command == "pretrain" || options.command == "network") {
+    if (options.command == "network") {
         if (!options.start.empty())
             load_weights(network, options.start);
-        const std::size_t annotated = treebanks.size();
-        for (std::size_t i = 0; i < annotated; ++i) {
-            const double share = treebanks[i].share;
-            if (options.telegraphic > 0)
-                treebanks.push_back(telegraphic(treebanks[i], options.telegraphic * share));
-            if (options.cropped > 0)
-                treebanks.push_back(cropped(treebanks[i], options.cropped * share));
-            if (options.telegraphic > 0 && options.cropped > 0)
-                treebanks.push_back(telegraphic(cropped(treebanks[i], 1), options.cropped * share));
-        }
+        add_made_sentences(treebanks, options);
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
-        if (options.command == "pretrain") {
-            pretrain_network(network, treebanks, inventory, options.plan, options.weights.front(),
-                             std::cout);
-            return;
-        }
         auto teachers = load_teachers(options.teachers, shape);
         train_network(network, treebanks, inventory, std::move(teachers), options.plan,
                       options.weights.front(), std::cout);

@@ -46,13 +46,10 @@ NetworkTrainer::NetworkTrainer(const NetworkShape &shape, const Dropout &dropout
 Matrix NetworkTrainer::embed(std::span<const Sample *const> samples, std::span<const Rows> rows) {
     Matrix out(rows.back().start + rows.back().size, shape_.width);
     for (std::size_t s = 0; s < samples.size(); ++s)
-        for (std::size_t i = 0; i < samples[s]->size(); ++i) {
-            if (samples[s]->is_hidden(i))
-                continue;
+        for (std::size_t i = 0; i < samples[s]->size(); ++i)
             for (const auto row : samples[s]->rows[i])
                 accumulate({out.row(rows[s].start + i), shape_.width},
                            {embeddings.row(row), shape_.width});
-        }
     return out;
 }
 
@@ -77,8 +74,8 @@ void NetworkTrainer::mask_gradient(Matrix &gradient, std::span<const Rows> rows)
     masks_.pop_back();
 }
 
-std::vector<Matrix> NetworkTrainer::forward(std::span<const Sample *const> samples,
-                                            std::span<const Rows> rows) {
+Losses NetworkTrainer::learn(std::span<const Sample *const> samples, float rate) {
+    const std::vector<Rows> rows = rows_of(samples);
     std::vector<Matrix> vectors;
     vectors.push_back(dropped(embed(samples, rows), rows, dropout_.embedding));
     for (auto &window : windows)
@@ -87,11 +84,10 @@ std::vector<Matrix> NetworkTrainer::forward(std::span<const Sample *const> sampl
     for (auto &layer : layers)
         vectors.push_back(
             layer.forward(vectors.back(), dropped(vectors.back(), rows, dropout_.layer), rows));
-    return vectors;
-}
-
-void NetworkTrainer::backward(std::span<const Sample *const> samples, std::span<const Rows> rows,
-                              const std::vector<Matrix> &vectors, Matrix gradient) {
+    auto result = outputs.run(dropped(vectors.back(), rows, dropout_.output), samples, rows,
+                              dropout_.output, random_);
+    Matrix gradient = std::move(result.gradient);
+    mask_gradient(gradient, rows);
     for (std::size_t i = layers.size(); i-- > 0;) {
         auto gradients = layers[i].backward(vectors[windows.size() + i], gradient, rows);
         mask_gradient(gradients.dropped, rows);
@@ -107,32 +103,10 @@ void NetworkTrainer::backward(std::span<const Sample *const> samples, std::span<
     mask_gradient(gradient, rows);
     for (std::size_t s = 0; s < samples.size(); ++s)
         for (std::size_t i = 0; i < samples[s]->size(); ++i)
-            if (!samples[s]->is_hidden(i))
-                for (const auto row : samples[s]->rows[i])
-                    embeddings.add_gradient(row, {gradient.row(rows[s].start + i), shape_.width});
-}
-
-Losses NetworkTrainer::learn(std::span<const Sample *const> samples, float rate) {
-    const std::vector<Rows> rows = rows_of(samples);
-    const std::vector<Matrix> vectors = forward(samples, rows);
-    auto result = outputs.run(dropped(vectors.back(), rows, dropout_.output), samples, rows,
-                              dropout_.output, random_);
-    mask_gradient(result.gradient, rows);
-    backward(samples, rows, vectors, std::move(result.gradient));
-    update(outputs.parameters(), rate, vectors.back().rows);
+            for (const auto row : samples[s]->rows[i])
+                embeddings.add_gradient(row, {gradient.row(rows[s].start + i), shape_.width});
+    update(rate, vectors.back().rows);
     return result.losses;
-}
-
-double NetworkTrainer::learn_hidden(std::span<const Sample *const> samples, HiddenWords &guesses,
-                                    float rate) {
-    const std::vector<Rows> rows = rows_of(samples);
-    const std::vector<Matrix> vectors = forward(samples, rows);
-    auto result = guesses.run(vectors.back(), samples, rows);
-    if (result.words == 0)
-        return 0;
-    backward(samples, rows, vectors, std::move(result.gradient));
-    update(guesses.parameters(), rate, result.words);
-    return result.loss;
 }
 
 Matrix NetworkTrainer::predict(const Sample &sample) {
@@ -146,8 +120,9 @@ Matrix NetworkTrainer::predict(const Sample &sample) {
     return vectors;
 }
 
-void NetworkTrainer::update(std::vector<Parameter *> parameters, float rate, std::size_t words) {
+void NetworkTrainer::update(float rate, std::size_t words) {
     ++steps_;
+    std::vector<Parameter *> parameters = outputs.parameters();
     for (auto &window : windows)
         for (auto *parameter : window.parameters())
             parameters.push_back(parameter);

@@ -5,7 +5,6 @@
 /// The whole network while it learns: embeddings, recurrent layers, outputs.
 
 #include "import/language/network_shape.hpp"
-#include "import/language/training/hidden_words.hpp"
 #include "import/language/training/output_loss.hpp"
 #include "import/language/training/parameter.hpp"
 #include "import/language/training/recurrent_layer.hpp"
@@ -37,10 +36,6 @@ class NetworkTrainer {
     /// Learn from one batch at the given rate of Adam.
     Losses learn(std::span<const Sample *const> samples, float rate);
 
-    /// Learn to guess the hidden words of one batch; the loss is the sum over them. The outputs
-    /// of the parser stay as they are.
-    double learn_hidden(std::span<const Sample *const> samples, HiddenWords &guesses, float rate);
-
     EmbeddingTable embeddings;
     std::vector<WindowLayer> windows; ///< none or one, below the recurrent layers
     std::vector<RecurrentLayer> layers;
@@ -55,10 +50,7 @@ class NetworkTrainer {
     Matrix embed(std::span<const Sample *const> samples, std::span<const Rows> rows);
     Matrix dropped(const Matrix &matrix, std::span<const Rows> rows, float dropout);
     void mask_gradient(Matrix &gradient, std::span<const Rows> rows);
-    std::vector<Matrix> forward(std::span<const Sample *const> samples, std::span<const Rows> rows);
-    void backward(std::span<const Sample *const> samples, std::span<const Rows> rows,
-                  const std::vector<Matrix> &vectors, Matrix gradient);
-    void update(std::vector<Parameter *> parameters, float rate, std::size_t words);
+    void update(float rate, std::size_t words);
 
     std::vector<Matrix> masks_; ///< one row a sentence; the last drawn is undone first
     std::int64_t steps_ = 0;

@@ -34,7 +34,7 @@ std::pair<std::string, double> treebank(const std::string &text) {
 
 Options parse_options(const std::vector<std::string> &arguments) {
     Options options;
-    constexpr std::array commands = {"pretrain", "network", "pack", "unpack"};
+    constexpr std::array commands = {"network", "pack", "unpack"};
     if (arguments.empty() || std::count(commands.begin(), commands.end(), arguments[0]) == 0)
         throw std::invalid_argument(usage());
     options.command = arguments[0];
@@ -78,7 +78,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
             throw std::invalid_argument("cannot use '" + arguments[i] + "'\n" + usage());
         setter->second(arguments[i + 1]);
     }
-    if (options.command == "network" && !options.text.empty() && options.teachers.empty())
+    if (!options.text.empty() && options.teachers.empty())
         throw std::invalid_argument("--text needs a --teacher\n" + usage());
     if (options.train.empty() || options.weights.empty())
         throw std::invalid_argument("--train and --weights are needed\n" + usage());
@@ -88,9 +88,7 @@ Options parse_options(const std::vector<std::string> &arguments) {
 }
 
 std::string usage() {
-    return "usage: claimgraph-train pretrain --train FILE[=SHARE]... --text FILE[=SHARE]...\n"
-           "         --weights FILE [the options of network]\n"
-           "       claimgraph-train network --train FILE[=SHARE]... --weights FILE [--wordnet "
+    return "usage: claimgraph-train network --train FILE[=SHARE]... --weights FILE [--wordnet "
            "FOLDER]\n"
            "         [--teacher FILE]... [--trust SHARE] [--text FILE[=SHARE]]...\n"
            "         [--telegraphic SHARE] [--cropped SHARE] [--epochs N]\n"
@@ -102,7 +100,6 @@ std::string usage() {
            "         [--layers N] [--least-count N]\n"
            "       claimgraph-train unpack --train FILE... --weights FILE --model FILE\n"
            "         [--wordnet FOLDER] [--width N] [--windows N] [--layers N] [--least-count N]\n"
-           "pretrain learns to guess hidden words of the texts, as a --start for network;\n"
            "network learns the weights, from treebanks and from what teachers say of them and of\n"
            "other texts; pack takes the mean of the weights, learns the rest, writes the model and "
            "scores it;\n"

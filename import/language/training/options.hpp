@@ -14,7 +14,7 @@ namespace claimgraph::training {
 
 /// What `claimgraph-train` is asked to do.
 struct Options {
-    std::string command; ///< "pretrain", "network", "pack" or "unpack"
+    std::string command;                               ///< "network", "pack" or "unpack"
     std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
     std::vector<std::pair<std::string, double>> text;  ///< CoNLL-U of which only the words count
     std::vector<std::string> teachers;                 ///< files of trained weights

@@ -44,13 +44,7 @@ struct Sample {
     std::vector<Target> arcs;        ///< heads by index, the root is as many as there are words
     std::vector<Target> relations;   ///< of the arc from `heads`
     std::vector<std::int32_t> heads; ///< index in the sentence, -1 for the root
-    /// What the network does not see and must guess, as numbers of `HiddenWords`; `not_annotated`
-    /// where it sees the word. Empty where nothing is hidden.
-    std::vector<std::int32_t> hidden;
 
-    bool is_hidden(std::size_t word) const {
-        return !hidden.empty() && hidden[word] != not_annotated;
-    }
     std::size_t size() const { return rows.size(); }
 };
 

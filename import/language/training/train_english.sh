@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Makes import/data/models/english.model: a general network, two wider teachers, the network that
-# all three teach, its last epochs on the treebanks alone (in two courses), and the model. Needs the treebanks of import/data/README.md in one folder.
+# all three teach, its last epochs on the treebanks alone (in two courses), a fourth and a fifth
+# layer grown on it, and the model. Needs the treebanks of import/data/README.md in one folder.
 set -eu
 if [ $# -ne 3 ]; then
     echo "usage: train_english.sh TRAINER TREEBANKS WORDNET, from the root of the sources" >&2
@@ -36,7 +37,22 @@ train annealed.weights 0.6 0.3 --start taught.weights --windows 1 --rate 0.0008 
 train english.weights 0.7 0.3 --start annealed.weights --windows 1 --rate 0.0007 --epochs 10 --seed 5 \
     --dropout-embedding 0.25 --wordnet "$wordnet"
 
-"$trainer" pack --weights english.weights --windows 1 --wordnet "$wordnet" \
+grow() {
+    train "$@" --windows 1 --dropout-embedding 0.25 --wordnet "$wordnet"
+}
+
+grow fourth.weights 0.5 0.3 --start english.weights --layers 4 --rate 0.0015 --epochs 40 --seed 41
+grow fourth_annealed.weights 0.6 0.3 --start fourth.weights --layers 4 --rate 0.0009 --epochs 14 \
+    --seed 61 --telegraphic 0.35
+grow fifth.weights 0.5 0.3 --start fourth_annealed.weights --layers 5 --rate 0.0014 --epochs 36 \
+    --seed 71 --telegraphic 0.2
+grow fifth_annealed.weights 0.6 0.3 --start fifth.weights --layers 5 --rate 0.0009 --epochs 16 \
+    --seed 81 --telegraphic 0.3
+grow fifth_cropped.weights 0.6 0.3 --start fifth_annealed.weights --layers 5 --rate 0.001 \
+    --epochs 14 --seed 91 --telegraphic 0.3 --cropped 1
+
+"$trainer" pack --weights fifth.weights --weights fifth_cropped.weights --windows 1 --layers 5 \
+    --wordnet "$wordnet" \
     --lexicon import/data/lexicons/tokenizer.tsv --model import/data/models/english.model \
     --train "$treebanks/en_ewt-ud-train.conllu" \
     --train "$treebanks/en_gum-train_ccby_listed.conllu" \

@@ -11,8 +11,6 @@
 #include <numbers>
 #include <numeric>
 #include <ostream>
-#include <span>
-#include <unordered_map>
 #include <utility>
 
 namespace claimgraph::training {
@@ -21,10 +19,6 @@ namespace {
 constexpr double warm_up_steps = 300;
 /// Share of the highest rate that is left at the end.
 constexpr double lowest_rate = 0.005;
-/// Words that pretraining asks for: those seen some twenty times in six million words.
-constexpr std::size_t guessed_words = 8192;
-/// More than the 15 % of Devlin et al. 2019: small networks learn faster a word so.
-constexpr float hidden_share = 0.2F;
 
 std::vector<std::size_t> shuffled(std::size_t count, Random &random) {
     std::vector<std::size_t> order(count);
@@ -104,77 +98,6 @@ template <class Part> std::vector<Part> taken_from(std::vector<Part> &parts, std
     return taken;
 }
 
-using Batch = std::span<const Sample *const>;
-
-/// Epochs over shuffled sentences in batches, with a rate that falls over all of them.
-class Course {
-  public:
-    Course(const std::vector<std::vector<Sample>> &samples, const std::vector<Treebank> &treebanks,
-           const TrainingPlan &plan)
-        : samples_(samples), treebanks_(treebanks), plan_(plan), random_(plan.seed) {
-        for (std::size_t t = 0; t < samples.size(); ++t)
-            for (const auto &sample : samples[t])
-                total_words_ +=
-                    static_cast<double>(sample.size()) * treebanks[t].share * plan.epochs;
-    }
-
-    /// Changes each sentence by `prepare`, gives the batches to `learn`; returns the words seen.
-    template <class Prepare, class Learn> double epoch(Prepare prepare, Learn learn) {
-        std::vector<Sample> sentences = draw_epoch(samples_, treebanks_, random_);
-        std::vector<const Sample *> batch;
-        std::size_t batch_words = 0;
-        double epoch_words = 0;
-        for (auto &sentence : sentences) {
-            prepare(sentence, random_);
-            batch.push_back(&sentence);
-            batch_words += sentence.size();
-            if (batch_words < plan_.batch_words && &sentence != &sentences.back())
-                continue;
-            learn(Batch(batch), rate_at(plan_, step_, seen_ / total_words_));
-            seen_ += static_cast<double>(batch_words);
-            epoch_words += static_cast<double>(batch_words);
-            ++step_;
-            batch.clear();
-            batch_words = 0;
-        }
-        return epoch_words;
-    }
-
-  private:
-    const std::vector<std::vector<Sample>> &samples_;
-    const std::vector<Treebank> &treebanks_;
-    const TrainingPlan &plan_;
-    Random random_;
-    double total_words_ = 0;
-    double step_ = 0;
-    double seen_ = 0;
-};
-
-/// Numbers of the most frequent words of the texts, by the hash of their normal form.
-std::unordered_map<std::uint64_t, std::int32_t>
-frequent_words(const std::vector<Treebank> &treebanks, std::size_t count) {
-    std::unordered_map<std::uint64_t, double> counts;
-    for (const auto &treebank : treebanks)
-        for (const auto &sentence : treebank.sentences)
-            for (const auto &word : sentence.words)
-                counts[hash_bytes(normal_form(word.form), 0)] += treebank.share;
-    std::vector<std::pair<double, std::uint64_t>> ordered;
-    for (const auto &[hash, occurrences] : counts)
-        ordered.emplace_back(-occurrences, hash);
-    std::sort(ordered.begin(), ordered.end());
-    std::unordered_map<std::uint64_t, std::int32_t> numbers;
-    for (std::size_t i = 0; i < std::min(count, ordered.size()); ++i)
-        numbers.emplace(ordered[i].second, static_cast<std::int32_t>(i));
-    return numbers;
-}
-
-/// Leaves `hidden_share` of the words hidden.
-void show_most(Sample &sample, Random &random) {
-    for (auto &word : sample.hidden)
-        if (random.uniform() >= hidden_share)
-            word = not_annotated;
-}
-
 } // namespace
 
 NetworkShape shape_for(const Inventory &inventory, std::uint32_t width, std::uint32_t windows,
@@ -194,53 +117,41 @@ void train_network(NetworkTrainer &network, const std::vector<Treebank> &treeban
                    const Inventory &inventory, std::vector<NetworkTrainer> teachers,
                    const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log) {
     std::vector<std::vector<Sample>> samples;
+    double total_words = 0;
     for (const auto &treebank : treebanks) {
         auto &encoded = samples.emplace_back();
         for (const auto &sentence : treebank.sentences)
-            if (sentence.words.size() <= plan.longest_sentence)
+            if (sentence.words.size() <= plan.longest_sentence) {
                 encoded.push_back(
                     taught(encode(sentence, treebank, inventory), teachers, plan.trust));
-    }
-    Course course(samples, treebanks, plan);
-    for (std::uint32_t epoch = 0; epoch < plan.epochs; ++epoch) {
-        Losses losses;
-        const double words =
-            course.epoch([&](Sample &sample,
-                             Random &random) { leave_out_words(sample, inventory, plan, random); },
-                         [&](Batch batch, float rate) { add(losses, network.learn(batch, rate)); });
-        report(log, epoch, losses, words);
-        save_weights(network, checkpoint);
-    }
-}
-
-void pretrain_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                      const Inventory &inventory, const TrainingPlan &plan,
-                      const std::string &checkpoint, std::ostream &log) {
-    const auto numbers = frequent_words(treebanks, guessed_words);
-    std::vector<std::vector<Sample>> samples;
-    for (const auto &treebank : treebanks) {
-        auto &encoded = samples.emplace_back();
-        for (const auto &sentence : treebank.sentences) {
-            if (sentence.words.size() > plan.longest_sentence)
-                continue;
-            encoded.push_back(encode(sentence, treebank, inventory));
-            for (const auto &word : sentence.words) {
-                const auto found = numbers.find(hash_bytes(normal_form(word.form), 0));
-                encoded.back().hidden.push_back(found == numbers.end() ? not_annotated
-                                                                       : found->second);
+                total_words += static_cast<double>(sentence.words.size()) * treebank.share;
             }
-        }
     }
-    Random random(plan.seed + 2);
-    HiddenWords guesses(network.shape().width, guessed_words, random);
-    Course course(samples, treebanks, plan);
+    total_words *= plan.epochs;
+
+    Random random(plan.seed);
+    double step = 0;
+    double seen = 0;
     for (std::uint32_t epoch = 0; epoch < plan.epochs; ++epoch) {
-        double loss = 0;
-        const double words = course.epoch(
-            [&](Sample &sample, Random &draws) { show_most(sample, draws); },
-            [&](Batch batch, float rate) { loss += network.learn_hidden(batch, guesses, rate); });
-        log << "epoch " << epoch + 1 << ": loss a hidden word: " << loss / (words * hidden_share)
-            << std::endl;
+        std::vector<Sample> sentences = draw_epoch(samples, treebanks, random);
+        std::vector<const Sample *> batch;
+        std::size_t batch_words = 0;
+        double epoch_words = 0;
+        Losses losses;
+        for (auto &sentence : sentences) {
+            leave_out_words(sentence, inventory, plan, random);
+            batch.push_back(&sentence);
+            batch_words += sentence.size();
+            if (batch_words < plan.batch_words && &sentence != &sentences.back())
+                continue;
+            add(losses, network.learn(batch, rate_at(plan, step, seen / total_words)));
+            seen += static_cast<double>(batch_words);
+            epoch_words += static_cast<double>(batch_words);
+            ++step;
+            batch.clear();
+            batch_words = 0;
+        }
+        report(log, epoch, losses, epoch_words);
         save_weights(network, checkpoint);
     }
 }

@@ -38,12 +38,6 @@ void train_network(NetworkTrainer &network, const std::vector<Treebank> &treeban
                    const Inventory &inventory, std::vector<NetworkTrainer> teachers,
                    const TrainingPlan &plan, const std::string &checkpoint, std::ostream &log);
 
-/// Learns to guess hidden words of the treebanks and texts, of which only the words count; the
-/// weights are a start for `train_network`. Reports and keeps them as that does.
-void pretrain_network(NetworkTrainer &network, const std::vector<Treebank> &treebanks,
-                      const Inventory &inventory, const TrainingPlan &plan,
-                      const std::string &checkpoint, std::ostream &log);
-
 /// \throws Error if the file cannot be written.
 void save_weights(NetworkTrainer &network, const std::string &path);
 

@@ -61,18 +61,6 @@ class TrainNetwork : public testing::Test {
         return network;
     }
 
-    /// Weights that pretraining leaves in a file, and its log.
-    std::string pretrain(const std::string &weights) const {
-        TrainingPlan plan;
-        plan.epochs = 40;
-        plan.batch_words = 20;
-        plan.rate = 5e-3F;
-        NetworkTrainer network(shape, {0, 0, 0}, plan.seed);
-        std::ostringstream log;
-        pretrain_network(network, treebanks, inventory, plan, file(weights), log);
-        return log.str();
-    }
-
     std::filesystem::path folder;
     std::vector<Treebank> treebanks = {tiny_treebank()};
     std::vector<NetworkTrainer> teachers;
@@ -89,24 +77,6 @@ TEST_F(TrainNetwork, GivesTheSameBytesTwice) {
     train("first");
     train("second");
     EXPECT_EQ(bytes_of(file("first")), bytes_of(file("second")));
-}
-
-TEST_F(TrainNetwork, PretrainsTheSameBytesTwice) {
-    pretrain("first");
-    pretrain("second");
-    EXPECT_EQ(bytes_of(file("first")), bytes_of(file("second")));
-}
-
-TEST_F(TrainNetwork, GuessesHiddenWordsBetterWithTime) {
-    treebanks[0].is_annotated = false;
-    const std::string log = pretrain("weights");
-    const auto loss = [&](std::size_t from) {
-        return std::stod(log.substr(log.find("word: ", from) + 6));
-    };
-    // Of five words a sentence three never change and two are one of five, so blind guessing
-    // among eleven words costs ln 11 = 2.4.
-    EXPECT_GT(loss(0), 2.4);
-    EXPECT_LT(loss(log.rfind("epoch")), 1.6);
 }
 
 TEST_F(TrainNetwork, LearnsATinyTreebankByHeart) {
