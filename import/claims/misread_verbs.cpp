@@ -97,6 +97,47 @@ void make_verb_of_plural(std::vector<Word> &words, std::size_t verb, std::size_t
     words[object].relation = Relation::obj;
 }
 
+/// The plural of a verb of effect in front of the last noun of a statement without a verb, whose
+/// first noun heads it: "Light in the evening delays sleep." read as light in the evening's delays.
+std::optional<std::size_t> verb_behind_phrase(const std::vector<Word> &words, std::size_t root) {
+    if (std::ranges::any_of(words, is_finite) || !is_noun(words[root]))
+        return std::nullopt;
+    for (std::size_t i = root + 2; i + 1 < words.size(); ++i) {
+        const Word &word = words[i];
+        if (word.xpos != Xpos::nns || word.relation != Relation::compound ||
+            word.head <= static_cast<std::int32_t>(i) || !is_noun(words[i - 1]))
+            continue;
+        const auto object = static_cast<std::size_t>(word.head);
+        const auto sense = sense_of(word.lemma);
+        if (sense && is_effect(sense->predicate) && words[object].relation == Relation::nmod &&
+            is_below(words, object, root) && words[i - 1].relation == Relation::compound)
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// What stood in front of the verb stays in the phrase of the noun before it.
+void raise_verb_behind_phrase(std::vector<Word> &words, std::size_t root, std::size_t verb) {
+    const auto object = static_cast<std::size_t>(words[verb].head);
+    const std::size_t inner = verb - 1;
+    words[inner].head = words[object].head;
+    words[inner].relation = Relation::nmod;
+    for (std::size_t i = root + 1; i < verb; ++i)
+        if (i != inner && (hangs_at(words[i], object) || hangs_at(words[i], verb)))
+            words[i].head = static_cast<std::int32_t>(inner);
+    for (std::size_t i = verb; i < words.size(); ++i)
+        if (hangs_at(words[i], root))
+            words[i].head = static_cast<std::int32_t>(verb);
+    words[verb].head = -1;
+    words[verb].relation = Relation::root;
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbz;
+    words[object].head = static_cast<std::int32_t>(verb);
+    words[object].relation = Relation::obj;
+    words[root].head = static_cast<std::int32_t>(verb);
+    words[root].relation = Relation::nsubj;
+}
+
 /// The plural in the object of a root that the verb is: "Salt use doubles losses" read as salt that
 /// uses them.
 std::optional<std::size_t> verb_in_object(const std::vector<Word> &words, std::size_t root) {
@@ -245,6 +286,10 @@ void find_misread_verb(std::vector<Word> &words) {
     const auto at = static_cast<std::size_t>(root - words.begin());
     if (root == words.end())
         return;
+    if (const auto verb = verb_behind_phrase(words, at)) {
+        raise_verb_behind_phrase(words, at, *verb);
+        return;
+    }
     read_multiple_as_verb(words, at);
     if (const auto verb = verb_of_noun(words, at))
         make_noun(words, at, *verb);

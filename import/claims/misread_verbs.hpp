@@ -15,6 +15,7 @@ namespace claimgraph {
 /// - "Wealth impacts health" read as one compound: a plural stands in front of another noun in few
 ///   names, and where no word has a tense it is the verb, if the lists know it for one of effect;
 ///   so behind a verb of finding ("A study shows wealth impacts health");
+/// - "Light in the evening delays sleep." read as one phrase, in the same way;
 /// - "that smoking damages the kidneys" read as damages, which are kidneys: behind a noun that
 /// heads
 ///   a clause no other stands with an article of its own;

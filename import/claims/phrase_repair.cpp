@@ -57,6 +57,30 @@ std::optional<WordIndex> verb_before_tag(const Tree &tree, WordIndex word) {
     return std::nullopt;
 }
 
+std::optional<NextStatement> statement_behind_tag(const Tree &tree, WordIndex word) {
+    const auto conjunction = tree.child(word, {Relation::cc});
+    if (tree.relation(word) != Relation::conj || tree.upos(word) != Upos::noun || !conjunction ||
+        *conjunction == 0 || tree.surface(*conjunction - 1) != ",")
+        return std::nullopt;
+    const WordIndex speaker = tree.head(word);
+    if (tree.relation(speaker) != Relation::nsubj)
+        return std::nullopt;
+    // The speaker hangs at the tag, or at the verb of the next statement.
+    const WordIndex above = tree.head(speaker);
+    const WordIndex tag = above < speaker || tree.is_root(above) ? above : tree.head(above);
+    if (tag > speaker || tree.is_root(tag) || tree.upos(tag) != Upos::verb)
+        return std::nullopt;
+    for (const WordIndex verb : tree.children(tag)) {
+        const Xpos tense = tree[verb].xpos;
+        const bool finite = tense == Xpos::vbd || tense == Xpos::vbz || tense == Xpos::vbp;
+        const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+        if (verb > word && finite && tree.is(verb, {Relation::ccomp, Relation::conj}) &&
+            (!subject || *subject == speaker) && !tree.has_child(verb, {Relation::mark}))
+            return NextStatement{verb, speaker, tag};
+    }
+    return std::nullopt;
+}
+
 std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word) {
     if (tree.relation(word) != Relation::nsubj || tree.upos(word) != Upos::noun ||
         word > tree.head(word))

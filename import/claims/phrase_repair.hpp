@@ -19,6 +19,17 @@ std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word);
 /// "Storms broke the roof, the owner said".
 std::optional<WordIndex> verb_before_tag(const Tree &tree, WordIndex word);
 
+/// A statement behind "..., says X, and": its verb, X, and the verb of saying.
+struct NextStatement {
+    WordIndex verb = 0;
+    WordIndex speaker = 0;
+    WordIndex tag = 0;
+};
+
+/// The statement whose subject is read as one more speaker: that of "feed" for "rivers" in "Rain
+/// feeds rivers, says the board, and rivers feed lakes".
+std::optional<NextStatement> statement_behind_tag(const Tree &tree, WordIndex word);
+
 /// The gerund whose object is read as one more subject: "eating" for "salt" in "Eating salt raises
 /// stress".
 std::optional<WordIndex> gerund_of_object(const Tree &tree, WordIndex word);

@@ -271,6 +271,11 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
         if (const auto said = verb_before_tag(tree, word)) {
             move(*said, tree.head(word), Relation::ccomp);
             move(word, *said, Relation::nsubj);
+        } else if (const auto next = statement_behind_tag(tree, word)) {
+            move(*tree.child(word, {Relation::cc}), next->verb, Relation::cc);
+            move(next->verb, tree.head(next->tag), Relation::conj);
+            move(word, next->verb, Relation::nsubj);
+            move(next->speaker, next->tag, Relation::nsubj);
         } else if (const auto verb = verb_of_circumstance(tree, word)) {
             move(word, *verb, Relation::obl);
         } else if (const auto saying = verb_of_content(tree, word)) {

@@ -347,7 +347,11 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         words[at].upos = Upos::verb;
         words[at].xpos = words[at].xpos == Xpos::nns ? Xpos::vbz : Xpos::vbp;
     }
-    if (misread_noun || words[at].head < 0)
+    // "that frost cracks roads" with the frost as part of the verb's name: verbs have no compounds.
+    const bool compound_verb = at > 0 && words[at].upos == Upos::verb && is_finite(words[at]) &&
+                               is_noun(words[at - 1]) && hangs_at(words[at - 1], at) &&
+                               words[at - 1].relation == Relation::compound;
+    if (misread_noun || compound_verb || words[at].head < 0)
         give_missing_subject(words, at);
 }
 

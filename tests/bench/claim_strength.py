@@ -13,7 +13,8 @@ leave the statement's own words as strong as they are: those schemes call condit
 happen. The same rules for all three sets.
 
 The schemes part over one word: what "can" happen is direct in the first two and conditional in
-insciout, whose code 5 is "can cause". The second figure of a set reads "can" as the set does.
+insciout, whose code 5 is "can cause". The second figure of a set reads "can" as the set does. The rows
+below a figure tell how many sentences with a label were found as none, correlational, conditional, direct.
 """
 
 import bisect
@@ -100,6 +101,9 @@ def report(name, gold, found):
     each = "  ".join(f"{each} {score:.3f}" for each, score in zip(NAMES, scores))
     right = sum(g == f for g, f in zip(gold, found)) / len(gold)
     print(f"{name}: {len(gold)} sentences, macro-F1 {sum(scores) / 4:.3f} ({each}), accuracy {right:.3f}")
+    for value, label in enumerate(NAMES):
+        row = [sum(g == value and f == other for g, f in zip(gold, found)) for other in range(4)]
+        print(f"    {label:13} found as", *row)
 
 
 def main(program, data):

@@ -32,6 +32,24 @@ TEST(MisreadVerbs, StandBetweenTwoNouns) {
     EXPECT_TRUE(is_tree(words));
 }
 
+TEST(MisreadVerbs, StandBehindAPhrase) {
+    // "Light in the evening delays sleep", read as light in a sleep
+    std::vector<Word> words = {word(Upos::noun, Xpos::nn, Relation::root, -1, "light"),
+                               word(Upos::adp, Xpos::in, Relation::case_mark, 5, "in"),
+                               word(Upos::det, Xpos::dt, Relation::det, 5, "the"),
+                               word(Upos::noun, Xpos::nn, Relation::compound, 5, "evening"),
+                               word(Upos::noun, Xpos::nns, Relation::compound, 5, "delay"),
+                               word(Upos::noun, Xpos::nn, Relation::nmod, 0, "sleep")};
+    find_misread_verb(words);
+    EXPECT_EQ(words[4].head, -1);
+    EXPECT_EQ(words[0].relation, Relation::nsubj);
+    EXPECT_EQ(words[3].relation, Relation::nmod);
+    EXPECT_EQ(words[3].head, 0);
+    EXPECT_EQ(words[1].head, 3);
+    EXPECT_EQ(words[5].relation, Relation::obj);
+    EXPECT_TRUE(is_tree(words));
+}
+
 TEST(MisreadVerbs, StandBeforeANounWithAnArticle) {
     // "that frost damages the roof", the roof read as an apposition
     std::vector<Word> words = {word(Upos::verb, Xpos::vbz, Relation::root, -1, "say"),

@@ -151,5 +151,10 @@ TEST(TreeRepair, ReadsPresentWithAsAVerb) {
                 testing::Not(testing::Contains(testing::HasSubstr("has_property | present"))));
 }
 
+TEST(TreeRepair, GivesAVerbTheSubjectInItsCompound) {
+    EXPECT_THAT(imported("Studies have shown that calmroot doubles deep sleep."),
+                IsExactly(claim("calmroot", Predicate::increases, "deep sleep")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -59,8 +59,9 @@ TEST(VerbReadings, ReadWhatIsSaidOfTheSubjectAlone) {
 }
 
 TEST(VerbReadings, LeaveOutThatSomebodySpeaks) {
-    EXPECT_THAT(imported("Rain feeds rivers, says the board."),
-                IsExactly(claim("rain", Predicate::other, "river")));
+    EXPECT_THAT(imported("Rain feeds rivers, says the board, and rivers feed lakes."),
+                IsExactly(claim("rain", Predicate::other, "river"),
+                          claim("river", Predicate::other, "lake")));
 }
 
 TEST(VerbReadings, TellWhatPeopleDoFromWhatThingsCause) {
