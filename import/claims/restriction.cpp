@@ -83,9 +83,10 @@ bool only_narrows(const Tree &tree, const Proposition &proposition) {
     if (tree.is_root(noun) || is_copular(tree, noun) ||
         tree.has_child(tree.head(noun), {Relation::expl}))
         return false;
-    return *clause > noun && is_open_group(tree, noun) &&
-           tree.upos(tree.subtree(*clause).first) != Upos::punct &&
-           tree.surface(tree.subtree(*clause).first - 1) != ",";
+    // Crossing arcs may reach in front of the noun.
+    const WordIndex first = tree.subtree(*clause).first;
+    return first > noun && is_open_group(tree, noun) && tree.upos(first) != Upos::punct &&
+           tree.surface(first - 1) != ",";
 }
 
 } // namespace claimgraph

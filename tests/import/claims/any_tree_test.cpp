@@ -19,15 +19,19 @@ namespace claimgraph {
 namespace {
 
 /// Words that repairs ask for by name or lemma, so that every one of them is tried.
-constexpr std::array<std::string_view, 20> spellings = {
-    "to",   "that", "which", "who",    "between", "and",  ",",    "likely", "found", "show",
-    "drug", "use",  "made",  "causes", "lower",   "more", "rain", "in",     "was",   "year"};
+constexpr std::array<std::string_view, 40> spellings = {
+    "to",      "that",    "which", "who",   "between", "and",    ",",        "likely",
+    "found",   "show",    "drug",  "use",   "made",    "causes", "lower",    "more",
+    "rain",    "in",      "was",   "year",  "people",  "those",  "as",       "such",
+    "it",      "make",    "from",  "while", "prevent", "permit", "said",     "difference",
+    "unclear", "whether", "with",  "than",  "one",     "of",     "children", "risk"};
 
 constexpr std::array categories = {
     std::pair{Upos::noun, Xpos::nn},    std::pair{Upos::noun, Xpos::nns},
     std::pair{Upos::propn, Xpos::nnp},  std::pair{Upos::verb, Xpos::vb},
     std::pair{Upos::verb, Xpos::vbd},   std::pair{Upos::verb, Xpos::vbg},
     std::pair{Upos::verb, Xpos::vbn},   std::pair{Upos::verb, Xpos::vbz},
+    std::pair{Upos::pron, Xpos::wp},    std::pair{Upos::num, Xpos::cd},
     std::pair{Upos::adj, Xpos::jj},     std::pair{Upos::adj, Xpos::jjr},
     std::pair{Upos::adv, Xpos::rb},     std::pair{Upos::adp, Xpos::in},
     std::pair{Upos::part, Xpos::to},    std::pair{Upos::aux, Xpos::md},
@@ -39,7 +43,8 @@ constexpr std::array relations = {
     Relation::ccomp,     Relation::compound,  Relation::conj,  Relation::cop,
     Relation::csubj,     Relation::det,       Relation::mark,  Relation::nmod,
     Relation::nsubj,     Relation::obj,       Relation::obl,   Relation::obl_unmarked,
-    Relation::parataxis, Relation::punct,     Relation::xcomp, Relation::aux_pass};
+    Relation::parataxis, Relation::punct,     Relation::xcomp, Relation::aux_pass,
+    Relation::appos,     Relation::expl,      Relation::nummod};
 
 struct AnyTree {
     std::string text;
