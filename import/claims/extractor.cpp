@@ -6,6 +6,7 @@
 #include "import/claims/arguments.hpp"
 #include "import/claims/association.hpp"
 #include "import/claims/basis.hpp"
+#include "import/claims/betterment.hpp"
 #include "import/claims/citation_reach.hpp"
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
@@ -208,11 +209,16 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
     if (subjects.empty() || objects.empty())
         return made;
     const Assertion assertion = labelled(view, citations);
+    const bool improving = betters(view.tree, view.reading);
     for (const Mention &subject : subjects)
         for (const std::optional<Mention> &object : objects) {
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
+            const Mention &changed = object ? *object : subject;
+            if (improving && changed.aspect.empty() &&
+                is_burden(grounder_.type_of(changed), grounder_.name_of(changed)))
+                each.predicate = Predicate::decreases;
             each.span = widened(document_.text, quote_of(each, view.tree.span()), view.tree.span());
         }
     return made;

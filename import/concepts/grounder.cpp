@@ -331,6 +331,10 @@ std::string_view Grounder::type_of(const Mention &mention) const {
     return concepts_[mention.concept_index].type;
 }
 
+std::string_view Grounder::name_of(const Mention &mention) const {
+    return concepts_[mention.concept_index].name;
+}
+
 Mention Grounder::leave_open(TextSpan span, std::string_view node) {
     Concept open{ascii_lower(slice(text_, span)), "", "_:" + std::string(node)};
     return Mention{span, index_of(std::move(open)), "", std::nullopt, std::nullopt, {}};

@@ -53,6 +53,9 @@ class Grounder {
     /// The type of what a mention of this grounder names; empty where no vocabulary knows it.
     std::string_view type_of(const Mention &mention) const;
 
+    /// The name of what a mention of this grounder names; valid until the next mention.
+    std::string_view name_of(const Mention &mention) const;
+
     /// What the words at `span` name; valid as long as the grounder. They become no mention, and no
     /// garbled name is looked for.
     NamedConcept named(TextSpan span);

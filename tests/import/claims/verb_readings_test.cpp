@@ -47,7 +47,7 @@ TEST(VerbReadings, LeaveOutWhatIsOnlyWanted) {
 
 TEST(VerbReadings, ReadAChangeWithoutAnObject) {
     EXPECT_THAT(imported("Symptoms improved in older adults."),
-                IsExactly(claim("symptom", Predicate::increases, "")));
+                IsExactly(claim("symptom", Predicate::decreases, "")));
 }
 
 TEST(VerbReadings, ReadWhatIsSaidOfTheSubjectAlone) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Improving: of good things it is more, of burdens less. "Improves sleep" raises sleep, "improves
+/// pain" lowers it.
+
+#include "import/claims/reading.hpp"
+#include "import/claims/tree.hpp"
+
+#include <string_view>
+
+namespace claimgraph {
+
+/// Whether the claim is one of improving what changes: "improve", "an improvement in".
+bool betters(const Tree &tree, const Reading &reading);
+
+/// Whether the concept is a burden, by its type in a vocabulary, or by its name where none knows
+/// it.
+bool is_burden(std::string_view type, std::string_view name);
+
+} // namespace claimgraph

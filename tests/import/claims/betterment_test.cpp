@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/betterment.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(Betterment, IsMoreOfGoodThings) {
+    EXPECT_THAT(imported("Tea improves sleep."),
+                IsExactly(claim("tea", Predicate::increases, "sleep")));
+}
+
+TEST(Betterment, IsLessOfBurdens) {
+    EXPECT_THAT(imported("Tea improves insomnia."),
+                IsExactly(claim("tea", Predicate::decreases, "insomnia")));
+    EXPECT_THAT(imported("Tea led to an improvement in pain."),
+                IsExactly(claim("tea", Predicate::decreases, "pain")));
+}
+
+TEST(Betterment, LeavesOtherRisesAlone) {
+    EXPECT_THAT(imported("Noise increases pain."),
+                IsExactly(claim("noise", Predicate::increases, "pain")));
+}
+
+TEST(Betterment, KnowsBurdensByTypeOrName) {
+    EXPECT_TRUE(is_burden("disorder", "migraine"));
+    EXPECT_TRUE(is_burden("", "chronic knee pain"));
+    EXPECT_FALSE(is_burden("emotion", "joy"));
+    EXPECT_FALSE(is_burden("", "knee"));
+}
+
+} // namespace
+} // namespace claimgraph
