@@ -293,6 +293,23 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
 
 } // namespace
 
+std::vector<Reading> hard_to(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    if (proposition.chain.size() != 1 || part_in(proposition, Slot::object) != nullptr ||
+        !lists_word("difficult easy hard impossible simple tough",
+                    tree.lemma(proposition.chain.front())))
+        return {};
+    const WordIndex adjective = proposition.chain.front();
+    Item item = phrase_item(tree, adjective);
+    item.words.last = proposition.predicate + 1;
+    return combined(clause, ends(tree, *clause.agent),
+                    {{Predicate::has_property},
+                     "be " + std::string(tree.lemma(adjective)),
+                     rules::copula_adjective},
+                    {item});
+}
+
 std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
     if (const auto found = predicate_noun(clause.tree, role); found && !found->also_class)
         return combined(clause, ends(clause.tree, *clause.agent),

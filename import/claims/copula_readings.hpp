@@ -21,4 +21,7 @@ std::vector<Reading> copula_readings(const Clause &clause);
 /// learn.
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause);
 
+/// "is hard to find": whoever finds it, hard to find is what it is.
+std::vector<Reading> hard_to(const Clause &clause);
+
 } // namespace claimgraph

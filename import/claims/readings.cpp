@@ -258,6 +258,7 @@ class ReadingFinder {
             {"makes likely", makes_likely},
             {"prevents from", prevents_from},
             {"fares better", fares_better},
+            {"is hard to do", hard_to},
             {"is likelier", likelier},
             {"changes alone", changes_alone},
             {"links one to another", links},

@@ -87,5 +87,10 @@ TEST(CopulaReadings, EquateWhatIsAsMuch) {
                 IsExactly(claim("copper", Predicate::equal_to, "lead").negated()));
 }
 
+TEST(CopulaReadings, SayWhatIsHardToDo) {
+    EXPECT_THAT(imported("The bolts are hard to find."),
+                IsExactly(claim("bolt", Predicate::has_property, "hard to find")));
+}
+
 } // namespace
 } // namespace claimgraph
