@@ -127,12 +127,12 @@ Association association_of(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     if (grades_likelihood(view))
         return Association::comparative;
-    // "Symptoms improved": nobody says what did it
     // "Differences were found between Y", "A link was seen"
     if (const RelationNoun *noun = relation_noun(view.tree, view.reading.subject.head);
         noun != nullptr && view.proposition().passive && !is_effect(noun->predicate) &&
         control_of(view.tree.lemma(view.proposition().predicate)) == Control::undergo)
         return association_of(noun->predicate);
+    // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
         return compares(view) ? Association::comparative : Association::descriptive;
     const Association said = predicate == Predicate::has_property

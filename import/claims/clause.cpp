@@ -2,6 +2,7 @@
 #include "import/claims/clause.hpp"
 
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 
@@ -12,9 +13,7 @@ namespace {
 constexpr std::size_t most_governors = 16;
 
 bool has_tense(const Tree &tree, WordIndex word) {
-    const Xpos tag = tree[word].xpos;
-    return tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp ||
-           tree.relation(word) == Relation::acl_relcl ||
+    return is_tensed(tree[word].xpos) || tree.relation(word) == Relation::acl_relcl ||
            tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
                                  Relation::csubj_pass, Relation::cop});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/cue_scope.hpp"
 
+#include "import/claims/tense.hpp"
+
 #include <algorithm>
 
 namespace claimgraph {
@@ -13,11 +15,6 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 bool has_own_subject(const Tree &tree, WordIndex word) {
     return tree.has_child(
         word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
-}
-
-bool is_finite(const Tree &tree, WordIndex verb) {
-    const Xpos xpos = tree[verb].xpos;
-    return xpos == Xpos::vbz || xpos == Xpos::vbp || xpos == Xpos::vbd;
 }
 
 // What begins a statement of its own, which a cue before it does not reach.
@@ -107,7 +104,7 @@ bool stands_alone(const Tree &tree, WordIndex conjunct) {
     if (tree.lower(*coordinator) != "and")
         return true;
     return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
-           (is_finite(tree, conjunct) && !is_finite(tree, tree.head(conjunct))) ||
+           (is_tensed(tree[conjunct].xpos) && !is_tensed(tree[tree.head(conjunct)].xpos)) ||
            (set_off_by_comma(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
 }
 

@@ -4,6 +4,7 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -145,8 +146,7 @@ bool follows(const std::vector<Word> &words, std::size_t noun, std::size_t verb)
 /// Whether the verb in a tense has no subject.
 bool lacks_subject(const std::vector<Word> &words, std::size_t verb) {
     const auto is_tense = [](const Word &word) {
-        return word.xpos == Xpos::vbz || word.xpos == Xpos::vbd || word.xpos == Xpos::vbp ||
-               word.xpos == Xpos::md;
+        return is_tensed(word.xpos) || word.xpos == Xpos::md;
     };
     const bool finite = (words[verb].upos == Upos::verb && is_tense(words[verb])) ||
                         has_child(words, verb, [&](const Word &word) {

@@ -3,6 +3,7 @@
 
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -139,8 +140,7 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     const std::size_t first = group_start(words, verb);
     if (is_past_tense(words, verb))
         words[verb].xpos = Xpos::vbd;
-    const bool finite = words[verb].xpos == Xpos::vbd || words[verb].xpos == Xpos::vbz ||
-                        words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::md ||
+    const bool finite = is_tensed(words[verb].xpos) || words[verb].xpos == Xpos::md ||
                         std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                                     words.begin() + static_cast<std::ptrdiff_t>(verb), is_finite);
     if (!finite || has_subject(words, verb))

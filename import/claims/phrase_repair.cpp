@@ -4,6 +4,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 
@@ -46,10 +47,8 @@ std::optional<WordIndex> verb_before_tag(const Tree &tree, WordIndex word) {
     if (end == 0 || tree.surface(end - 1) != ",")
         return std::nullopt;
     for (WordIndex verb = word + 1; verb + 1 < end; ++verb) {
-        const Xpos tense = tree[verb].xpos;
-        const bool finite = tense == Xpos::vbd || tense == Xpos::vbz || tense == Xpos::vbp;
         const bool beside = tree.head(verb) == tag || tree.head(verb) == word;
-        if (finite && tree.upos(verb) == Upos::verb && beside &&
+        if (is_tensed(tree[verb].xpos) && tree.upos(verb) == Upos::verb && beside &&
             !tree.has_child(verb, {Relation::nsubj, Relation::nsubj_pass, Relation::mark}) &&
             tree.upos(tree.subtree(verb).first) != Upos::pron)
             return verb;
@@ -71,11 +70,10 @@ std::optional<NextStatement> statement_behind_tag(const Tree &tree, WordIndex wo
     if (tag > speaker || tree.is_root(tag) || tree.upos(tag) != Upos::verb)
         return std::nullopt;
     for (const WordIndex verb : tree.children(tag)) {
-        const Xpos tense = tree[verb].xpos;
-        const bool finite = tense == Xpos::vbd || tense == Xpos::vbz || tense == Xpos::vbp;
         const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
-        if (verb > word && finite && tree.is(verb, {Relation::ccomp, Relation::conj}) &&
-            (!subject || *subject == speaker) && !tree.has_child(verb, {Relation::mark}))
+        if (verb > word && is_tensed(tree[verb].xpos) &&
+            tree.is(verb, {Relation::ccomp, Relation::conj}) && (!subject || *subject == speaker) &&
+            !tree.has_child(verb, {Relation::mark}))
             return NextStatement{verb, speaker, tag};
     }
     return std::nullopt;

@@ -2,13 +2,12 @@
 #include "import/claims/root_repair.hpp"
 
 #include "import/claims/subjects.hpp"
+#include "import/claims/tense.hpp"
 
 namespace claimgraph {
 namespace {
 
-bool is_finite(Xpos tag) {
-    return tag == Xpos::vbz || tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::md;
-}
+bool is_finite(Xpos tag) { return is_tensed(tag) || tag == Xpos::md; }
 
 /// The compound in front of a root that is read as a plural noun and governs an infinitive, in a
 /// sentence without a finite verb: its subject.

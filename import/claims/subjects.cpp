@@ -2,6 +2,7 @@
 #include "import/claims/subjects.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,8 +73,8 @@ class SubjectSearch {
         case Relation::conj:
             // "roads flooded by rain and blocked by snow": what holds of the first holds of both;
             // not so of a gerund that the parser has joined to a finite verb.
-            return is_bare_gerund(predicate) && is_finite(above) ? std::nullopt
-                                                                 : of(above, steps - 1);
+            return is_bare_gerund(predicate) && is_tensed(tree_[above].xpos) ? std::nullopt
+                                                                             : of(above, steps - 1);
         case Relation::xcomp:
             return controller(above, steps - 1);
         case Relation::acl_relcl:
@@ -138,11 +139,6 @@ class SubjectSearch {
     bool is_bare_gerund(WordIndex verb) const {
         return tree_[verb].xpos == Xpos::vbg &&
                !tree_.has_child(verb, {Relation::aux, Relation::aux_pass});
-    }
-
-    bool is_finite(WordIndex verb) const {
-        return tree_[verb].xpos == Xpos::vbz || tree_[verb].xpos == Xpos::vbp ||
-               tree_[verb].xpos == Xpos::vbd;
     }
 
     // "spoke of AI being used": with no comma, "being" is said of the noun in front.
