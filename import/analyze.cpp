@@ -18,13 +18,6 @@
 namespace claimgraph {
 namespace {
 
-// What a sentence without assertions is, given why it has none.
-Outcome without_assertion(std::string reason) {
-    if (reason == "no verb")
-        return {SentenceOutcome::fragment, std::move(reason)};
-    return {SentenceOutcome::unparsed, std::move(reason)};
-}
-
 // Sentences that are parsed together: trees of a whole document would fill memory.
 constexpr std::size_t batch = 256;
 
@@ -81,7 +74,7 @@ Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, Sen
     Extraction found =
         extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()), trace);
     if (found.assertions.empty())
-        return without_assertion(std::move(found.reason));
+        return without_claim(tree, std::move(found.reason));
     drop_repeated(found.assertions);
     std::ranges::move(found.assertions, std::back_inserter(result.assertions));
     return outcome;

@@ -134,7 +134,8 @@ Association association_of(const ClaimView &view) {
         return association_of(noun->predicate);
     // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
-        return compares(view) ? Association::comparative : Association::descriptive;
+        return compares(view) || predicate == Predicate::different_from ? Association::comparative
+                                                                        : Association::descriptive;
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);

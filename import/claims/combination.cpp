@@ -166,7 +166,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         (tree.lower(subject.head) == "we" || tree.lower(subject.head) == "i" ||
          (names_agent(tree, subject.head) && !names_population(tree, subject.head))) &&
         inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding;
-    if (kind == Control::undergo && finder && !clause.proposition.passive)
+    if (kind == Control::undergo && finder && !clause.proposition.passive &&
+        predicate != Predicate::other) // "saw an owl"
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};

@@ -229,6 +229,8 @@ std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<
         found->sense = effect->sense;
         found->object = effect->object;
     }
+    if (found->sense.of_agents && names_agent(tree, *clause.agent))
+        found->sense = {*found->sense.of_agents};
     return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
                     ends(tree, found->object));
 }

@@ -142,6 +142,74 @@ std::vector<Reading> likelier(const Clause &clause) {
                     gets && object != nullptr ? ends(tree, object->head) : std::vector<Item>{done});
 }
 
+namespace {
+
+/// What groups differ in, and the groups.
+struct Difference {
+    std::optional<WordIndex> measure;
+    std::optional<WordIndex> groups;
+};
+
+Difference difference_at(const Clause &clause, WordIndex noun) {
+    const std::initializer_list<std::string_view> before_measure = {"in",
+                                                                    "of",
+                                                                    "concerning",
+                                                                    "regarding",
+                                                                    "in terms of",
+                                                                    "with respect to",
+                                                                    "with regard to",
+                                                                    "as regards"};
+    const std::initializer_list<std::string_view> before_groups = {"between", "among", "across"};
+    const Tree &tree = clause.tree;
+    Difference found = {complement_with(tree, noun, before_measure),
+                        complement_with(tree, noun, before_groups)};
+    if (found.measure && !found.groups)
+        found.groups = complement_with(tree, *found.measure, before_groups);
+    if (found.groups && !found.measure)
+        found.measure = complement_with(tree, tree.conjuncts(*found.groups).back(), before_measure);
+    if (found.groups && !found.measure)
+        found.measure = complement_with(tree, *found.groups, before_measure);
+    if (const Part *part = oblique_with(clause, before_measure); !found.measure && part != nullptr)
+        found.measure = part->head;
+    if (const Part *part = oblique_with(clause, before_groups); !found.groups && part != nullptr)
+        found.groups = part->head;
+    if (found.measure && names_time(tree, *found.measure))
+        found.measure.reset();
+    // "in terms of Y", "with respect to Y" without a tree of their own
+    if (found.measure && lists_word("regard respect term", tree.lemma(*found.measure)))
+        found.measure = complement_with(tree, *found.measure, {"of", "to"});
+    // "no difference between groups for any of the outcomes"
+    if (found.groups && !found.measure)
+        for (const WordIndex above : {noun, *found.groups})
+            if (const auto measure = complement_with(tree, above, {"for"}))
+                found.measure = measure;
+    return found;
+}
+
+/// "between A and B, and B and C": pairs that no rule here tells apart.
+bool names_pairs(const Tree &tree, WordRange words) {
+    std::size_t conjunctions = 0;
+    for (WordIndex word = words.first; word < words.last; ++word)
+        conjunctions += tree.relation(word) == Relation::cc ? 1U : 0U;
+    return conjunctions > 1;
+}
+
+/// "both arms", "the patients"; "the doctors found no difference" are no groups.
+bool is_group(const Tree &tree, WordIndex noun) {
+    return lists_word("arm cohort group", tree.lemma(noun)) ||
+           (names_population(tree, noun) && !names_agent(tree, noun));
+}
+
+/// Whether the difference is told of by the sentence: "There was no difference in Y", "No
+/// difference in Y was seen", "Tests found no difference in Y".
+bool is_told(const Clause &clause) {
+    const Inquiry verb = inquiry_of(clause.tree, clause.proposition.predicate);
+    return clause.proposition.origin == Origin::existential || verb == Inquiry::finding ||
+           verb == Inquiry::showing;
+}
+
+} // namespace
+
 std::vector<Reading> groups_differ(const Clause &clause) {
     const Tree &tree = clause.tree;
     std::vector<WordIndex> nouns;
@@ -152,25 +220,24 @@ std::vector<Reading> groups_differ(const Clause &clause) {
     for (const WordIndex noun : nouns) {
         if (!lists_word("difference discrepancy disparity", tree.lemma(noun)))
             continue;
-        auto measure = complement_with(tree, noun, {"in", "of"});
-        auto groups = complement_with(tree, noun, {"between", "among", "across"});
-        if (measure && !groups)
-            groups = complement_with(tree, *measure, {"between", "among", "across"});
-        if (groups && !measure)
-            measure = complement_with(tree, tree.conjuncts(*groups).back(), {"in"});
-        if (const Part *part = oblique_with(clause, {"in"}); !measure && part != nullptr)
-            measure = part->head;
-        if (const Part *part = oblique_with(clause, {"between", "among", "across"});
-            !groups && part != nullptr)
-            groups = part->head;
-        if (!measure || !groups || names_time(tree, *measure))
-            continue;
-        Item all = phrase_item(tree, *groups);
-        for (const WordIndex group : tree.conjuncts(*groups))
-            all.words = hull(all.words, core_phrase(tree, group));
-        return combined(
-            clause, ends(tree, *measure),
-            {{Predicate::different_from}, std::string(tree.lemma(noun)), rules::difference}, {all});
+        const Difference found = difference_at(clause, noun);
+        const RelationLink link{
+            {Predicate::different_from}, std::string(tree.lemma(noun)), rules::difference};
+        std::optional<Item> groups;
+        if (found.groups) {
+            groups = phrase_item(tree, *found.groups);
+            for (const WordIndex group : tree.conjuncts(*found.groups))
+                groups->words = hull(groups->words, core_phrase(tree, group));
+        }
+        if (found.measure && groups)
+            return combined(clause, ends(tree, *found.measure), link, {*groups});
+        // "Both arms showed no difference in Y"
+        if (found.measure && clause.agent && noun != *clause.agent && is_group(tree, *clause.agent))
+            return combined(clause, ends(tree, *found.measure), link, ends(tree, *clause.agent));
+        if (found.measure && is_told(clause))
+            return stated(clause, ends(tree, *found.measure), link);
+        if (groups && !names_pairs(tree, tree.subtree(*found.groups)) && is_told(clause))
+            return stated(clause, {*groups}, link);
     }
     return {};
 }

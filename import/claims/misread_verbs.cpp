@@ -297,4 +297,17 @@ void find_misread_verb(std::vector<Word> &words) {
         exchange_verb(words, at, *plural);
 }
 
+void make_copular(std::vector<Word> &words, std::size_t at) {
+    if (words[at].upos != Upos::adj ||
+        !has_child(words, at, [](const Word &word) { return word.relation == Relation::aux_pass; }))
+        return;
+    for (Word &word : words)
+        if (hangs_at(word, at)) {
+            if (word.relation == Relation::aux_pass)
+                word.relation = Relation::cop;
+            else if (word.relation == Relation::nsubj_pass)
+                word.relation = Relation::nsubj;
+        }
+}
+
 } // namespace claimgraph

@@ -24,4 +24,7 @@ namespace claimgraph {
 ///   it is the noun that the finite verb below it lacks.
 void find_misread_verb(std::vector<Word> &words);
 
+/// "are afflicted with" with an adjective for the participle: what it has for a passive is a copula.
+void make_copular(std::vector<Word> &words, std::size_t at);
+
 } // namespace claimgraph

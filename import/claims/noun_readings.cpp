@@ -2,6 +2,7 @@
 #include "import/claims/noun_readings.hpp"
 
 #include "import/claims/chains.hpp"
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -94,6 +95,82 @@ std::vector<Item> items_without(const Tree &tree, WordIndex first, WordIndex sec
     return items;
 }
 
+/// "There was a drop in Y": Y fell.
+std::vector<Reading> change_there_is(const Clause &clause, WordIndex noun) {
+    const auto change = change_named(clause.tree, noun);
+    if (!change)
+        return {};
+    auto what = undergoer_at(clause.tree, noun);
+    if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
+        what = beside->head;
+    return what ? stated(clause, ends(clause.tree, *what),
+                         {{*change}, std::string(clause.tree.lemma(noun)), rules::change})
+                : std::vector<Reading>{};
+}
+
+/// "There was no effect on Y", "There is a link with Y": the relation said of the one end that is
+/// named; not "a cure for Y", which says nothing of Y by itself.
+std::vector<Reading> relation_of_one(const Clause &clause, WordIndex noun) {
+    const RelationNoun *relation = relation_noun(clause.tree, noun);
+    if (relation == nullptr ||
+        !(is_change(relation->predicate) || relation->predicate == Predicate::associated_with))
+        return {};
+    auto found = ends_at_noun(clause.tree, noun, *relation);
+    if (found)
+        found = ends_at_verb(clause, *found, *relation);
+    if (!found || (!found->first && !found->second))
+        return {};
+    return stated(clause, ends(clause.tree, found->second ? *found->second : *found->first),
+                  {{relation->predicate}, std::string(clause.tree.lemma(noun)), rules::existence});
+}
+
+/// "There is no evidence of Y", "There is little evidence for Y"
+std::vector<Reading> evidence_there_is(const Clause &clause, WordIndex noun) {
+    if (inquiry_of(clause.tree, noun) != Inquiry::evidence)
+        return {};
+    auto what =
+        complement_with(clause.tree, noun, {"of", "for", "on", "about", "regarding", "concerning"});
+    if (const Part *part = oblique_with(clause, {"of", "for"}); !what && part != nullptr)
+        what = part->head;
+    return what ? stated(clause, ends(clause.tree, *what),
+                         {{Predicate::other},
+                          std::string("be ").append(clause.tree.lemma(noun)).append(" of"),
+                          rules::existence})
+                : std::vector<Reading>{};
+}
+
+/// The words of a noun and of what says which it is: "two ways to fold paper", "a cure for rust".
+Item with_complement(const Tree &tree, const Item &item) {
+    const RelationNoun *relation = relation_noun(tree, item.head);
+    Item whole = item;
+    for (const WordIndex child : tree.children(item.head)) {
+        const bool clause = tree.is(child, {Relation::acl, Relation::acl_relcl});
+        const bool end = relation != nullptr && tree.relation(child) == Relation::nmod &&
+                         lists_word(relation->second, preposition(tree, child));
+        const WordRange words = clause ? clause_words(tree, child) : core_phrase(tree, child);
+        if ((clause || end) && words.first <= whole.words.last + 1)
+            whole.words.last = std::max(whole.words.last, words.last);
+    }
+    return whole;
+}
+
+/// "There are two ways to fold paper": that they exist, or do not.
+std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
+    const Tree &tree = clause.tree;
+    const bool says_more = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return tree.relation(child) == Relation::ccomp ||
+               (tree.relation(child) == Relation::acl && tree.has_child(child, {Relation::mark}) &&
+                tree.lower(*tree.child(child, {Relation::mark})) == "that");
+    });
+    const bool thing = tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::propn;
+    if (!thing || says_more) // "It is necessary to V", "There is no doubt that ..."
+        return {};
+    std::vector<Item> items = ends(tree, noun);
+    if (items.size() == 1)
+        items.front() = with_complement(tree, items.front());
+    return stated(clause, items, {{Predicate::other}, "exist", rules::existence});
+}
+
 } // namespace
 
 std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun) {
@@ -144,7 +221,6 @@ std::vector<Reading> object_noun_readings(const Clause &clause) {
 }
 
 std::vector<Reading> existential_readings(const Clause &clause) {
-    const Tree &tree = clause.tree;
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
@@ -153,15 +229,10 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     without_agent.agent.reset();
     if (auto related = relation_noun_readings(without_agent, noun); !related.empty())
         return related;
-    const auto change = change_named(tree, noun);
-    if (!change)
-        return {};
-    auto what = undergoer_at(tree, noun);
-    if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
-        what = beside->head;
-    return what ? stated(clause, ends(tree, *what),
-                         {{*change}, std::string(tree.lemma(noun)), rules::change})
-                : std::vector<Reading>{};
+    for (const auto read : {change_there_is, relation_of_one, evidence_there_is, exists})
+        if (auto readings = read(without_agent, noun); !readings.empty())
+            return readings;
+    return {};
 }
 
 std::vector<Reading> change_reported(const Clause &clause) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/outcome.hpp"
 
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace claimgraph {
@@ -34,14 +38,19 @@ struct Counts {
     std::size_t english = 0; // of a closed class of English
     std::size_t foreign = 0; // frequent in another language
     std::size_t unknown_letters = 0;
-    std::size_t others = 0; // numbers and marks
+    std::size_t others = 0; // numbers and marks outside brackets
 };
 
 Counts count(std::span<const PlainWord> tokens) {
     Counts counts;
+    std::size_t depth = 0;
     for (const PlainWord &token : tokens) {
         if (token.kind != WordKind::word) {
-            ++counts.others;
+            counts.others += depth == 0 ? 1 : 0;
+            if (token.lower == "(" || token.lower == "[")
+                ++depth;
+            else if (depth > 0 && (token.lower == ")" || token.lower == "]"))
+                --depth;
             continue;
         }
         ++counts.words;
@@ -83,14 +92,60 @@ std::vector<std::string_view> words_of(std::span<const PlainWord> tokens) {
     return words;
 }
 
+/// Whether a phrase counts at the edge only: as the first words of a sentence, or in a short one.
+/// In another, "cookies" and "sponsored" are what it speaks of.
+bool counts_at_edge(std::span<const std::string_view> phrase) {
+    static const auto phrases = [] {
+        std::unordered_set<std::string_view> set;
+        for (const Row &row : rows_of(lexicons::boilerplate()))
+            if (row.size() > 2 && row[2] == "edge")
+                set.insert(row[0]);
+        return set;
+    }();
+    std::string words;
+    for (const std::string_view word : phrase)
+        words.append(words.empty() ? "" : " ").append(word);
+    return phrases.contains(words);
+}
+
 std::optional<Outcome> judge_boilerplate(const std::vector<std::string_view> &words) {
     static const PhraseTable table(lexicons::boilerplate());
+    constexpr std::size_t short_sentence = 8;
     if (std::ranges::find(words, std::string_view("\u00A9")) != words.end())
         return Outcome{SentenceOutcome::boilerplate, "legal notice"};
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (const PhraseMatch match = table.match(std::span(words).subspan(i)); match.length != 0)
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto rest = std::span(words).subspan(i);
+        const PhraseMatch match = table.match(rest);
+        const bool at_edge = i == 0 || words.size() <= short_sentence;
+        if (match.length != 0 && (at_edge || !counts_at_edge(rest.first(match.length))))
             return Outcome{SentenceOutcome::boilerplate, std::string(match.label)};
+    }
     return std::nullopt;
+}
+
+/// "JK, MA and PL wrote the paper.": initials, and a verb of authors.
+bool tells_shares_of_authors(std::string_view text) {
+    constexpr std::string_view verbs =
+        "analyzed analysed approved carried collected conceived conceptualized conducted "
+        "contributed coordinated designed drafted edited helped interpreted made participated "
+        "performed planned prepared provided read recruited reviewed revised supervised took "
+        "undertook wrote";
+    constexpr std::size_t fewest = 3; // two may be molecules
+    std::size_t initials = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (word.ends_with(','))
+            word.remove_suffix(1);
+        const bool upper = word.size() >= 2 && word.size() <= 4 &&
+                           std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (upper)
+            ++initials;
+        else if (word != "and" && !word.empty())
+            return initials >= fewest && lists_word(verbs, word);
+    }
+    return false;
 }
 
 } // namespace
@@ -107,7 +162,24 @@ Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord>
         return *judged;
     if (const auto judged = judge_boilerplate(words_of(tokens)))
         return *judged;
+    if (tells_shares_of_authors(text))
+        return {SentenceOutcome::boilerplate, "about the authors' shares"};
     return {SentenceOutcome::claim, "makes a claim"};
+}
+
+Outcome without_claim(const Tree &tree, std::string reason) {
+    if (reason == "no verb")
+        return {SentenceOutcome::fragment, std::move(reason)};
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        if (!tree.is_root(word))
+            continue;
+        const auto subject = tree.child(word, {Relation::nsubj, Relation::nsubj_outer});
+        const bool aims = subject && lists_word("aim goal hypothesis objective purpose question",
+                                                tree.lemma(*subject));
+        if (aims || control_of(tree.lemma(word)) == Control::inquire)
+            return {SentenceOutcome::question, "says what is asked"};
+    }
+    return {SentenceOutcome::unparsed, std::move(reason)};
 }
 
 Outcome judge(const Tree &tree) {

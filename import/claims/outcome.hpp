@@ -2,7 +2,7 @@
 #pragma once
 
 /// \file
-/// What a sentence is before anyone looks for claims in it.
+/// What a sentence is before anyone looks for claims in it, and what it is without any.
 
 #include "core/document.hpp"
 #include "import/claims/tree.hpp"
@@ -29,5 +29,9 @@ Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord>
 
 /// Judge a sentence by its tree: one that tells its reader what to do is an instruction.
 Outcome judge(const Tree &tree);
+
+/// What a sentence is in which no claim was found, and why there is none: one that tells what a
+/// study examines asks.
+Outcome without_claim(const Tree &tree, std::string reason);
 
 } // namespace claimgraph

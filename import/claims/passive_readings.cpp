@@ -23,7 +23,11 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
             // "is added to Y" is no "adds to Y": an effect changes with the voice.
             const bool same =
                 start == be || (sense && (sense->inverse || !is_effect(sense->predicate)));
-            if (sense && same)
+            // "In May, tests were conducted in Rome": what stands in front is no end of a plain
+            // verb.
+            const bool in_front = part.head < clause.proposition.predicate && sense &&
+                                  sense->predicate == Predicate::other;
+            if (sense && same && !in_front)
                 return Target{phrase, *sense, part.head};
         }
     }
@@ -49,6 +53,13 @@ const Part *actor(const Clause &clause, const std::optional<RelationSense> &sens
             return &part;
     const Part *with = oblique_with(clause, {"with", "through", "via", "using"});
     return with != nullptr && is_set_off(clause.tree, with->head) ? nullptr : with;
+}
+
+/// "Zinc was determined by titration": past, it tells how somebody measured. "Taste is determined
+/// by salt" tells what makes it so.
+bool tells_measurement(const Tree &tree, WordIndex verb) {
+    const auto aux = tree.child(verb, {Relation::aux_pass});
+    return tree.lemma(verb) == "determine" && aux && lists_word("been was were", tree.lower(*aux));
 }
 
 /// "Fatigue was seen in nurses": found, noticed, reported there, so it goes with them.
@@ -123,7 +134,9 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const std::string verb = verb_lemma(clause);
-    const std::string be = std::string("be ").append(tree.lower(clause.proposition.predicate));
+    const std::string particle = verb.substr(tree.lemma(clause.proposition.predicate).size());
+    const std::string be =
+        std::string("be ").append(tree.lower(clause.proposition.predicate)).append(particle);
     // "A link was found in miners between X and Y"
     if (control_in(clause) == Control::undergo && oblique_with(clause, {"between"}) != nullptr)
         if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
@@ -141,7 +154,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return combined(clause, patients, {known, target->lemma, rules::passive},
                         ends(tree, target->object));
     }
-    auto sense = sense_of(verb);
+    auto sense =
+        tells_measurement(tree, clause.proposition.predicate) ? RelationSense{} : sense_of(verb);
     // Patients are treated with a drug, but it is no drug against patients; "The results should
     // be treated with care".
     if (sense && sense->predicate == Predicate::treats &&

@@ -24,10 +24,10 @@ bool is_preposition_like(const Tree &tree, WordIndex word) {
            std::ranges::find(preposition_like, tree.lemma(word)) != preposition_like.end();
 }
 
-/// "a meet-and-greet": the first part of a compound.
+/// "a meet-and-greet": the first part of a compound; not "was followed-up".
 bool begins_compound(const Tree &tree, WordIndex word) {
-    return word + 2 < tree.size() && tree.surface(word + 1) == "-" &&
-           tree[word].span.end == tree[word + 1].span.start &&
+    return !tree.has_child(word, {Relation::aux, Relation::aux_pass}) && word + 2 < tree.size() &&
+           tree.surface(word + 1) == "-" && tree[word].span.end == tree[word + 1].span.start &&
            tree[word + 1].span.end == tree[word + 2].span.start;
 }
 

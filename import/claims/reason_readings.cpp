@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/reason_readings.hpp"
 
+#include "import/claims/noun_classes.hpp"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -45,6 +47,24 @@ std::optional<Predicate> change_of_subject(const Clause &clause) {
                                                          : std::nullopt;
 }
 
+/// "lowers the risk of stroke due to clots": a mishap right before the reason is what it explains,
+/// though the tree hangs the reason on the verb.
+std::optional<WordIndex> explained_noun(const Clause &clause, const Part &reason) {
+    const Tree &tree = clause.tree;
+    const WordIndex start = tree.subtree(reason.head).first;
+    if (reason.slot != Slot::oblique || start == 0 || start <= clause.proposition.predicate)
+        return std::nullopt;
+    const WordIndex noun = start - 1;
+    const bool mishap = tree.upos(noun) == Upos::noun &&
+                        lists_word("absence accident cancer damage death disability disease "
+                                   "disorder failure fracture hospitalization illness infection "
+                                   "injury loss mortality pain stroke symptom",
+                                   tree.lemma(noun));
+    const bool of_verb =
+        tree.is(noun, {Relation::nsubj, Relation::nsubj_pass}) || clause.proposition.passive;
+    return mishap && !of_verb ? std::optional(noun) : std::nullopt;
+}
+
 } // namespace
 
 bool is_reason(std::string_view preposition) {
@@ -61,9 +81,11 @@ std::vector<Reading> reason_readings(const Clause &clause) {
     for (const Part &part : proposition.parts) {
         if (!gives_reason(tree, part))
             continue;
-        const auto change = change_of_subject(clause);
-        const std::vector<Item> effects =
-            change ? ends(tree, *clause.agent) : std::vector{event_before(clause, part)};
+        const auto noun = explained_noun(clause, part);
+        const auto change = noun ? std::nullopt : change_of_subject(clause);
+        const std::vector<Item> effects = noun     ? std::vector{phrase_item(tree, *noun)}
+                                          : change ? ends(tree, *clause.agent)
+                                                   : std::vector{event_before(clause, part)};
         const RelationLink link{
             {change.value_or(Predicate::causes)}, preposition(tree, part.head), rules::reason};
         for (Reading &reading : combined(clause, ends(tree, part.head), link, effects)) {

@@ -30,6 +30,7 @@ inline constexpr Rule apposition{"apposition"};
 inline constexpr Rule control{"control"};
 inline constexpr Rule quantity{"quantity"};
 inline constexpr Rule relation_noun{"relation-noun"};
+inline constexpr Rule existence{"existence"};
 } // namespace rules
 
 } // namespace claimgraph

@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/fronted_phrase.hpp"
 #include "import/claims/headlines.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
@@ -340,6 +341,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
             break;
         }
     name_recipient(words, at);
+    make_copular(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);
@@ -357,6 +359,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
+    part_subject_from_front(text, words);
     find_misread_verb(words);
     if (const auto verb = verb_of_verbless(words))
         give_subject(words, *verb);

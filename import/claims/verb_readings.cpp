@@ -3,6 +3,7 @@
 
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/reason_readings.hpp"
@@ -101,6 +102,38 @@ bool is_graded(const Tree &tree, const std::vector<WordIndex> &chain) {
         chain, [&](WordIndex link) { return lists_word("likely unlikely", tree.lemma(link)); });
 }
 
+/// "saw an improvement", "identified a link": what is found out, not met or picked.
+bool names_finding(const Tree &tree, WordIndex noun) {
+    return change_named(tree, noun) || change_ascribed(tree, noun) || relation_noun(tree, noun) ||
+           inquiry_of(tree, noun) == Inquiry::evidence ||
+           lists_word("case finding fact pattern problem result sign", tree.lemma(noun));
+}
+
+/// "The trial identified ten genes", "We saw it": who finds things out, whatever they are.
+bool finds_out(const Tree &tree, WordIndex agent) {
+    return names_study(tree, agent) ||
+           lists_word("analyst author expert group investigator researcher scientist team we",
+                      tree.lemma(agent));
+}
+
+/// What the verb stands for with this subject and this object.
+RelationSense sense_here(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    const RelationSense &sense = target.sense;
+    const bool risk = names_risk(tree, target.object);
+    if (sense.to_amounts && names_share(tree, target.object) && !risk)
+        return {*sense.to_amounts};
+    if (!sense.of_agents || risk)
+        return sense;
+    if (sense.predicate == Predicate::reports)
+        return finds_out(tree, *clause.agent) || names_finding(tree, target.object)
+                   ? sense
+                   : RelationSense{*sense.of_agents};
+    const bool acts = names_agent(tree, *clause.agent) ||
+                      (names_study(tree, *clause.agent) && target.lemma != "predict");
+    return acts ? RelationSense{*sense.of_agents} : sense;
+}
+
 /// "The bridge collapsed", "She slept badly": said of the subject alone.
 std::vector<Reading> done_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
@@ -108,7 +141,8 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const WordIndex verb = proposition.predicate;
     // "works by heating", "goes beyond heating" say more than their verb; "may not have" says less.
     const auto is_besides = [&](const Part &part) {
-        return part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg;
+        return (part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg) ||
+               (part.slot == Slot::oblique && part.head < verb); // "In May, the bridge collapsed"
     };
     // "sort, pack and sell fruit": a verb before another shares its object.
     const bool shares = tree.has_child(verb, {Relation::conj}) && tree[verb].xpos == Xpos::vb;
@@ -230,14 +264,8 @@ std::vector<Reading> verb_readings(const Clause &clause) {
         return given_name(clause, *target);
     if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);
-    RelationSense sense = is_advised(clause) ? RelationSense{Predicate::recommends} : target->sense;
-    if (sense.to_amounts && names_share(clause.tree, target->object) &&
-        !names_risk(clause.tree, target->object))
-        sense = {*sense.to_amounts};
-    else if (sense.of_agents && !names_risk(clause.tree, target->object) &&
-             (names_agent(clause.tree, *clause.agent) ||
-              (names_study(clause.tree, *clause.agent) && target->lemma != "predict")))
-        sense = {*sense.of_agents};
+    const RelationSense sense =
+        is_advised(clause) ? RelationSense{Predicate::recommends} : sense_here(clause, *target);
     const auto enables = [&](WordIndex link) {
         return control_of(clause.tree.lemma(link)) == Control::enable;
     };

@@ -25,6 +25,31 @@ TEST(DifferenceReadings, ReadWhatSomebodyFindsInAGroup) {
                           claim("rust (rate)", Predicate::associated_with, "bridge")));
 }
 
+TEST(DifferenceReadings, TakeWhatGroupsDifferInAfterManyPrepositions) {
+    for (const char *text : {"There was no difference between the two mills regarding noise.",
+                             "There were no differences between the two mills in terms of noise.",
+                             "There was no difference between the two mills for noise."})
+        EXPECT_THAT(
+            imported(text),
+            IsExactly(
+                claim("noise", Predicate::different_from, "two mill").with(Polarity::null_result)));
+}
+
+TEST(DifferenceReadings, DoWithoutGroupsOrWithoutAMeasure) {
+    const DocumentClaims claims = imported("There were no significant differences in noise.");
+    EXPECT_THAT(
+        claims,
+        IsExactly(claim("noise", Predicate::different_from, "").with(Polarity::null_result)));
+    EXPECT_EQ(claims.assertions[0].polarity, Polarity::null_result);
+    EXPECT_EQ(claims.assertions[0].association, Association::comparative);
+    EXPECT_THAT(
+        imported("No significant differences between mills were found."),
+        IsExactly(claim("mill", Predicate::different_from, "").with(Polarity::null_result)));
+    EXPECT_THAT(
+        imported("Both groups showed no difference in noise."),
+        IsExactly(claim("noise", Predicate::different_from, "group").with(Polarity::null_result)));
+}
+
 TEST(DifferenceReadings, ReadPronounsAsTheyReadNouns) {
     const DocumentClaims claims = imported("They had an increased risk of rust.");
     ASSERT_EQ(claims.assertions.size(), 1U);

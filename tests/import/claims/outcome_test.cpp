@@ -38,6 +38,35 @@ TEST(Outcome, TellsBoilerplate) {
     EXPECT_EQ(outcome_of("This site uses cookies to improve your visit."), boilerplate);
 }
 
+TEST(Outcome, TakesWordsOfBoilerplateForThingsWhereASentenceSpeaksOfThem) {
+    EXPECT_EQ(outcome_of("Cookies contain a great deal of sugar and of fat."), claim);
+    EXPECT_EQ(outcome_of("The survey of harbours was sponsored by two firms of brewers."), claim);
+    EXPECT_EQ(outcome_of("The mite lives in hives and feeds on bees all winter long."), claim);
+    EXPECT_EQ(outcome_of("Advertisement"), fragment);
+    EXPECT_EQ(outcome_of("Medically reviewed by Dr. Ada Low."), boilerplate);
+}
+
+TEST(Outcome, TellsWhichAuthorDidWhat) {
+    EXPECT_EQ(outcome_of("JK, MA, PL and SU designed the survey."), boilerplate);
+    EXPECT_EQ(outcome_of("All authors read and approved the text."), boilerplate);
+    EXPECT_EQ(outcome_of("DNA and RNA were read twice."), claim);
+}
+
+TEST(Outcome, PassesOverNumbersInBrackets) {
+    EXPECT_EQ(outcome_of("Noise (dB) (mills = 81; barns = 60; p = 0.01) was "
+                         "lower (60; 54; 71) in barns."),
+              claim);
+}
+
+TEST(Outcome, WithoutAClaimSaysWhatIsAsked) {
+    const testing::Parsed asked(std::string("We investigated whether owls eat mice."));
+    EXPECT_EQ(without_claim(asked.tree, "no verb with a subject and an object").outcome, question);
+    const testing::Parsed aimed(std::string("The aim of this study is to count owls."));
+    EXPECT_EQ(without_claim(aimed.tree, "no verb with a subject and an object").outcome, question);
+    const testing::Parsed other(std::string("Rain causes floods."));
+    EXPECT_EQ(without_claim(other.tree, "the subject names nothing").outcome, unparsed);
+}
+
 TEST(Outcome, RefusesWhatIsNotEnglish) {
     EXPECT_EQ(outcome_of("Le chat est dans la maison avec une souris."), unparsed);
     EXPECT_EQ(outcome_of("\u0414\u043E\u0436\u0434\u044C \u0432\u044B\u0437\u044B\u0432\u0430"

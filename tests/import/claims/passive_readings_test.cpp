@@ -96,5 +96,22 @@ TEST(PassiveReadings, ReadWhatSomethingIsPredictedFrom) {
             claim("rainfall", Predicate::predicts, "harvest size").with(Certainty::possible)));
 }
 
+TEST(PassiveReadings, TakeNoMethodForWhatDeterminesAResult) {
+    EXPECT_THAT(imported("Acidity was determined by titration."),
+                IsExactly(claim("titration", Predicate::other, "acidity")));
+    EXPECT_THAT(imported("Taste is determined by salt."),
+                IsExactly(claim("salt", Predicate::affects, "taste")));
+}
+
+TEST(PassiveReadings, KeepTheParticleOfTheVerb) {
+    EXPECT_THAT(imported("The ships will be followed-up by the harbour board."),
+                IsExactly(claim("harbor board", Predicate::other, "ship")));
+}
+
+TEST(PassiveReadings, TakeAnAdjectiveForWhatItIs) {
+    EXPECT_THAT(imported("Millions of owls are afflicted with mites."),
+                IsExactly(claim("million of owl", Predicate::has_property, "afflicted")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -18,5 +18,12 @@ TEST(ReasonReadings, LeaveADeniedClauseOpen) {
     EXPECT_THAT(imported("The bridge did not close because of ice."), IsExactly());
 }
 
+TEST(ReasonReadings, ExplainAMishapRightBeforeThem) {
+    EXPECT_THAT(
+        imported("Rails may lower the risk of injury due to falls."),
+        IsExactly(claim("rail", Predicate::decreases, "injury (risk)").with(Certainty::possible),
+                  claim("fall", Predicate::causes, "injury").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -242,5 +242,21 @@ TEST(VerbReadings, CallNothingAClass) {
                 IsExactly(claim("mayor", Predicate::other, "police")));
 }
 
+TEST(VerbReadings, TellFindingOutFromMeetingAndRefusing) {
+    EXPECT_THAT(imported("The sailors saw an owl."),
+                IsExactly(claim("sailor", Predicate::other, "owl")));
+    EXPECT_THAT(imported("The guards are denying bread to prisoners."),
+                IsExactly(claim("guard", Predicate::other, "bread")));
+    EXPECT_THAT(imported("The trial identified ten genes."),
+                IsExactly(claim("trial", Predicate::reports, "ten gene")));
+    EXPECT_THAT(imported("The cook is responsible for the menu."),
+                IsExactly(claim("cook", Predicate::other, "menu")));
+}
+
+TEST(VerbReadings, SayOfTheSubjectAloneWhatAPhraseInFrontPlaces) {
+    EXPECT_THAT(imported("In May, the old bridge collapsed."),
+                IsExactly(claim("old bridge", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph
