@@ -118,6 +118,18 @@ bool is_compared(const Tree &tree, WordIndex noun) {
     return change_ascribed(tree, noun).has_value();
 }
 
+/// "received high-protein food", "was identified as the highest priority": no level of its own.
+bool is_given_or_named(const Clause &clause) {
+    return lists_word("get receive take", clause.tree.lemma(clause.proposition.predicate)) ||
+           (clause.proposition.passive && oblique_with(clause, {"as"}) != nullptr);
+}
+
+bool is_comparative(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree[child].xpos == Xpos::jjr;
+    });
+}
+
 /// The thing itself, or what heads its list: "a higher risk of falls and burns".
 bool is_compared(const Tree &tree, const Item &item) {
     for (WordIndex word = item.heading.first; word < item.heading.last; ++word)
@@ -151,7 +163,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     const Tree &tree = clause.tree;
     const Control kind = control_in(clause);
     const bool study = names_study(tree, subject.head);
-    if (kind == Control::undergo && (study || names_population(tree, subject.head)))
+    // "The alloy had a loss of strength": who has a change undergoes it.
+    const bool has =
+        lists_word("experience have suffer undergo", tree.lemma(clause.proposition.predicate));
+    if (kind == Control::undergo && (study || has || names_population(tree, subject.head)))
         if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
             return readings;
     // "Prices showed a rise"; what produces one does not have it.
@@ -173,7 +188,9 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    if (kind == Control::undergo && own && !is_effect(predicate) && is_compared(tree, object))
+    const bool compared =
+        is_given_or_named(clause) ? is_comparative(tree, object.head) : is_compared(tree, object);
+    if (kind == Control::undergo && own && !is_effect(predicate) && compared)
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
     // "An association was found between X and changes in Y" says no effect.

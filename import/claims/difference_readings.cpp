@@ -178,6 +178,8 @@ Difference difference_at(const Clause &clause, WordIndex noun) {
     // "in terms of Y", "with respect to Y" without a tree of their own
     if (found.measure && lists_word("regard respect term", tree.lemma(*found.measure)))
         found.measure = complement_with(tree, *found.measure, {"of", "to"});
+    if (found.measure && lists_word("all any each either none some", tree.lower(*found.measure)))
+        found.measure = complement_with(tree, *found.measure, {"of"});
     // "no difference between groups for any of the outcomes"
     if (found.groups && !found.measure)
         for (const WordIndex above : {noun, *found.groups})

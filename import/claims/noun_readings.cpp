@@ -82,7 +82,9 @@ std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
 bool bears_noun(const Clause &clause, WordIndex noun) {
     const Control kind = control_in(clause);
     const WordIndex verb = clause.proposition.predicate;
-    return kind == Control::undergo || kind == Control::give || kind == Control::cause ||
+    // Who has an effect has it; who finds a predictor is none.
+    const bool has = kind == Control::undergo && relation_noun(clause.tree, noun)->first != "-";
+    return has || kind == Control::give || kind == Control::cause ||
            is_copular(clause.tree, verb) || clause.proposition.passive ||
            lists_word("play represent", clause.tree.lemma(verb)) ||
            preposition(clause.tree, noun) == "as";

@@ -67,11 +67,13 @@ bool is_regard(const Tree &tree, const Proposition &proposition) {
            preposition(tree, proposition.predicate) == "as";
 }
 
-/// "after correcting for age": how something was reckoned.
+/// "after correcting for age", "regression adjusting for age": how something was reckoned.
 bool is_adjustment(const Tree &tree, const Proposition &proposition) {
-    return lists_word("account adjust control correct", tree.lemma(proposition.predicate)) &&
-           tree[proposition.predicate].xpos == Xpos::vbg && !proposition.own_subject &&
-           tree.has_child(proposition.predicate, {Relation::mark});
+    const WordIndex verb = proposition.predicate;
+    return lists_word("account adjust control correct", tree.lemma(verb)) &&
+           tree[verb].xpos == Xpos::vbg && !proposition.own_subject &&
+           (tree.has_child(verb, {Relation::mark}) ||
+            (verb + 1 < tree.size() && tree.lower(verb + 1) == "for"));
 }
 
 /// "more than we thought": what is held against what the clause says.

@@ -9,6 +9,7 @@
 #include "import/readers/html_reader.hpp"
 #include "import/readers/markdown_reader.hpp"
 #include "import/readers/sniff.hpp"
+#include "import/readers/tag_remnants.hpp"
 #include "import/readers/text_reader.hpp"
 
 #include <fmt/format.h>
@@ -79,11 +80,11 @@ Document read_as(InputFormat format, std::string text, const std::string &name) 
     case InputFormat::html:
         return read_html(text, name);
     case InputFormat::markdown:
-        return read_markdown(text, name);
+        return read_markdown(without_tag_remnants(std::move(text)), name);
     case InputFormat::text:
         break;
     }
-    return read_text(std::move(text));
+    return read_text(without_tag_remnants(std::move(text)));
 }
 
 Document read_from(std::unique_ptr<ByteSource> source, const std::string &path) {
