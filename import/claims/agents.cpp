@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/agents.hpp"
 
+#include "import/claims/chains.hpp"
 #include "import/claims/clause.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
@@ -50,7 +51,47 @@ std::optional<WordIndex> means_in_front(const Tree &tree, WordIndex participle) 
     return std::nullopt;
 }
 
+/// The noun before the gerund that says how well something does it: "the efficacy of zinc in
+/// lowering Y".
+std::optional<WordIndex> power_before(const Tree &tree, WordIndex gerund) {
+    const auto mark = tree.child(gerund, {Relation::mark, Relation::case_mark});
+    if (tree[gerund].xpos != Xpos::vbg || !mark || *mark > gerund ||
+        !lists_word("at for in", tree.lower(*mark)))
+        return std::nullopt;
+    constexpr WordIndex farthest = 16; // words between the noun and what it is the power of
+    for (WordIndex noun = *mark; noun > 0 && *mark - noun < farthest;) {
+        --noun;
+        if (tree.upos(noun) == Upos::noun &&
+            lists_word("advantage benefit capability effect effectiveness efficacy efficiency "
+                       "failure feasibility impact performance potency potential power role "
+                       "success superiority use usefulness utility value",
+                       tree.lemma(noun)) &&
+            complement_with(tree, noun, {"of"}))
+            return noun;
+        if (tree[noun].xpos == Xpos::comma || is_verbal(tree, noun))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Whether a word above asks about the noun or denies it: "evaluated the efficacy of Y", "the lack
+/// of efficacy of Y".
+bool is_asked(const Tree &tree, WordIndex noun) {
+    for (int steps = most_steps_to_the_main_clause; steps > 0 && !tree.is_root(noun); --steps) {
+        noun = tree.head(noun);
+        const Control kind = control_of(tree.lemma(noun));
+        if (kind == Control::inquire || kind == Control::want ||
+            lists_word("absence aim failure goal know lack objective purpose question unknown",
+                       tree.lemma(noun)))
+            return true;
+    }
+    return false;
+}
+
 std::optional<WordIndex> agent_of(const Tree &tree, const Proposition &proposition) {
+    if (!tree.has_child(proposition.predicate, {Relation::nsubj}))
+        if (const auto power = power_before(tree, proposition.predicate))
+            return is_asked(tree, *power) ? std::nullopt : complement_with(tree, *power, {"of"});
     const WordIndex top = tree.first_conjunct(
         proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
     if (tree.is_root(top) || !proposition.subject || proposition.passive)

@@ -147,6 +147,11 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     const std::vector<Item> patients = ends(tree, *clause.agent);
     if (auto readings = found_among(clause, patients, be); !readings.empty())
         return readings;
+    // "training followed by rest": the order of steps, no forecast
+    if (const Part *next = part_in(clause.proposition, Slot::agent);
+        next != nullptr && verb == "follow" && clause.proposition.origin != Origin::verb)
+        return combined(clause, patients, {{Predicate::other}, be + " by", rules::passive},
+                        ends(tree, next->head));
     if (const auto target = with_preposition(clause, verb, be)) {
         const RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
                                         ? RelationSense{*target->sense.of_agents}

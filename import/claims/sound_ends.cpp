@@ -71,6 +71,12 @@ std::string_view unsound(const Tree &tree, const Item &item) {
     const bool open = lists_word("what whatever whichever", tree.lower(item.head));
     if (open || (item.words.size() == 1 && is_empty_word(tree, item.head)))
         return "an end is a word that names nothing";
+    // "We ask what impact tides have": an end that a question asks for
+    const Xpos first = tree[item.words.first].xpos;
+    if (item.words.first != item.head && !is_clausal(tree, item.head) &&
+        (first == Xpos::wdt || first == Xpos::wp) &&
+        lists_word("what which", tree.lower(item.words.first)))
+        return "an end is asked for";
     if (holds_clause(tree, item))
         return "an end holds a clause";
     return {};

@@ -16,5 +16,20 @@ TEST(Agents, PassFromTheMainClauseToAParticipleBehindAComma) {
                           claim("storm", Predicate::causes, "flood")));
 }
 
+TEST(Agents, AreWhatHasThePowerToDoIt) {
+    EXPECT_THAT(lines_of(imported("The survey confirmed the effectiveness of hedges in preventing "
+                                  "erosion.")),
+                ::testing::Contains(claim("hedge", Predicate::prevents, "erosion").line()));
+    EXPECT_THAT(lines_of(imported("Trials have shown the benefit of tea for lowering stress.")),
+                ::testing::Contains(claim("tea", Predicate::decreases, "stress").line()));
+}
+
+TEST(Agents, AreNotWhoAsksForThatPower) {
+    for (const char *text : {"We evaluated the efficacy of zinc in reducing rust.",
+                             "The flaw explains the lack of efficacy of zinc in reducing rust."})
+        EXPECT_THAT(lines_of(imported(text)),
+                    ::testing::Not(::testing::Contains(::testing::HasSubstr("decreases | rust"))));
+}
+
 } // namespace
 } // namespace claimgraph

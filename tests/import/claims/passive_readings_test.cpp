@@ -113,5 +113,12 @@ TEST(PassiveReadings, TakeAnAdjectiveForWhatItIs) {
                 IsExactly(claim("million of owl", Predicate::has_property, "afflicted")));
 }
 
+TEST(PassiveReadings, TellTheOrderOfStepsFromAForecast) {
+    EXPECT_THAT(lines_of(imported("The crew did lifts followed by rest.")),
+                ::testing::Contains(claim("lift", Predicate::other, "rest").line()));
+    EXPECT_THAT(imported("The storm was followed by a flood."),
+                IsExactly(claim("storm", Predicate::predicts, "flood")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -33,5 +33,9 @@ TEST_F(SoundEnds, AreNoWordsThatNameNothing) {
 
 TEST_F(SoundEnds, AreNoVerbs) { EXPECT_EQ(why(Upos::verb, Xpos::vbd), "the subject is a verb"); }
 
+TEST(SoundEndsOfClaims, AreNotAskedFor) {
+    EXPECT_THAT(imported("We do not know what impact exercise has on cartilage."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph
