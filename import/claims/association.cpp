@@ -41,6 +41,44 @@ bool is_degree_word(const Tree &tree, WordIndex word) {
     return (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr) && !time;
 }
 
+/// "as often as", "twice as likely"; not "as soon as", "as dry as possible", "as well".
+bool is_equated(const Tree &tree, WordIndex as) {
+    constexpr WordIndex reach = 5;
+    if (as + 1 >= tree.size() || lists_word("soon long far well much", tree.lower(as + 1)))
+        return false;
+    for (WordIndex word = as + 2; word + 1 < tree.size() && word < as + reach; ++word)
+        if (tree.lower(word) == "as")
+            return !lists_word("possible usual expected needed necessary required practicable",
+                               tree.lower(word + 1));
+    return true;
+}
+
+bool has_than(const Tree &tree, WordIndex word) {
+    const WordRange words = tree.subtree(word);
+    for (WordIndex at = words.first; at < words.last; ++at)
+        if (tree.lower(at) == "than")
+            return true;
+    return false;
+}
+
+/// "have gotten worse": a change in one thing compares it to nothing.
+bool becomes(const ClaimView &view) {
+    const WordIndex verb =
+        view.proposition().chain.empty() ? view.reading.anchor : view.proposition().chain.front();
+    for (const WordIndex word : {view.reading.anchor, view.proposition().predicate, verb})
+        if (lists_word("become get grow turn", view.tree.lemma(word)))
+            return !has_than(view.tree, word);
+    return false;
+}
+
+/// "It is best to rest": nothing is compared.
+bool is_advice(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    const WordIndex head = view.reading.object->head;
+    return tree.lower(head) == "best" && tree.has_child(head, {Relation::csubj, Relation::xcomp,
+                                                               Relation::advcl, Relation::expl});
+}
+
 /// What an adjective says beyond a property: that one thing is compared, or that it works.
 Association association_of_property(const Tree &tree, const Item &property) {
     static const WordMap adjectives = word_map(lexicons::effect_adjectives());
@@ -59,12 +97,12 @@ Association association_of_property(const Tree &tree, const Item &property) {
 bool is_degree_compared(const Tree &tree, WordIndex word) {
     const std::string_view lower = tree.lower(word);
     if (tree.relation(word) == Relation::advmod && lower == "as")
-        return true;
+        return is_equated(tree, word);
     const bool degree = is_degree_word(tree, word) || lower == "superior" || lower == "inferior";
     const bool before_verb =
         !tree.is_root(word) && word < tree.head(word) && tree.upos(tree.head(word)) == Upos::verb;
     return degree && lower != "further" && lower != "later" &&
-           (!before_verb || lower == "more" || lower == "less");
+           (!before_verb || lower == "more" || lower == "less" || has_than(tree, tree.head(word)));
 }
 
 /// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
@@ -109,7 +147,11 @@ bool says_relation(const ClaimView &view) {
     const bool names_outcome =
         predicate == Predicate::is_a && lists_word("aim endpoint measure objective outcome",
                                                    view.tree.lemma(view.reading.subject.head));
-    if (kind == Control::inquire || kind == Control::want || names_outcome)
+    // "consider these triggers", "has been receiving treatment": no relation is said
+    const std::string_view verb = view.tree.lemma(view.proposition().predicate);
+    if (kind == Control::inquire || kind == Control::want || names_outcome ||
+        lists_word("consider ignore receive mention", verb) ||
+        (verb == "see" && !view.has_study && !view.proposition().passive))
         return false;
     return predicate == Predicate::reports || predicate == Predicate::has_property ||
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
@@ -132,6 +174,9 @@ Association association_of(const ClaimView &view) {
         noun != nullptr && view.proposition().passive && !is_effect(noun->predicate) &&
         control_of(view.tree.lemma(view.proposition().predicate)) == Control::undergo)
         return association_of(noun->predicate);
+    // "The firm lost a ship": what happens to it
+    if (lists_word("lose gain", view.tree.lemma(view.reading.anchor)))
+        return Association::descriptive;
     // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
         return compares(view) || predicate == Predicate::different_from ? Association::comparative
@@ -139,6 +184,9 @@ Association association_of(const ClaimView &view) {
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);
+    if (predicate == Predicate::has_property && said == Association::comparative &&
+        (becomes(view) || is_advice(view)))
+        return Association::descriptive;
     if (said != Association::descriptive && said != Association::definitional)
         return said;
     if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head);
@@ -182,13 +230,22 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
     return std::nullopt;
 }
 
+/// "recommends drinking water": the verb of advice above the claim's own.
+bool recommends_doing(const ClaimView &view) {
+    return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
+        const auto sense = sense_of(view.tree.lemma(link));
+        return sense && sense->predicate == Predicate::recommends;
+    });
+}
+
 } // namespace
 
 Finding<Association> find_association(const ClaimView &view) {
     const WordRange relation = view.reading.relation;
     if (const auto duty = duty_over(view))
         return {Association::recommendation, view.tree[*duty].span};
-    const Association value = association_of(view);
+    const Association value =
+        recommends_doing(view) ? Association::recommendation : association_of(view);
     if (value == Association::descriptive)
         return {};
     return {value, view.tree.span_of(relation)};

@@ -3,6 +3,8 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +14,13 @@ namespace {
 
 // A capital that does not only start the sentence, or a word of capitals.
 bool is_name(const Tree &tree, WordIndex word) {
+    static const WordMap nouns = word_map(lexicons::source_nouns());
     const std::string_view text = tree.surface(word);
+    const bool opens = word == 0 || tree.upos(word - 1) == Upos::punct;
+    const auto noun = nouns.find(tree.lower(word));
+    if (opens && noun != nouns.end() && noun->second == "unnamed" && text.size() > 1 &&
+        !is_ascii_upper(text[1]))
+        return false; // "Research shows"
     const bool acronym = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
     const bool proper = word > 0 || tree.upos(word) == Upos::propn;
     return acronym || (proper && is_ascii_upper(text[0]) && text.size() > 1);
@@ -74,14 +82,48 @@ WordRange whole_name(const Tree &tree, WordIndex head) {
     return words;
 }
 
+/// "by the Water Institute" of "a study", "at the University of Tarn" of "researchers".
+std::optional<WordRange> named_maker(const Tree &tree, WordIndex head) {
+    const auto names_one = [&](WordIndex word) -> std::optional<WordRange> {
+        const WordRange words = core_phrase(tree, word);
+        const bool name =
+            tree.upos(word) == Upos::propn || source_in(tree, words).source == SourceKind::agency;
+        for (WordIndex at = words.first; at < words.last && name; ++at)
+            if (is_name(tree, at))
+                return words;
+        return std::nullopt;
+    };
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head)
+            continue;
+        if (tree.relation(child) == Relation::nmod &&
+            lists_word("by from at", preposition(tree, child)))
+            return names_one(child);
+        const bool made =
+            tree.relation(child) == Relation::acl &&
+            lists_word("publish conduct lead carry commission release author write fund",
+                       tree.lemma(child));
+        for (const WordIndex part : tree.children(child))
+            if (made && tree.is(part, {Relation::obl, Relation::obl_agent}))
+                if (const auto found = names_one(part))
+                    return found;
+    }
+    return std::nullopt;
+}
+
 /// "the findings", "regression analysis"; not "the results of earlier trials".
 bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
-    static constexpr std::array<std::string_view, 8> of_others = {
-        "previous", "prior", "earlier", "other", "past", "recent", "published", "existing"};
+    static constexpr std::array<std::string_view, 16> of_others = {
+        "previous",  "prior",    "earlier", "other",      "past",     "recent",
+        "published", "existing", "few",     "literature", "evidence", "trials",
+        "studies",   "two",      "several", "available"};
     for (WordIndex word = words.first; word < words.last; ++word)
         if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
             (word != words.first && is_name(tree, word)))
             return false;
+    // "a combined analysis conducted by Henderson"
+    if (named_maker(tree, head) || tree.lemma(head) == "meta-analysis")
+        return false;
     const bool definite = words.first == head || tree.lower(words.first) == "the";
     const bool plural = tree[head].xpos == Xpos::nns || tree.lower(words.first) == "the";
     const bool others = words.first == head && tree.lemma(head) != "result" &&
@@ -90,28 +132,43 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
            tree.lemma(head) == "analysis";
 }
 
-/// Whether "she", "it" or "the governor" stands for whoever was named last as speaking.
-bool points_at(const Tree &tree, const Speaker &last, WordRange words, WordIndex head) {
+/// Whom "she", "it", "her report" or "the governor" stands for among those who spoke before.
+std::optional<Speaker> pointed_at(const Tree &tree, const Quotations &quotations, WordRange words,
+                                  WordIndex head) {
     const std::string_view first = tree.lower(words.first);
-    if (words.size() == 1)
-        return last.source == SourceKind::agency ? first == "it" : first == "he" || first == "she";
-    const std::string name = ascii_lower(slice(tree.document(), last.span));
-    return first == "the" && name.find(tree.lower(head)) != std::string::npos;
+    const auto &named = quotations.last_named();
+    const bool agency = named && named->source == SourceKind::agency;
+    if (words.size() == 1 && first == "it")
+        return agency ? named : std::nullopt;
+    const bool her_report = (first == "his" || first == "her") && names_publication(tree, head);
+    if (her_report || (words.size() == 1 && (first == "he" || first == "she")))
+        return quotations.last_person();
+    if (words.size() > 3 || first != "the")
+        return std::nullopt;
+    return quotations.named_with(tree.lower(head));
 }
 
 /// "The agency reported 12 cases", "The board recommends rest"; not "The probe studied Saturn".
 std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
     if (view.reading.predicate == Predicate::recommends && view.proposition().passive)
         return std::nullopt; // "Rest is recommended as a cure": rest says nothing
-    if (view.reading.predicate == Predicate::recommends)
+    const bool advises_doing = std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
+        const auto sense = sense_of(view.tree.lemma(link));
+        return sense && sense->predicate == Predicate::recommends;
+    });
+    if (view.reading.predicate == Predicate::recommends || advises_doing)
         return SpeechKind::speech;
     const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
-    if (view.reading.predicate != Predicate::reports || general)
+    // "Data are shown as means": what is shown says nothing; "shown by the board" does
+    const bool shown =
+        view.proposition().passive && view.proposition().subject == view.reading.subject.head;
+    if (view.reading.predicate != Predicate::reports || general || shown)
         return std::nullopt;
     const WordRange relation = view.reading.relation;
     for (WordIndex word = relation.first; word < relation.last; ++word)
         if (const auto kind = speech_kind(view.tree, word, false);
-            kind && *kind != SpeechKind::thought)
+            kind &&
+            (*kind != SpeechKind::thought || names_study(view.tree, view.reading.subject.head)))
             return kind;
     return std::nullopt;
 }
@@ -146,20 +203,24 @@ namespace {
 
 /// What is expected of a speaker.
 struct Expected {
-    bool person = false;      ///< one whom no list has is somebody too
-    bool finding = false;     ///< it found something out
-    bool has_results = false; ///< the document tells its own results
+    bool person = false;    ///< one whom no list has is somebody too
+    bool finding = false;   ///< it found something out
+    bool has_study = false; ///< the document tells its own results
 };
 
 /// Who is meant by the noun `head`.
 SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, Expected expected) {
     const WordRange words = whole_name(tree, head);
     NamedSource who = source_in(tree, words);
+    if (head + 1 < words.last) // "a trial of a new drug"
+        if (const NamedSource found = source_in(tree, {words.first, head + 1});
+            found.kind != AttributionKind::author && !found.by_name_only)
+            who = found;
     // Under its own results, "Serum C4 showed" names what was measured, no author.
     // "Ruiz et al. found" is others' work.
     const bool and_others = words.last < tree.size() && tree.lower(words.last) == "et";
     const bool own_result =
-        expected.has_results && !and_others &&
+        expected.has_study && !and_others &&
         (is_own_result(tree, words, head) || (expected.finding && who.by_name_only));
     if (own_result || is_own(tree, words)) {
         const bool found_out =
@@ -171,15 +232,29 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
         !names_agent(tree, head) && !names_publication(tree, head))
         who = {};
     const std::string_view first = tree.lower(words.first);
-    const bool somebody = expected.person || (expected.finding && first == "they");
-    const auto &last = quotations.last_named();
-    if (who.kind == AttributionKind::author && last && points_at(tree, *last, words, head))
-        return {{AttributionKind::named, last->source}, last->span, std::nullopt};
+    // "Engineers believe"; what participants of the document's study felt is its own to tell.
+    const bool agent = tree.upos(head) == Upos::noun && names_agent(tree, head) &&
+                       !(expected.has_study && names_population(tree, head));
+    const bool somebody = expected.person || agent || (expected.finding && first == "they");
+    const bool open = who.kind == AttributionKind::author || first == "his" || first == "her";
+    if (const auto last = open ? pointed_at(tree, quotations, words, head) : std::nullopt)
+        return {{last->kind, last->source}, last->span, std::nullopt};
+    if (const auto maker =
+            who.kind == AttributionKind::unnamed ? named_maker(tree, head) : std::nullopt)
+        return {{AttributionKind::named,
+                 names_study(tree, head) ? SourceKind::trial : SourceKind::person},
+                tree.span_of(hull(words, *maker)),
+                std::nullopt};
     if (who.kind == AttributionKind::author && somebody && first != "i")
         who = {AttributionKind::unnamed, SourceKind::person};
     if (who.kind == AttributionKind::author)
         return {};
     return {who, tree.span_of(words), std::nullopt};
+}
+
+/// Whoever is the subject of it is somebody: "Meinold concluded", not "Serum C4 showed".
+bool is_of_persons(const Tree &tree, WordIndex verb) {
+    return lists_word("conclude discover report notice", tree.lemma(verb));
 }
 
 /// "we observed"; not "we think", "we suggest".
@@ -192,7 +267,7 @@ bool is_finding_of_ours(const Tree &tree, const Speech &speech) {
 } // namespace
 
 SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
-                  bool has_results) {
+                  bool has_study) {
     const bool according = speech.verb == speech.speaker; // "according to the plan" is no one
     const bool person =
         speech.kind == SpeechKind::speech && (!according || names_agent(tree, speech.speaker));
@@ -200,17 +275,21 @@ SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &
         return {};
     if (speech.antecedent) // "he said", of a name in an earlier sentence
         return {{AttributionKind::named, SourceKind::person}, speech.antecedent, std::nullopt};
-    return named_by(tree, quotations, speech.speaker,
-                    {person, speech.kind == SpeechKind::finding, has_results});
+    const bool somebody =
+        is_of_persons(tree, speech.verb) &&
+        (tree.upos(speech.speaker) == Upos::propn || names_agent(tree, speech.speaker));
+    return named_by(
+        tree, quotations, speech.speaker,
+        {person || somebody, speech.kind == SpeechKind::finding && !somebody, has_study});
 }
 
 SaidBy find_attribution(const ClaimView &view) {
     const Tree &tree = view.tree;
     if (const Speech *speech = nearest_speech(view))
-        return speaker_in(tree, view.quotations, *speech, view.has_results);
+        return speaker_in(tree, view.quotations, *speech, view.has_study);
     if (const auto kind = states_what_it_says(view))
         if (const SaidBy found = named_by(tree, view.quotations, view.reading.subject.head,
-                                          {false, *kind == SpeechKind::finding, view.has_results});
+                                          {false, *kind == SpeechKind::finding, view.has_study});
             found.span || found.own)
             return found;
     // Speech that goes on without a tag is still that of whoever spoke before.
@@ -219,7 +298,7 @@ SaidBy find_attribution(const ClaimView &view) {
         return {{speaker->kind, speaker->source}, speaker->span, std::nullopt};
     // "The results support Y": they are the document's, whatever they do.
     const WordRange subject = view.reading.subject.words;
-    if (view.has_results && tree.lower(subject.first) == "the" &&
+    if (view.has_study && tree.lower(subject.first) == "the" &&
         lists_word("finding result", tree.lemma(view.reading.subject.head)) &&
         is_own_result(tree, subject, view.reading.subject.head))
         return {{}, std::nullopt, tree.span_of(subject)};

@@ -28,9 +28,9 @@ struct SaidBy {
 };
 
 /// Who is the speaker of a clause of saying; "he" and "the mayor" are whoever was named last.
-/// In a document that has a section of results, "the findings" are its own.
+/// In a document that tells of its own study, "the findings" are its own.
 SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &speech,
-                  bool has_results);
+                  bool has_study);
 
 /// Who speaks in the nearest clause of saying that governs the claim; the subject of a claim that
 /// reports or recommends; in direct speech without a tag whoever spoke before.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/basis.hpp"
 
-#include "import/claims/cue_scope.hpp"
+#include "import/claims/own_study.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -9,53 +9,11 @@
 namespace claimgraph {
 namespace {
 
-/// Words of intention in the list, beside the values of the axis.
-constexpr std::string_view planned = "planned";
-
 std::optional<TextSpan> cue_of(const Tree &tree, WordRange where, Basis wanted) {
     static const PhraseTable table(lexicons::basis());
     for (const CueMatch &match : find_cues(tree, where, table))
         if (match.label == word(wanted))
             return tree.span_of(match.words);
-    return std::nullopt;
-}
-
-// "this study will measure", "the purpose of this study": nothing is measured yet.
-bool is_planned(const Tree &tree, WordIndex word) {
-    static const PhraseTable table(lexicons::basis());
-    for (WordIndex at = word;; at = tree.head(at)) {
-        for (const CueMatch &match : find_cues(tree, {at, at + 1}, table))
-            if (match.label == planned)
-                return true;
-        if (heads_clause(tree, at) || tree.is_root(at))
-            return std::ranges::any_of(tree.children(at), [&](WordIndex child) {
-                const std::string_view lower = tree.lower(child);
-                return tree.relation(child) == Relation::aux &&
-                       (lower == "will" || lower == "would" || lower == "shall");
-            });
-    }
-}
-
-// "we found", "in this study".
-std::optional<TextSpan> own_work(const Tree &tree) {
-    static const PhraseTable table(lexicons::basis());
-    for (const CueMatch &match : find_cues(tree, tree.all(), table))
-        if (match.label == word(Basis::own_data) && !is_planned(tree, head_of(tree, match.words)))
-            return tree.span_of(match.words);
-    return std::nullopt;
-}
-
-// "p < 0.01", "95% CI", "n = 30", in the sentence or its brackets.
-std::optional<TextSpan> statistics(const Tree &tree) {
-    const std::string_view text = slice(tree.document(), tree.span());
-    for (const std::string_view mark : {"p <", "p<", "P <", "P<", "p >", "p>", "P >", "P>", "p =",
-                                        "P =", "p=", "P=", "95% CI", "n = ", "n=", "N = ", "N="}) {
-        const std::size_t at = text.find(mark);
-        if (at == std::string_view::npos || (at > 0 && text[at - 1] != ' ' && text[at - 1] != '('))
-            continue;
-        const auto start = static_cast<std::uint32_t>(tree.span().start + at);
-        return TextSpan{start, start + static_cast<std::uint32_t>(mark.find_last_not_of(' ') + 1)};
-    }
     return std::nullopt;
 }
 
@@ -92,38 +50,101 @@ std::optional<TextSpan> appeal(const ClaimView &view) {
             continue;
         bool reaches = view.reading.relation.contains(match.words);
         for (WordIndex word = match.words.first; word < match.words.last && !reaches; ++word)
-            reaches =
-                view.reading.anchor > match.words.first && says_of(tree, word, view.reading.anchor);
+            reaches = (view.reading.anchor > match.words.first &&
+                       says_of(tree, word, view.reading.anchor)) ||
+                      (tree.relation(word) == Relation::obl && match.words.first == 0 &&
+                       // "In a trial, X fell"
+                       tree.below(view.reading.anchor, tree.head(word)));
         if (reaches)
             return tree.span_of(match.words);
     }
     return std::nullopt;
 }
 
+/// "It was reported last month that X": by whom, nobody is told.
+std::optional<TextSpan> impersonal(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    for (WordIndex verb = 0; verb < tree.size(); ++verb) {
+        const auto be = tree.child(verb, {Relation::aux_pass});
+        const auto it = tree.child(verb, {Relation::nsubj_pass, Relation::expl, Relation::nsubj});
+        if (!be || !it || tree.lower(*it) != "it" || view.reading.anchor <= verb ||
+            !tree.below(view.reading.anchor, verb))
+            continue;
+        // "It should be noted", "It is expected", "It is recommended" are the author's own.
+        const auto kind = speech_kind(tree, verb, false);
+        const bool modal = std::ranges::any_of(
+            tree.children(verb), [&](WordIndex child) { return tree[child].xpos == Xpos::md; });
+        if (!kind || *kind == SpeechKind::thought || modal || tree.lemma(verb) == "recommend")
+            continue;
+        return tree.span_of({std::min(*it, *be), verb + 1});
+    }
+    return std::nullopt;
+}
+
+/// "I bought a tracker", "My sister slept": what the writer, or a speaker of no name, lived
+/// through.
+std::optional<TextSpan> own_story(const ClaimView &view, const SaidBy &said_by) {
+    const Tree &tree = view.tree;
+    const WordRange subject = view.reading.subject.words;
+    const std::string_view first = tree.lower(subject.first);
+    const bool in_first_person = (first == "i" && subject.size() == 1) || first == "my";
+    const bool past = std::ranges::any_of(view.proposition().relation, [&](WordIndex word) {
+        return tree[word].xpos == Xpos::vbd || tree[word].xpos == Xpos::vbn;
+    });
+    // "It was hard, as I could not sleep," the patient wrote.
+    const bool quoted = said_by.who.kind == AttributionKind::unnamed &&
+                        view.quotations.covers(tree[view.reading.anchor].span);
+    for (WordIndex word = 0; word < tree.size() && quoted; ++word)
+        if (tree.lower(word) == "i")
+            return tree[word].span;
+    return in_first_person && past ? std::optional(tree.span_of({subject.first, subject.first + 1}))
+                                   : std::nullopt;
+}
+
+/// The words by which the document offers what it measured itself.
+std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
+                                 const Sections &sections) {
+    // "I think this study is a good one," says another.
+    const bool others = said_by.who.kind == AttributionKind::named;
+    if (const auto cue = others ? std::nullopt : own_work(view))
+        return cue;
+    if (const auto cue = statistic(view))
+        return cue;
+    if (const auto heading = sections.results())
+        return heading;
+    if (said_by.own && !is_planned(view.tree, view.reading.anchor))
+        return said_by.own;
+    if (said_by.who.kind != AttributionKind::author)
+        return std::nullopt;
+    if (const auto cue = own_display(view, sections))
+        return cue;
+    return told_as_result(view, sections);
+}
+
 } // namespace
 
 Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
-                          std::span<const Citation> citations, std::optional<TextSpan> results) {
+                          std::span<const Citation> citations, const Sections &sections) {
     const Tree &tree = view.tree;
+    // "In this study, X fell, which agrees with others [4]."
+    const bool by_author = said_by.who.kind == AttributionKind::author;
+    if (const auto cue = by_author ? set_in_own_study(view) : std::nullopt)
+        return {Basis::own_data, cue};
     if (!citations.empty())
         return {Basis::traceable, citations.front().span};
-    // "I think this study is a good one," says another.
-    const bool others = said_by.who.kind == AttributionKind::named;
-    if (const auto cue = others ? std::nullopt : own_work(tree))
+    if (const auto cue = own_data(view, said_by, sections))
         return {Basis::own_data, cue};
-    if (const auto cue = statistics(tree))
-        return {Basis::own_data, cue};
-    if (results)
-        return {Basis::own_data, results};
-    if (said_by.own && !is_planned(tree, view.reading.anchor))
-        return {Basis::own_data, said_by.own};
     if (said_by.who.kind == AttributionKind::named)
         return {Basis::named, said_by.span};
     if (const auto cue = named_subject(view))
         return {Basis::named, cue};
     if (const auto cue = cue_of(tree, tree.all(), Basis::testimonial))
         return {Basis::testimonial, cue};
+    if (const auto cue = sections.is_study() ? std::nullopt : own_story(view, said_by))
+        return {Basis::testimonial, cue};
     if (const auto cue = appeal(view))
+        return {Basis::untraceable, cue};
+    if (const auto cue = impersonal(view))
         return {Basis::untraceable, cue};
     if (said_by.who.kind == AttributionKind::unnamed)
         return {Basis::untraceable, said_by.span};

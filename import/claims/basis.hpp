@@ -8,15 +8,15 @@
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
 #include "import/claims/finding.hpp"
+#include "import/claims/sections.hpp"
 
 #include <span>
 
 namespace claimgraph {
 
-/// The best that is offered: a citation of the sentence, own measurements, which `results`, the
-/// heading of their section, tells too, who is said to say it, an appeal to nobody in particular.
+/// The best that is offered: a citation of the sentence, own measurements, which the heading of
+/// their section tells too, who is said to say it, an appeal to nobody in particular.
 Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
-                          std::span<const Citation> citations,
-                          std::optional<TextSpan> results = std::nullopt);
+                          std::span<const Citation> citations, const Sections &sections);
 
 } // namespace claimgraph

@@ -10,6 +10,8 @@
 #include "import/claims/citation_reach.hpp"
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
 #include "import/claims/restriction.hpp"
 
@@ -112,7 +114,7 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
         }
         std::vector<Assertion> assertions =
             assertions_of({tree, propositions, quotations_, speech, negations, hedges, reading,
-                           sections_.has_results()},
+                           sections_.tells_study()},
                           citations, result.reason);
         if (trace != nullptr && assertions.empty())
             trace->rejections.push_back({reading, result.reason});
@@ -150,10 +152,15 @@ void Extractor::follow_speakers(const Tree &tree, std::span<const Speech> speech
         for (const Speech &each : speech) {
             if (each.kind != kind)
                 continue;
-            const SaidBy who = speaker_in(tree, quotations_, each, sections_.has_results());
+            const SaidBy who = speaker_in(tree, quotations_, each, sections_.tells_study());
             if (!who.span || (who.who.kind != AttributionKind::named && kind != SpeechKind::speech))
                 continue;
-            const Speaker speaker = {*who.span, who.who.kind, who.who.source};
+            const bool cited = each.verb == each.speaker; // "according to X"
+            const bool one =
+                who.who.kind == AttributionKind::named
+                    ? who.who.source == SourceKind::person
+                    : names_agent(tree, each.speaker) && !is_plural(tree, each.speaker);
+            const Speaker speaker = {*who.span, who.who.kind, who.who.source, one && !cited};
             std::vector<TextSpan> before = quotations_.set_speaker(speaker);
             if (!before.empty() && each.introduces_quotation)
                 late_speakers_.push_back({std::move(before), speaker});
@@ -241,7 +248,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     const auto association = find_association(view);
     SaidBy said_by = find_attribution(view);
     const std::vector<Citation> support = supporting(view, said_by, citations);
-    const auto basis = find_basis(view, said_by, support, sections_.results());
+    const auto basis = find_basis(view, said_by, support, sections_);
     if (basis.value == Basis::own_data && said_by.who.kind == AttributionKind::unnamed &&
         basis.cue->overlaps(*said_by.span)) // "Results showed"
         said_by = {};

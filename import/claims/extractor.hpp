@@ -47,6 +47,7 @@ class Extractor {
     void pass_over(TextSpan sentence) {
         quotations_.enter(sentence);
         antecedents_.pass_over();
+        sections_.enter(sentence);
     }
 
     /// After the last sentence: gives speech whose speaker is named behind it to that speaker.

@@ -35,7 +35,7 @@ struct ClaimView {
     std::span<const NegationCue> negations;
     std::span<const HedgeCue> hedges;
     const Reading &reading;
-    bool has_results = false; ///< the document has a section that tells its results
+    bool has_study = false; ///< the document tells of a study of its own
 
     const Proposition &proposition() const { return propositions[reading.proposition]; }
 };

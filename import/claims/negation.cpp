@@ -6,6 +6,7 @@
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/denial_label.hpp"
 #include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -259,6 +260,17 @@ bool completes(const Tree &tree, std::span<const NegationCue> found, WordIndex w
            tree.lower(found.back().words.first) == "neither";
 }
 
+/// "NS and MM wrote it": "ns" is a result in brackets or behind a sign only.
+bool is_initials(const Tree &tree, WordRange words) {
+    if (words.size() != 1 || tree.lower(words.first) != "ns")
+        return false;
+    const auto beside = [&](WordIndex word) {
+        return lists_word("( [ ) ] = : ;", tree.surface(word));
+    };
+    return !(words.first > 0 && beside(words.first - 1)) &&
+           !(words.last < tree.size() && beside(words.last));
+}
+
 } // namespace
 
 std::vector<NegationCue> find_negations(const Tree &tree) {
@@ -267,7 +279,7 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
     for (WordIndex word = 0; word < tree.size();) {
         const Match match = cues.match(tree, word);
         word = std::max(match.words.last, word + 1);
-        if (!match.meaning)
+        if (!match.meaning || is_initials(tree, match.words))
             continue;
         if (completes(tree, found, match.words.first)) {
             found.back() = paired(tree, std::move(found.back()), match.words);

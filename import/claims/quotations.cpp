@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace claimgraph {
@@ -90,10 +91,26 @@ bool Quotations::covers(TextSpan place) const {
     return std::ranges::any_of(speech_, [&](TextSpan part) { return part.contains(place); });
 }
 
+std::optional<Speaker> Quotations::named_with(std::string_view word) const {
+    const auto has_word = [&](const Speaker &speaker) {
+        const std::string name = ascii_lower(slice(text_, speaker.span));
+        const std::size_t at = name.find(word);
+        return at != std::string::npos && (at == 0 || !is_ascii_letter(name[at - 1])) &&
+               (at + word.size() == name.size() || !is_ascii_letter(name[at + word.size()]));
+    };
+    const auto found = std::find_if(titled_.rbegin(), titled_.rend(), has_word);
+    return found == titled_.rend() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<TextSpan> Quotations::set_speaker(const Speaker &speaker) {
     speaker_ = speaker;
     if (speaker.kind == AttributionKind::named)
         last_named_ = speaker;
+    if (speaker.one_person)
+        last_person_ = speaker;
+    const bool titled = slice(text_, speaker.span).find(' ') != std::string_view::npos;
+    if (speaker.kind == AttributionKind::named && titled)
+        titled_.push_back(speaker);
     untagged_ = 0;
     std::vector<TextSpan> before = std::exchange(unnamed_, {});
     std::erase_if(before, [&](TextSpan part) { return part.start >= sentence_.start; });

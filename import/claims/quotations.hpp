@@ -19,6 +19,7 @@ struct Speaker {
     TextSpan span; ///< the name
     AttributionKind kind = AttributionKind::unnamed;
     SourceKind source = SourceKind::person;
+    bool one_person = false; ///< of whom "she" can be said
 
     friend bool operator==(const Speaker &, const Speaker &) = default;
 };
@@ -46,8 +47,15 @@ class Quotations {
     /// nobody was named.
     std::vector<TextSpan> set_speaker(const Speaker &speaker);
 
-    /// Whoever was named last as speaking, whom "she said" then means.
+    /// Whoever was named last as speaking.
     const std::optional<Speaker> &last_named() const { return last_named_; }
+
+    /// The one person who spoke last, named or not, whom "she said" then means.
+    const std::optional<Speaker> &last_person() const { return last_person_; }
+
+    /// Whoever spoke last among those whose name, with its title, has the lower-case word: "the
+    /// mayor".
+    std::optional<Speaker> named_with(std::string_view word) const;
 
   private:
     /// Sentences of closed speech without a tag that still belong to the speaker before.
@@ -62,6 +70,8 @@ class Quotations {
     std::vector<TextSpan> speech_;
     std::optional<Speaker> speaker_;
     std::optional<Speaker> last_named_;
+    std::optional<Speaker> last_person_;
+    std::vector<Speaker> titled_;   ///< those named by more than one word
     std::vector<TextSpan> unnamed_; ///< speech that goes on, of which nobody was named yet
     int untagged_ = 0;
 };

@@ -94,6 +94,15 @@ bool holds_for_sentence(const Tree &tree, const Speech &speech, WordIndex word) 
     return (ends && word < words.first) || (opens && word >= words.last);
 }
 
+/// "As X put it, ...": the clause that it opens.
+bool opens_with_tag(const Tree &tree, const Speech &speech, WordIndex word) {
+    const auto mark = tree.child(speech.verb, {Relation::mark});
+    if (!mark || tree.lower(*mark) != "as" || tree.is_root(speech.verb))
+        return false;
+    const WordRange tag = tree.subtree(speech.verb);
+    return tag.first == 0 && word >= tag.last && tree.below(word, tree.head(speech.verb));
+}
+
 } // namespace
 
 std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes) {
@@ -105,7 +114,8 @@ std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quo
         if (const auto longer = verbs.find(phrase); longer != verbs.end())
             found = longer;
     }
-    if (found == verbs.end() || (found->second == "quotation" && !quotes))
+    if (found == verbs.end() || found->second == "none" || // "admitted to a ward"
+        (found->second == "quotation" && !quotes))
         return std::nullopt;
     return found->second == "finding"   ? SpeechKind::finding
            : found->second == "thought" ? SpeechKind::thought
@@ -159,7 +169,7 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         return amid && word > speech.verb;
     if (quotations.covers(tree[word].span))
         return speech.introduces_quotation;
-    if (speech.behind)
+    if (speech.behind || opens_with_tag(tree, speech, word))
         return true;
     for (const WordIndex child : tree.children(speech.verb)) {
         // What stands before "X said that ..." is not said by X, wherever the parser hangs it.
@@ -178,7 +188,9 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
             return false;
     }
     const bool tag = tree.is(speech.verb, {Relation::parataxis, Relation::advcl}) ||
-                     tree.is_root(speech.verb) || tree.relation(speech.verb) == Relation::conj;
+                     tree.is_root(speech.verb) ||
+                     (tree.relation(speech.verb) == Relation::conj &&
+                      !tree.has_child(speech.verb, {Relation::cc}));
     return tag && is_behind(tree, speech, word) &&
            (tree.is_root(speech.verb) || tree.below(word, tree.head(speech.verb)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/speech_tags.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -16,10 +17,16 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
     std::optional<WordIndex> found;
     for (WordIndex word = words.first; word < words.last; ++word) {
         const Upos upos = tree.upos(word);
-        if (found && (upos == Upos::adp || upos == Upos::punct))
+        const bool relative =
+            upos == Upos::pron && lists_word("who that which whose whom", tree.lower(word));
+        if (found && (upos == Upos::adp || upos == Upos::punct || relative))
             break;
         const bool noun = upos == Upos::noun || upos == Upos::pron;
-        if (upos == Upos::propn || (noun && (!found || tree.upos(*found) != Upos::propn)))
+        // "says Best": a name that is another word too
+        const bool name = upos == Upos::propn ||
+                          (!found && upos == Upos::adj && is_ascii_upper(tree.surface(word)[0]) &&
+                           word + 1 == words.last - 1);
+        if (name || (noun && (!found || tree.upos(*found) != Upos::propn)))
             found = word;
     }
     return found;
@@ -29,7 +36,7 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
 bool is_finite(const Tree &tree, WordIndex verb) {
     const Xpos xpos = tree[verb].xpos;
     return xpos == Xpos::vbd || xpos == Xpos::vbz ||
-           (xpos == Xpos::nns && tree.upos(verb + 1) == Upos::propn);
+           (xpos == Xpos::nns && verb + 1 < tree.size() && tree.upos(verb + 1) == Upos::propn);
 }
 
 bool is_finite_or_participle(const Tree &tree, WordIndex verb) {
@@ -43,7 +50,7 @@ std::optional<Speech> behind_quotation(const Tree &tree, const Quotations &quota
     for (WordIndex verb = first; verb < tree.size() && !quotations.covers(tree[verb].span);
          ++verb) {
         if (speech_kind(tree, verb, true) != SpeechKind::speech ||
-            !is_finite_or_participle(tree, verb))
+            !(is_finite_or_participle(tree, verb) || (verb == first && is_finite(tree, verb))))
             continue;
         const WordRange words =
             verb == first ? WordRange{verb + 1, tree.size()} : WordRange{first, verb};

@@ -72,5 +72,22 @@ TEST(Association, IsARecommendationInWhatIsRecommended) {
               Association::recommendation);
 }
 
+TEST(Association, ComparesNothingWhereOneThingChanges) {
+    EXPECT_EQ(association_in("The roads have gotten worse."), Association::descriptive);
+    EXPECT_EQ(association_in("The roads were as dry as possible."), Association::descriptive);
+    EXPECT_EQ(association_in("Sailors called as soon as they landed."), Association::descriptive);
+    EXPECT_EQ(association_in("Sailors are twice as likely to fall."), Association::comparative);
+}
+
+TEST(Association, IsNoneOfWhatIsLostOrReceived) {
+    EXPECT_EQ(association_in("The firm lost three ships."), Association::descriptive);
+    EXPECT_EQ(association_in("The sailor has been receiving treatment."), Association::descriptive);
+}
+
+TEST(Association, IsARecommendationOfDoing) {
+    EXPECT_EQ(association_in("The board recommends going to bed early."),
+              Association::recommendation);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -114,5 +114,36 @@ TEST(Attribution, ReachesBackOverAnAuxiliary) {
     EXPECT_EQ(claims.assertions.front().attribution.kind, AttributionKind::unnamed);
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    Makers, AttributionTest,
+    testing::Values(Said{"A study by the National Water Institute warned that the wall harms fish.",
+                         "harm", named, "A study by the National Water Institute"},
+                    Said{"A study published in the Journal of Soil found that lime harms weeds.",
+                         "harm", named, "A study published in the Journal of Soil"},
+                    Said{"A trial in Norway found that lime harms weeds.", "harm", unnamed,
+                         "A trial"},
+                    Said{"Research shows that lime harms weeds.", "harm", unnamed, "Research"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Persons, AttributionTest,
+    testing::Values(
+        Said{"Engineers believe that the storm broke the wall.", "break", unnamed, "Engineers"},
+        Said{"\"We fear the cold,\" a tired woman who fled from Orania said.", "fear", unnamed,
+             "a tired woman"},
+        Said{"Ada Brandt said that rain fell. A farmer from Lund told the paper that it snowed. He "
+             "said that the storm broke the wall.",
+             "break", unnamed, "A farmer"},
+        Said{"The mayor, Ada Brandt, said that rain fell. Brandt said it snowed. The mayor said "
+             "that the storm broke the wall.",
+             "break", named, "The mayor, Ada Brandt"},
+        Said{"Ada Brandt said that rain fell. Her report found that the storm broke the wall.",
+             "break", named, "Ada Brandt"},
+        Said{"As the engineer Tom Lund put it, the storm \"broke the wall\".", "break", named,
+             "Tom Lund"}));
+
+INSTANTIATE_TEST_SUITE_P(NoSpeech, AttributionTest,
+                         testing::Values(Said{"Adults admitted to a unit took statins.", "take",
+                                              author, ""}));
+
 } // namespace
 } // namespace claimgraph

@@ -83,5 +83,18 @@ TEST(Basis, IsUntraceableEvidence) {
     EXPECT_EQ(claims.assertions.front().basis, Basis::untraceable);
 }
 
+INSTANTIATE_TEST_SUITE_P(Stories, BasisTest,
+                         testing::Values(Case{"I bought a tracker.", Basis::testimonial, author},
+                                         Case{"I buy trackers.", Basis::none, author},
+                                         Case{"\"I threw the tracker away,\" the patient wrote.",
+                                              Basis::testimonial, unnamed}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Impersonal, BasisTest,
+    testing::Values(Case{"It has long been argued that lime reduces weeds.", Basis::untraceable,
+                         unnamed},
+                    Case{"It should be noted that lime reduces weeds.", Basis::none, author},
+                    Case{"In a clinical trial, lime reduced weeds.", Basis::untraceable, unnamed}));
+
 } // namespace
 } // namespace claimgraph

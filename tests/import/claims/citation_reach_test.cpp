@@ -56,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"In a review [3], walls shielded the crops.", "shield", traceable},
         Case{"As reported in our survey (Lindt, 2019), walls shield the crops.", "shield",
              traceable},
-        Case{"We measured the flow with the Ellis meter [12].", "measure", own_data},
+        Case{"We measured the flow with the Ellis meter [12].", "measure", none},
         Case{"Hedges protect the crops in spring [e.g., Lindt et al., 2019].", "protect",
              traceable}));
 

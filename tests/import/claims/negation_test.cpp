@@ -146,5 +146,10 @@ TEST(Negation, LeavesBeingAwayAlone) {
     EXPECT_TRUE(find_negations(parsed.tree).empty());
 }
 
+TEST(Negations, AreNoInitials) {
+    EXPECT_THAT(cues_of("AB, NS and MM weighed the moths."), IsEmpty());
+    EXPECT_THAT(cues_of("The moths differed (p = NS)."), ElementsAre("NS"));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -58,5 +58,32 @@ TEST(Sections, TakeNoOtherHeadingForResults) {
     EXPECT_EQ(results_over_the_last_line("Rain fell."), "");
 }
 
+TEST(Sections, ReadHeadingsThatOpenASentence) {
+    EXPECT_EQ(results_over_the_last_line("RESULTS: Rain fell."), "RESULTS");
+    EXPECT_EQ(results_over_the_last_line("RESULTS:\nRain fell."), "RESULTS");
+    EXPECT_EQ(results_over_the_last_line("Results: Rain fell.\nConclusion: It rains."), "");
+    EXPECT_TRUE(Sections(document_of("Aim: Rain. Results: Rain fell.")).has_results());
+}
+
+TEST(Sections, ReadPathsOfHeadings) {
+    EXPECT_EQ(results_over_the_last_line("BODY.RESULTS.RAIN:\nRain fell."), "BODY.RESULTS.RAIN");
+}
+
+TEST(Sections, TellWhatTheyTell) {
+    const auto kind_over_the_last_line = [](std::string_view text) {
+        const Document document = document_of(text);
+        Sections sections(document);
+        for (const Block &block : document.blocks)
+            sections.enter(block.span);
+        return sections.kind();
+    };
+    EXPECT_EQ(kind_over_the_last_line("#1 Introduction\nRain."), SectionKind::background);
+    EXPECT_EQ(kind_over_the_last_line("#1 Methods/Design\nRain."), SectionKind::methods);
+    EXPECT_EQ(kind_over_the_last_line("#1 Methods\n#2 Results of gauges\nRain."),
+              SectionKind::methods);
+    EXPECT_EQ(kind_over_the_last_line("#1 Discussion\nRain."), SectionKind::conclusions);
+    EXPECT_EQ(kind_over_the_last_line("#1 Weather\nRain."), SectionKind::other);
+}
+
 } // namespace
 } // namespace claimgraph
