@@ -84,7 +84,9 @@ Association association_of_property(const Tree &tree, const Item &property) {
     static const WordMap adjectives = word_map(lexicons::effect_adjectives());
     for (WordIndex word = property.words.first; word < property.words.last; ++word) {
         if (is_degree_word(tree, word) || tree[word].xpos == Xpos::jjs ||
-            tree[word].xpos == Xpos::rbs)
+            tree[word].xpos == Xpos::rbs ||
+            (word == property.head &&
+             lists_word("similar comparable equivalent identical different", tree.lemma(word))))
             return Association::comparative;
         if (word == property.head && adjectives.contains(tree.lemma(word)))
             return Association::causal;
@@ -105,6 +107,14 @@ bool is_degree_compared(const Tree &tree, WordIndex word) {
            (!before_verb || lower == "more" || lower == "less" || has_than(tree, tree.head(word)));
 }
 
+/// "other sources than food"
+bool names_other(const Tree &tree, WordRange than) {
+    for (WordIndex word = than.first; word > 0 && than.first - word < 3; --word)
+        if (tree.lower(word - 1) == "other" || tree.lower(word - 1) == "rather")
+            return true;
+    return false;
+}
+
 /// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
 bool compares(const ClaimView &view) {
     const Tree &tree = view.tree;
@@ -114,7 +124,8 @@ bool compares(const ClaimView &view) {
         return true;
     // "showed longer survival than Y"
     if (std::ranges::any_of(proposition.parts, [&](const Part &part) {
-            return part.slot == Slot::oblique && preposition(tree, part.head) == "than";
+            return part.slot == Slot::oblique && preposition(tree, part.head) == "than" &&
+                   !names_other(tree, part.marker);
         }))
         return true;
     std::vector<WordIndex> heads = proposition.chain;
@@ -177,6 +188,8 @@ Association association_of(const ClaimView &view) {
     // "The firm lost a ship": what happens to it
     if (lists_word("lose gain", view.tree.lemma(view.reading.anchor)))
         return Association::descriptive;
+    if (view.tree.lemma(view.reading.anchor) == "differ") // "differed significantly"
+        return Association::comparative;
     // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
         return compares(view) || predicate == Predicate::different_from ? Association::comparative
@@ -234,7 +247,8 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
 bool recommends_doing(const ClaimView &view) {
     return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
         const auto sense = sense_of(view.tree.lemma(link));
-        return sense && sense->predicate == Predicate::recommends;
+        return sense && sense->predicate == Predicate::recommends &&
+               view.tree[link].xpos != Xpos::vbn;
     });
 }
 

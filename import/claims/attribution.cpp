@@ -245,7 +245,7 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
                  names_study(tree, head) ? SourceKind::trial : SourceKind::person},
                 tree.span_of(hull(words, *maker)),
                 std::nullopt};
-    if (who.kind == AttributionKind::author && somebody && first != "i")
+    if (who.kind == AttributionKind::author && somebody && first != "i" && first != "you")
         who = {AttributionKind::unnamed, SourceKind::person};
     if (who.kind == AttributionKind::author)
         return {};

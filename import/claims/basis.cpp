@@ -101,6 +101,13 @@ std::optional<TextSpan> own_story(const ClaimView &view, const SaidBy &said_by) 
                                    : std::nullopt;
 }
 
+/// "The results will be published": told beside results, and none.
+bool is_to_come(const ClaimView &view) {
+    return std::ranges::any_of(view.proposition().relation, [&](WordIndex word) {
+        return view.tree.lower(word) == "will" || view.tree.lower(word) == "shall";
+    });
+}
+
 /// The words by which the document offers what it measured itself.
 std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
@@ -110,7 +117,7 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
         return cue;
     if (const auto cue = statistic(view))
         return cue;
-    if (const auto heading = sections.results())
+    if (const auto heading = sections.results(); heading && !is_to_come(view))
         return heading;
     if (said_by.own && !is_planned(view.tree, view.reading.anchor))
         return said_by.own;
@@ -138,10 +145,12 @@ Finding<Basis> find_basis(const ClaimView &view, const SaidBy &said_by,
         return {Basis::named, said_by.span};
     if (const auto cue = named_subject(view))
         return {Basis::named, cue};
-    if (const auto cue = cue_of(tree, tree.all(), Basis::testimonial))
-        return {Basis::testimonial, cue};
-    if (const auto cue = sections.is_study() ? std::nullopt : own_story(view, said_by))
-        return {Basis::testimonial, cue};
+    if (!sections.is_study()) {
+        if (const auto cue = cue_of(tree, tree.all(), Basis::testimonial))
+            return {Basis::testimonial, cue};
+        if (const auto cue = own_story(view, said_by))
+            return {Basis::testimonial, cue};
+    }
     if (const auto cue = appeal(view))
         return {Basis::untraceable, cue};
     if (const auto cue = impersonal(view))

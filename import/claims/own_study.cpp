@@ -4,11 +4,11 @@
 #include "core/ascii.hpp"
 #include "import/claims/clause.hpp"
 #include "import/claims/cue_scope.hpp"
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace claimgraph {
@@ -24,7 +24,7 @@ const PhraseTable &cues() {
     return table;
 }
 
-constexpr std::array<std::string_view, 19> statistic_marks = {
+constexpr std::string_view statistic_marks[] = {
     "p <", "p<", "P <", "P<",     "p >",     "p>",   "P >", "P>",   "p =", "P =",
     "p=",  "P=", "p ≤", "95% CI", "95 % CI", "n = ", "n=",  "N = ", "N="};
 
@@ -87,7 +87,8 @@ bool tells_design(const ClaimView &view) {
     if (predicate != Predicate::is_a && predicate != Predicate::part_of &&
         predicate != Predicate::has_quantity)
         return false;
-    return predicate == Predicate::part_of ||
+    const bool found = inquiry_of(view.tree, view.proposition().predicate) == Inquiry::finding;
+    return (predicate == Predicate::part_of && !found) ||
            (predicate == Predicate::is_a && names_population(view.tree, subject)) ||
            lists_word("aim endpoint measure objective outcome criterion group intervention arm "
                       "comparator design setting duration",
@@ -145,6 +146,18 @@ std::optional<WordIndex> past_tense_of(const ClaimView &view) {
     return std::nullopt;
 }
 
+/// "if our results show X": nothing is found yet.
+bool is_supposed(const Tree &tree, WordIndex word) {
+    for (WordIndex at = word;; at = tree.head(at)) {
+        for (const WordIndex child : tree.children(at))
+            if (tree.relation(child) == Relation::mark &&
+                lists_word("if whether unless", tree.lower(child)))
+                return true;
+        if (tree.is_root(at))
+            return false;
+    }
+}
+
 /// A cue that names the study is one where it is said of it what came out: as the subject of a verb
 /// of finding, or as the place of what is told.
 bool tells_of_study(const ClaimView &view, WordIndex head) {
@@ -183,16 +196,17 @@ std::optional<TextSpan> first_to_show(const ClaimView &view) {
 
 bool tells_of_own_study(std::string_view text) {
     constexpr std::size_t reach = 1 << 16; // papers say so in front
-    constexpr std::array<std::string_view, 24> own = {
-        "this study",  "this trial",   "present study", "current study", "our study",
-        "our results", "our findings", "our data",      "we evaluated",  "we investigated",
-        "we examined", "we assessed",  "we compared",   "we tested",     "we conducted",
-        "we measured", "we analyzed",  "we analysed",   "we performed",  "we found",
-        "we observed", "we report",    "we show",       "we studied"};
-    constexpr std::array<std::string_view, 12> designs = {
-        "randomized",   "randomised",      "randomly ",        "placebo",
-        "double-blind", "cross-sectional", "participants",     "patients were",
-        "cohort",       "crossover",       "controlled trial", "significantly"};
+    constexpr std::string_view own[] = {
+        "this study",  "this trial",     "present study", "current study", "our study",
+        "our results", "our findings",   "our data",      "we evaluated",  "we investigated",
+        "we examined", "we assessed",    "we compared",   "we tested",     "we conducted",
+        "we measured", "we analyzed",    "we analysed",   "we performed",  "we found",
+        "we observed", "we report",      "we show",       "we studied",    ". results ",
+        "we find",     "we investigate", "we examine",    "we test"};
+    constexpr std::string_view designs[] = {"randomized",   "randomised",       "randomly ",
+                                            "placebo",      "double-blind",     "cross-sectional",
+                                            "participants", "patients were",    "cohort",
+                                            "crossover",    "controlled trial", "significantly"};
     const std::string lower = ascii_lower(text.substr(0, reach));
     if (has_speakers(lower))
         return false;
@@ -221,7 +235,8 @@ std::optional<TextSpan> own_work(const ClaimView &view) {
     for (const CueMatch &match : find_cues(tree, tree.all(), cues())) {
         const WordIndex head = head_of(tree, match.words);
         const bool names = match.label == study && tells_of_study(view, head);
-        if ((names || match.label == word(Basis::own_data)) && !is_planned(tree, head))
+        if ((names || match.label == word(Basis::own_data)) && !is_planned(tree, head) &&
+            !is_supposed(tree, head))
             return tree.span_of(match.words);
     }
     return first_to_show(view);
@@ -276,9 +291,16 @@ std::optional<TextSpan> told_as_result(const ClaimView &view, const Sections &se
     if (!past || is_done_not_found(view))
         return std::nullopt;
     // Where no heading tells results from what is discussed, events are told too: "one dog died".
-    const bool other = view.reading.predicate == Predicate::other &&
-                       !lists_word("occur happen die", view.tree.lemma(view.reading.anchor));
-    if (sections.has_results() && other)
+    // And what a group did is what was done with it: "controls did not stretch".
+    const Tree &tree = view.tree;
+    const WordIndex verb = view.reading.anchor;
+    const bool other =
+        view.reading.predicate == Predicate::other && inquiry_of(tree, verb) != Inquiry::finding &&
+        !lists_word("occur happen die have develop experience differ", tree.lemma(verb));
+    const WordIndex subject = view.reading.subject.head;
+    const bool group = names_population(tree, subject) ||
+                       lists_word("group arm volunteer control", tree.lemma(subject));
+    if (other && (sections.has_results() || group))
         return std::nullopt;
     return view.tree[*past].span;
 }

@@ -103,6 +103,27 @@ bool opens_with_tag(const Tree &tree, const Speech &speech, WordIndex word) {
     return tag.first == 0 && word >= tag.last && tree.below(word, tree.head(speech.verb));
 }
 
+bool is_mark(const Tree &tree, WordIndex word) {
+    const std::string_view text = tree.surface(word);
+    return text == "\"" || text == "\xE2\x80\x9C" || text == "``" || text == "''";
+}
+
+/// 'X said that it rained and roads "were closed"': quoted words show that X goes on.
+bool goes_on_quoting(const Tree &tree, const Speech &speech, WordIndex word) {
+    if (speech.kind == SpeechKind::thought || !tree.has_child(speech.verb, {Relation::ccomp}))
+        return false;
+    for (const WordIndex child : tree.children(speech.verb)) {
+        if (tree.relation(child) != Relation::conj || !tree.below(word, child) ||
+            !tree.has_child(child, {Relation::nsubj, Relation::nsubj_pass}))
+            continue;
+        const WordRange words = tree.subtree(child);
+        for (WordIndex at = words.first; at < words.last; ++at)
+            if (is_mark(tree, at))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes) {
@@ -169,7 +190,7 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         return amid && word > speech.verb;
     if (quotations.covers(tree[word].span))
         return speech.introduces_quotation;
-    if (speech.behind || opens_with_tag(tree, speech, word))
+    if (speech.behind || opens_with_tag(tree, speech, word) || goes_on_quoting(tree, speech, word))
         return true;
     for (const WordIndex child : tree.children(speech.verb)) {
         // What stands before "X said that ..." is not said by X, wherever the parser hangs it.

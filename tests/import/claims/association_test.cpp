@@ -89,5 +89,14 @@ TEST(Association, IsARecommendationOfDoing) {
               Association::recommendation);
 }
 
+TEST(Association, ComparesWhatIsSimilar) {
+    EXPECT_EQ(association_in("The groups were comparable."), Association::comparative);
+    EXPECT_EQ(association_in("Yields differed greatly."), Association::comparative);
+}
+
+TEST(Association, ComparesNothingWithWhatIsOther) {
+    EXPECT_EQ(association_in("Sailors eat with other tools than forks."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

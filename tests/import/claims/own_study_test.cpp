@@ -48,6 +48,7 @@ TEST(OwnStudy, GivesNothingForWhatWasDone) {
     EXPECT_EQ(basis_in_study("The outcome was the yield."), Basis::none);
     EXPECT_EQ(basis_in_study("Pots that did not leak were used."), Basis::none);
     EXPECT_EQ(basis_in_study("The study took place in Tarn."), Basis::none);
+    EXPECT_EQ(basis_in_study("The control group did not dig."), Basis::none);
 }
 
 TEST(OwnStudy, IsNoOthersStudy) {
@@ -68,6 +69,10 @@ TEST(OwnStudy, IsWhatASentenceSetsItsResultIn) {
               Basis::own_data);
     EXPECT_EQ(basis_in("In this study, plots were weighed."), Basis::none);
     EXPECT_EQ(basis_in("This study has a new design."), Basis::none);
+}
+
+TEST(OwnStudy, HasFoundNothingThatIsSupposed) {
+    EXPECT_EQ(basis_in("If our results show that lime helps, gardens will buy lime."), Basis::none);
 }
 
 TEST(OwnStudy, CountsNoPlannedSample) {
