@@ -214,7 +214,8 @@ class ReadingFinder {
         for (int steps = most_steps; steps > 0 && !tree_.is_root(above); --steps) {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
-                control_of(tree_.lemma(above)) == Control::want)
+                control_of(tree_.lemma(above)) == Control::want ||
+                lists_word("absence lack", tree_.lemma(above)))
                 return {};
             if (bearer == propositions_.end())
                 bearer = std::ranges::find(propositions_, above, &Proposition::predicate);
