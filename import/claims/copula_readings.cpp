@@ -248,10 +248,20 @@ std::optional<Extraposed> extraposed(const Clause &clause) {
         return std::nullopt;
     for (const WordIndex child : tree.children(head))
         if (child > head && tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp,
-                                            Relation::advcl, Relation::acl}))
+                                            Relation::advcl, Relation::acl, Relation::acl_relcl}))
             if (const auto mark = tree.child(child, {Relation::mark}))
                 return Extraposed{child, tree.lower(*mark) != "to"};
     return std::nullopt;
+}
+
+/// The adjective; "most at risk" with its phrase, for "most" alone is nothing.
+Item property_item(const Tree &tree, WordIndex adjective) {
+    Item item = phrase_item(tree, adjective);
+    if (lists_word("least less more most", tree.lower(adjective)))
+        if (const auto phrase = tree.child(adjective, {Relation::obl, Relation::nmod});
+            phrase && *phrase > adjective)
+            item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
+    return item;
 }
 
 std::vector<Reading> property(const Clause &clause, const std::vector<Item> &subjects) {
@@ -279,15 +289,15 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
             return related;
     std::vector<Reading> readings;
     for (const WordIndex conjunct : tree.conjuncts(head)) {
-        // A verb, or a conjunct with a subject of its own, is another clause.
-        const bool clausal =
-            tree.upos(conjunct) == Upos::verb || tree.has_child(conjunct, {Relation::nsubj});
+        // A verb, or a conjunct with a subject or auxiliary of its own, is another clause.
+        const bool clausal = tree.upos(conjunct) == Upos::verb ||
+                             tree.has_child(conjunct, {Relation::nsubj, Relation::aux});
         if (conjunct != head && clausal)
             continue;
         const std::string phrase = "be " + std::string(tree.lemma(conjunct));
         std::ranges::move(combined(clause, subjects,
                                    {{Predicate::has_property}, phrase, rules::copula_adjective},
-                                   {phrase_item(tree, conjunct)}),
+                                   {property_item(tree, conjunct)}),
                           std::back_inserter(readings));
     }
     return readings;
@@ -343,6 +353,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return adjective(clause, subjects);
     if (const std::string marker = case_of(tree, head); !marker.empty())
         return prepositional(clause, subjects, marker);
+    // "It is a myth that X": only X is claimed.
+    if (const auto clausal = extraposed(clause); clausal && clausal->introduced)
+        return {};
     return noun(clause, subjects);
 }
 

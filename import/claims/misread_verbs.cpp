@@ -297,6 +297,15 @@ void find_misread_verb(std::vector<Word> &words) {
         exchange_verb(words, at, *plural);
 }
 
+void make_complement(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::advmod || words[at].head < 0 ||
+        words[static_cast<std::size_t>(words[at].head)].upos != Upos::verb ||
+        !has_child(words, at, [](const Word &word) { return word.relation == Relation::cop; }) ||
+        !has_child(words, at, [](const Word &word) { return word.relation == Relation::mark; }))
+        return;
+    words[at].relation = Relation::xcomp;
+}
+
 void make_copular(std::vector<Word> &words, std::size_t at) {
     if (words[at].upos != Upos::adj ||
         !has_child(words, at, [](const Word &word) { return word.relation == Relation::aux_pass; }))

@@ -169,7 +169,9 @@ Denial deny_complement(const Tree &tree, WordRange words) {
 
 std::optional<Denial> deny_infinitive(const Tree &tree, WordRange words) {
     auto taken = tree.child(words.first, {Relation::xcomp, Relation::acl, Relation::ccomp});
-    if (!taken) // as infinitives are sometimes parsed
+    if (const auto object = tree.child(head_of(tree, words), {Relation::obj}); !taken && object)
+        taken = tree.child(*object, {Relation::acl}); // "does nothing to lower Y"
+    if (!taken)                                       // as infinitives are sometimes parsed
         taken = tree.child(words.first, {Relation::advcl});
     if (!taken || *taken < words.first)
         return std::nullopt;

@@ -76,6 +76,19 @@ bool is_adjustment(const Tree &tree, const Proposition &proposition) {
             (verb + 1 < tree.size() && tree.lower(verb + 1) == "for"));
 }
 
+/// "The rule is simple: drink less and open a window": a bare verb beside one in a tense tells the
+/// reader what to do.
+bool is_order(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (tree.relation(verb) != Relation::conj || tree[verb].xpos != Xpos::vb ||
+        !proposition.chain.empty() || tree.has_child(verb, {Relation::nsubj, Relation::mark}))
+        return false;
+    const WordIndex first = tree.first_conjunct(verb);
+    return tree[first].xpos != Xpos::vb &&
+           !tree.has_child(first, {Relation::aux, Relation::mark}) &&
+           !tree.has_child(verb, {Relation::aux});
+}
+
 /// "more than we thought": what is held against what the clause says.
 bool is_standard(const Tree &tree, const Proposition &proposition) {
     return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
@@ -99,6 +112,10 @@ bool says_infinitive(const Tree &tree, const Proposition &proposition) {
     if (tree.is_root(first))
         return true;
     const WordIndex above = tree.head(first);
+    // "does little to lower Y"
+    if (lists_word("nothing little lot more much", tree.lower(above)) && !tree.is_root(above) &&
+        tree.lemma(tree.head(above)) == "do")
+        return true;
     if (tree.relation(first) == Relation::acl)
         return is_ability(tree, above);
     // "is used to treat Y", "is able to treat Y"
@@ -168,6 +185,8 @@ class ReadingFinder {
             return note(index, "all", "it says with regard to what");
         if (is_adjustment(tree_, proposition))
             return note(index, "all", "it says how something was reckoned");
+        if (is_order(tree_, proposition))
+            return note(index, "all", "it tells the reader what to do");
         if (is_standard(tree_, proposition))
             return note(index, "all", "it is what something is held against");
         if (is_copular(tree_, proposition.predicate)) {

@@ -180,6 +180,11 @@ std::vector<Reading> done_alone(const Clause &clause) {
 
 bool introduces(const Clause &clause) {
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
+        // "does nothing to lower Y"
+        if (lists_word("nothing little lot more much", clause.tree.lower(object->head)) &&
+            clause.tree.lemma(clause.proposition.predicate) == "do" &&
+            clause.tree.has_child(object->head, {Relation::acl}))
+            return true;
         // "raises the chance that Y", "improves the ability to V": what is changed is said here.
         const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
         const bool changes = sense && is_change(sense->predicate);
@@ -245,6 +250,10 @@ std::vector<Reading> given_name(const Clause &clause, const Target &target) {
     const Part *name = part_in(clause.proposition, Slot::complement);
     const WordIndex verb = clause.proposition.predicate;
     const RelationLink link{target.sense, target.lemma, rules::verb};
+    if (object != nullptr && name != nullptr && tree.upos(name->head) == Upos::adj)
+        return stated(clause, ends(tree, object->head),
+                      {{Predicate::has_property}, target.lemma, rules::state},
+                      phrase_item(tree, name->head));
     if (object != nullptr && name != nullptr)
         return combined(clause, ends(tree, object->head), link, ends(tree, name->head));
     if (object != nullptr && object->head > verb && tree.relation(verb) == Relation::acl_relcl &&
@@ -260,7 +269,7 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const auto target = target_of(clause);
     if (!target)
         return done_alone(clause);
-    if (target->lemma == "call" && !clause.proposition.passive)
+    if (verb_lemma(clause) == "call" && !clause.proposition.passive)
         return given_name(clause, *target);
     if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);

@@ -92,5 +92,20 @@ TEST(CopulaReadings, SayWhatIsHardToDo) {
                 IsExactly(claim("bolt", Predicate::has_property, "hard to find")));
 }
 
+TEST(CopulaReadings, TakeThePhraseOfMostWithIt) {
+    EXPECT_THAT(
+        lines_of(imported("Infants and people taking drugs are thought to be most at risk.")),
+        ::testing::Contains(claim("infant", Predicate::has_property, "at risk")
+                                .with(Certainty::probable)
+                                .line()));
+}
+
+TEST(CopulaReadings, SayNothingOfTheItThatAClauseStandsFor) {
+    EXPECT_THAT(imported("It is a myth that succulents grow mold."),
+                IsExactly(claim("succulent", Predicate::other, "mold").negated()));
+    EXPECT_THAT(imported("It is a fact that salt raises blood pressure."),
+                IsExactly(claim("salt", Predicate::increases, "blood pressure")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -66,5 +66,17 @@ TEST(Readings, LeaveOpenWhatNobodyKnows) {
     }
 }
 
+TEST(Readings, LeaveWhatTheReaderIsToldToDo) {
+    EXPECT_THAT(imported("The best advice is simple: water less, open a window, and don't panic."),
+                IsExactly(claim("best advice", Predicate::has_property, "simple")));
+}
+
+TEST(Readings, DenyWhatSomethingDoesNothingToBringAbout) {
+    EXPECT_THAT(imported("Charcoal does nothing to stop spores."),
+                IsExactly(claim("charcoal", Predicate::prevents, "spore").negated()));
+    EXPECT_THAT(imported("Trains do little to reduce traffic."),
+                IsExactly(claim("train", Predicate::decreases, "traffic").negated()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -258,5 +258,10 @@ TEST(VerbReadings, SayOfTheSubjectAloneWhatAPhraseInFrontPlaces) {
                 IsExactly(claim("old bridge", Predicate::other, "")));
 }
 
+TEST(VerbReadings, SayOfAThingWhatItIsCalled) {
+    EXPECT_THAT(imported("Mehta called the study interesting."),
+                IsExactly(claim("study", Predicate::has_property, "interesting")));
+}
+
 } // namespace
 } // namespace claimgraph
