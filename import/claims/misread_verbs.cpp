@@ -297,6 +297,20 @@ void find_misread_verb(std::vector<Word> &words) {
         exchange_verb(words, at, *plural);
 }
 
+void make_standard(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::cc || words[at].head <= static_cast<std::int32_t>(at) ||
+        (words[at].lemma != "than" && words[at].lemma != "then") || words[at].upos == Upos::cconj)
+        return;
+    Word &standard = words[static_cast<std::size_t>(words[at].head)];
+    if (standard.relation != Relation::conj || standard.head < 0)
+        return;
+    words[at].relation = Relation::case_mark;
+    words[at].upos = Upos::adp;
+    words[at].xpos = Xpos::in;
+    words[at].lemma = "than";
+    standard.relation = Relation::nmod;
+}
+
 void make_complement(std::vector<Word> &words, std::size_t at) {
     if (words[at].relation != Relation::advmod || words[at].head < 0 ||
         words[static_cast<std::size_t>(words[at].head)].upos != Upos::verb ||

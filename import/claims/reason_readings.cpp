@@ -88,7 +88,11 @@ std::vector<Reading> reason_readings(const Clause &clause) {
                                                    : std::vector{event_before(clause, part)};
         const RelationLink link{
             {change.value_or(Predicate::causes)}, preposition(tree, part.head), rules::reason};
-        for (Reading &reading : combined(clause, ends(tree, part.head), link, effects)) {
+        std::vector<Item> causes = ends(tree, part.head);
+        // "partly because X": X
+        if (part.slot == Slot::adverbial && causes.size() == 1)
+            causes.front().words.first = std::max(causes.front().words.first, part.marker.last);
+        for (Reading &reading : combined(clause, causes, link, effects)) {
             reading.relation = part.marker;
             reading.arguments.clear();
             found.push_back(std::move(reading));

@@ -343,6 +343,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
     name_recipient(words, at);
     make_copular(words, at);
     make_complement(words, at);
+    make_standard(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);

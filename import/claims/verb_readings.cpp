@@ -218,6 +218,11 @@ std::vector<Reading> changes_alone(const Clause &clause) {
     if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate)))
         return change_reported(clause);
     const auto change = change_undergone(tree.lemma(proposition.predicate));
+    // "fall asleep": what it becomes, not how much
+    const WordIndex next = proposition.predicate + 1;
+    if (next < tree.size() &&
+        lists_word("apart asleep behind ill pregnant short sick silent victim", tree.lower(next)))
+        return {};
     if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)
         return {};
@@ -332,9 +337,10 @@ std::vector<Reading> links(const Clause &clause) {
             continue;
         const std::string phrase = verb + " " + preposition(clause.tree, part.head);
         const auto sense = sense_of(phrase);
-        if (sense && ((sense->predicate == Predicate::associated_with && !changes) ||
-                      sense->predicate == Predicate::is_a ||
-                      (sense->predicate == Predicate::causes && sense->inverse)))
+        if (sense &&
+            ((sense->predicate == Predicate::associated_with && !changes) ||
+             sense->predicate == Predicate::is_a ||
+             (sense->predicate == Predicate::causes && (sense->inverse || phrase == "blame for"))))
             return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
                             ends(clause.tree, part.head));
     }
@@ -342,12 +348,12 @@ std::vector<Reading> links(const Clause &clause) {
         return {};
     // "link A and B with Y" with Y at B
     const WordIndex last = clause.tree.conjuncts(object->head).back();
-    const auto end = complement_with(clause.tree, last, {"with", "to"});
+    const auto end = complement_with(clause.tree, last, {"with", "to", "for", "on"});
     if (!end)
         return {};
     const std::string phrase = verb + " " + preposition(clause.tree, *end);
     const auto sense = sense_of(phrase);
-    if (sense && sense->predicate == Predicate::associated_with)
+    if (sense && (sense->predicate == Predicate::associated_with || verb == "blame"))
         return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
                         ends(clause.tree, *end));
     return {};

@@ -25,5 +25,11 @@ TEST(ReasonReadings, ExplainAMishapRightBeforeThem) {
                   claim("fall", Predicate::causes, "injury").with(Certainty::possible)));
 }
 
+TEST(ReasonReadings, BeginBehindTheConjunction) {
+    EXPECT_THAT(
+        lines_of(imported("Owls sleep less, partly because their barns are loud.")),
+        ::testing::Contains(claim("barns are loud", Predicate::causes, "owls sleep").line()));
+}
+
 } // namespace
 } // namespace claimgraph

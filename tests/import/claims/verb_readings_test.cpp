@@ -263,5 +263,22 @@ TEST(VerbReadings, SayOfAThingWhatItIsCalled) {
                 IsExactly(claim("study", Predicate::has_property, "interesting")));
 }
 
+TEST(VerbReadings, TakeWhatIsBlamedForACause) {
+    EXPECT_THAT(imported("Some sailors blame short sleep for accidents."),
+                IsExactly(claim("short sleep", Predicate::causes, "accident")));
+    EXPECT_THAT(imported("The mayor blamed the flood on poor planning."),
+                IsExactly(claim("poor planning", Predicate::causes, "flood")));
+}
+
+TEST(VerbReadings, DenyWhatIsAdvisedAgainst) {
+    EXPECT_THAT(imported("The board recommends against the use of lead."),
+                IsExactly(claim("board", Predicate::recommends, "lead (use)").negated()));
+}
+
+TEST(VerbReadings, TellFallingAsleepFromFalling) {
+    EXPECT_THAT(imported("Darkness helped nearly all of them fall asleep faster."),
+                IsExactly(claim("darkness", Predicate::enables, "them fall asleep faster")));
+}
+
 } // namespace
 } // namespace claimgraph
