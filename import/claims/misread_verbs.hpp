@@ -24,15 +24,4 @@ namespace claimgraph {
 ///   it is the noun that the finite verb below it lacks.
 void find_misread_verb(std::vector<Word> &words);
 
-/// "had stiffer arteries than runners" with the runners as more of what was had: they are what it is
-/// held against.
-void make_standard(std::vector<Word> &words, std::size_t at);
-
-/// "are thought to be most at risk" with what they are thought to be for an adverb: it has a copula
-/// and a "to" of its own.
-void make_complement(std::vector<Word> &words, std::size_t at);
-
-/// "are afflicted with" with an adjective for the participle: what it has for a passive is a copula.
-void make_copular(std::vector<Word> &words, std::size_t at);
-
 } // namespace claimgraph

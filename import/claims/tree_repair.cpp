@@ -5,6 +5,7 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/fronted_phrase.hpp"
 #include "import/claims/headlines.hpp"
+#include "import/claims/misread_relations.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/noun_classes.hpp"

@@ -120,10 +120,5 @@ TEST(MisreadVerbs, FindTheMultipleOfARisk) {
             claim("coffee", Predicate::increases, "risk for skin burn").with(Certainty::possible)));
 }
 
-TEST(MisreadVerbs, LeaveWhatSomethingIsHeldAgainstApart) {
-    EXPECT_THAT(imported("Sailors still had stiffer arteries than well-rested runners."),
-                IsExactly(claim("sailor", Predicate::associated_with, "stiffer artery")));
-}
-
 } // namespace
 } // namespace claimgraph

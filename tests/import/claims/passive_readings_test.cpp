@@ -108,11 +108,6 @@ TEST(PassiveReadings, KeepTheParticleOfTheVerb) {
                 IsExactly(claim("harbor board", Predicate::other, "ship")));
 }
 
-TEST(PassiveReadings, TakeAnAdjectiveForWhatItIs) {
-    EXPECT_THAT(imported("Millions of owls are afflicted with mites."),
-                IsExactly(claim("million of owl", Predicate::has_property, "afflicted")));
-}
-
 TEST(PassiveReadings, TellTheOrderOfStepsFromAForecast) {
     EXPECT_THAT(lines_of(imported("The crew did lifts followed by rest.")),
                 ::testing::Contains(claim("lift", Predicate::other, "rest").line()));
