@@ -54,6 +54,7 @@ enum class ModelSection : std::uint32_t {
     lemma_rules,      ///< one rule a line
     dictionary_slots, ///< see Dictionary
     dictionary_entries,
+    tag_review, ///< int8, see TagReview
 };
 
 /// A model in memory that outlives this object; its sections are views of it.

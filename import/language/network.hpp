@@ -6,8 +6,10 @@
 
 #include "import/language/dictionary.hpp"
 #include "import/language/integer_product.hpp"
+#include "import/language/missing_verb.hpp"
 #include "import/language/model_file.hpp"
 #include "import/language/network_shape.hpp"
+#include "import/language/tag_review.hpp"
 #include "import/language/word_features.hpp"
 
 #include <cstdint>
@@ -25,10 +27,6 @@ struct Prediction {
     std::int16_t head = -1; ///< index in the sentence, -1 for the root
     std::uint8_t relation = 0;
 };
-
-/// How a tag shows the tense of a verb or auxiliary: "reduced", "can"; "reduce", which is also a
-/// noun's form for many verbs; not at all.
-enum class Tense : std::uint8_t { none, bare, marked };
 
 /// Immutable, and so safe to use from many threads.
 class Network {
@@ -62,7 +60,8 @@ class Network {
         std::span<const float> gates;
     };
 
-    FloatRows embed(std::span<const std::vector<std::string_view>> sentences) const;
+    std::vector<ViewRows> look_up(std::span<const std::vector<std::string_view>> sentences) const;
+    FloatRows embed(const std::vector<ViewRows> &words) const;
     FloatRows run_window(const Window &window, const FloatRows &input,
                          std::span<const std::size_t> ends) const;
     std::uint32_t word_row(std::uint64_t hash) const;
@@ -77,10 +76,13 @@ class Network {
     void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
                 std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const;
     void label(const FloatRows &outputs, std::vector<std::vector<Prediction>> &sentences) const;
+    void review(std::span<const ViewRows> words, const FloatRows &outputs,
+                std::vector<std::vector<Prediction>> &sentences) const;
 
     NetworkShape shape_;
     OutputColumns columns_;
     std::vector<Tense> tenses_; ///< of each tag
+    TagReview review_;
     std::span<const std::uint32_t> word_slots_;
     std::uint32_t word_count_ = 0;
     Dictionary dictionary_;

@@ -7,6 +7,7 @@
 #include "import/language/network.hpp"
 #include "import/language/training/boundary_trainer.hpp"
 #include "import/language/training/lemma_trainer.hpp"
+#include "import/language/training/review_trainer.hpp"
 #include "import/language/training/tokenizer_lists.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace claimgraph::training {
 namespace {
 
 constexpr std::uint64_t boundary_seed = 3;
+constexpr std::uint64_t review_seed = 4;
 
 /// Rows of 8-bit weights with a scale each.
 struct Quantized {
@@ -183,6 +185,7 @@ std::vector<std::byte> pack_model(const std::vector<Treebank> &treebanks,
     const LemmaTable lemmas = learn_lemmas(treebanks, inventory.wordnet);
     add(writer, ModelSection::lemma_slots, lemmas.slots);
     writer.add_text(ModelSection::lemma_rules, lemmas.rules);
+    add(writer, ModelSection::tag_review, learn_review(treebanks, inventory, review_seed));
     return writer.finish();
 }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/language/missing_verb.hpp"
+
+#include "import/language/activations.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+/// The likeliest tag of a verb in a tense, and the probability of all such tags.
+std::pair<std::uint16_t, float> verb_tag(std::span<const float> scores,
+                                         std::span<const Tense> tenses) {
+    const float highest = *std::max_element(scores.begin(), scores.end());
+    float all = 0;
+    float in_tense = 0;
+    std::size_t best = 0;
+    for (std::size_t tag = 0; tag < scores.size(); ++tag) {
+        const float part = fast_exp(scores[tag] - highest);
+        all += part;
+        if (tenses[tag] == Tense::none)
+            continue;
+        if (in_tense == 0 || scores[tag] > scores[best])
+            best = tag;
+        in_tense += part;
+    }
+    return {static_cast<std::uint16_t>(best), in_tense / all};
+}
+
+/// Whether the sentence ends as statements do: with a full stop, maybe inside quotation marks.
+bool ends_as_statement(std::span<const std::string_view> words) {
+    constexpr std::size_t shortest = 4;
+    if (words.size() < shortest)
+        return false;
+    const bool quoted = words.back() == "\"" || words.back() == "\u201D" || words.back() == "''";
+    return words[words.size() - (quoted ? 2 : 1)] == ".";
+}
+
+/// Below this probability no word is taken for the missing verb: of 83 sentences of abstracts that
+/// it changes four of five become right, of 65 more down to 0.005 less than half. Bare forms are
+/// nouns more often ("follow-up", "resource use"), so more is asked of them.
+constexpr float least_verb = 0.05F;
+constexpr float least_bare_verb = 0.2F;
+
+} // namespace
+
+Tense tense_of(Xpos xpos) {
+    const bool marked = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::md;
+    return marked ? Tense::marked : xpos == Xpos::vbp ? Tense::bare : Tense::none;
+}
+
+std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> words,
+                                             const FloatRows &outputs, std::size_t first,
+                                             std::span<const Tense> tenses) {
+    if (!ends_as_statement(words))
+        return std::nullopt;
+    std::optional<MissingVerb> verb;
+    float likeliest = 0;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const auto [tag, probability] = verb_tag({outputs.row(first + i), tenses.size()}, tenses);
+        const float least = tenses[tag] == Tense::bare ? least_bare_verb : least_verb;
+        if (probability < least || probability <= likeliest || words[i + 1] == "-")
+            continue;
+        likeliest = probability;
+        verb = {i, tag};
+    }
+    return verb;
+}
+
+} // namespace claimgraph
