@@ -26,12 +26,15 @@ std::size_t end_of_attribute(std::string_view line, std::size_t at) {
 
 /// Where the attributes that begin at `at` and the ">" behind them end; `at` where none are.
 std::size_t end_of_remnant(std::string_view line, std::size_t at) {
-    std::size_t end = at;
-    for (std::size_t next = end_of_attribute(line, at); next > end;
-         next = end_of_attribute(line, end)) {
-        end = next;
-        while (end < line.size() && line[end] == ' ')
-            ++end;
+    std::size_t end = end_of_attribute(line, at);
+    while (end > at) {
+        std::size_t next = end;
+        while (next < line.size() && line[next] == ' ')
+            ++next;
+        const std::size_t after = next > end ? end_of_attribute(line, next) : next;
+        if (after == next)
+            break;
+        end = after;
     }
     if (end > at && end < line.size() && line[end] == '/')
         ++end;
