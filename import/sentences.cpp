@@ -2,6 +2,7 @@
 #include "import/sentences.hpp"
 
 #include "core/ascii.hpp"
+#include "import/dateline.hpp"
 #include "import/language/analyzer.hpp"
 
 #include <string_view>
@@ -31,8 +32,13 @@ std::vector<PlacedSentence> sentences_of(const Document &document, Splitting spl
     std::vector<PlacedSentence> sentences;
     for (const Block &block : blocks_of(document)) {
         if (splitting == Splitting::by_sentence) {
-            for (const TextSpan span :
-                 english_analyzer().split_sentences(document.text, block.span))
+            TextSpan rest = block.span;
+            if (const std::size_t length = dateline_length(slice(document.text, rest))) {
+                rest.start += static_cast<std::uint32_t>(length);
+                sentences.push_back(
+                    {trimmed(document.text, {block.span.start, rest.start}), block.kind});
+            }
+            for (const TextSpan span : english_analyzer().split_sentences(document.text, rest))
                 sentences.push_back({span, block.kind});
         } else if (const TextSpan whole = trimmed(document.text, block.span); !whole.empty()) {
             sentences.push_back({whole, block.kind});

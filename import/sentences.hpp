@@ -22,7 +22,7 @@ struct PlacedSentence {
 };
 
 /// All sentences of a document, in order; none is empty and none crosses a block. A text without
-/// blocks is one paragraph.
+/// blocks is one paragraph. A dateline ("BOSTON, March 3 -") is a sentence by itself.
 std::vector<PlacedSentence> sentences_of(const Document &document,
                                          Splitting splitting = Splitting::by_sentence);
 
