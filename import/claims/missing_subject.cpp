@@ -136,6 +136,12 @@ bool is_past_tense(const std::vector<Word> &words, std::size_t verb) {
 
 } // namespace
 
+bool is_adverbial_copula(const std::vector<Word> &words, std::size_t at) {
+    return words[at].relation == Relation::advcl && has_child(words, at, [](const Word &other) {
+               return other.relation == Relation::cop && is_finite(other);
+           });
+}
+
 void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     const std::size_t first = group_start(words, verb);
     if (is_past_tense(words, verb))
@@ -188,7 +194,7 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb) {
     // "Rain can harm roads, mayors said": the arc to "said" crosses that of its clause.
     const bool taken = is_subject(subject.relation) &&
                        subject.head > static_cast<std::int32_t>(verb) && words[verb].head < 0;
-    if (is_noun(subject) && (joined || taken))
+    if ((is_noun(subject) || (joined && subject.xpos == Xpos::vbg)) && (joined || taken))
         make_subject(*top, false);
 }
 

@@ -10,6 +10,10 @@
 
 namespace claimgraph {
 
+/// Whether the word is said of something in an adverbial clause, whose subject may be read as a
+/// part of another one: "hard" in "Although rain is rare and farming is hard, people stay".
+bool is_adverbial_copula(const std::vector<Word> &words, std::size_t at);
+
 /// Makes what stands right before the finite predicate at `verb` its subject, where it has none:
 ///
 /// - a gerund clause read as what is done beside: "Drinking tea lowers Y", "Being late costs Y";

@@ -3,6 +3,8 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -56,31 +58,136 @@ bool is_pair_of_name(std::string_view text, const Word &first, const Word &secon
 /// The clause whose verb took the noun's place above it: "rates of drug use disorder | fell".
 std::optional<std::size_t> clause_behind(const std::vector<Word> &words, std::size_t verb,
                                          std::size_t noun) {
-    for (std::size_t i = noun + 1; i < words.size(); ++i)
-        if (hangs_at(words[i], verb) && words[i].relation == Relation::ccomp)
+    for (std::size_t i = noun + 1; i < words.size(); ++i) {
+        const bool beside =
+            words[i].relation == Relation::parataxis && !has_child(words, i, [](const Word &other) {
+                return is_subject(other.relation) || other.relation == Relation::mark;
+            });
+        if (hangs_at(words[i], verb) && (words[i].relation == Relation::ccomp || beside))
             return i;
+    }
     return std::nullopt;
 }
 
-bool is_verb_in_compound(std::string_view text, const std::vector<Word> &words, std::size_t verb) {
-    if (verb == 0 || verb + 1 >= words.size())
-        return false;
+/// Whether a form without an ending has a noun before it, no auxiliary and no "to".
+bool may_be_noun(const std::vector<Word> &words, std::size_t verb) {
     const Word &word = words[verb];
-    const Word &next = words[verb + 1];
-    if (word.upos != Upos::verb || (word.xpos != Xpos::vb && word.xpos != Xpos::vbp) ||
-        !is_noun(words[verb - 1]) || !is_noun(next) || !hangs_at(next, verb) ||
-        next.relation != Relation::obj)
-        return false;
-    for (std::size_t i = 0; i < verb; ++i)
-        if (hangs_at(words[i], verb) &&
-            (universal(words[i].relation) == Relation::aux || words[i].relation == Relation::mark))
-            return false;
-    return is_pair_of_name(text, word, next);
+    return verb > 0 && verb + 1 < words.size() && word.upos == Upos::verb &&
+           (word.xpos == Xpos::vb || word.xpos == Xpos::vbp) && is_noun(words[verb - 1]) &&
+           !has_child(std::span(words).first(verb), verb, [](const Word &other) {
+               return universal(other.relation) == Relation::aux ||
+                      other.relation == Relation::mark;
+           });
 }
 
-void join(std::vector<Word> &words, std::size_t verb) {
+/// "The test run" as a run that tests: a singular has no verb without an ending. "A number", "80
+/// percent" may be many.
+bool disagrees(const std::vector<Word> &words, std::size_t verb) {
+    const std::size_t subject = verb - 1;
+    return words[subject].xpos == Xpos::nn && hangs_at(words[subject], verb) &&
+           words[subject].relation == Relation::nsubj &&
+           !lists_word("couple half majority minority number percent plenty rest third",
+                       words[subject].lemma) &&
+           !has_child(words, subject, [](const Word &other) {
+               return other.relation == Relation::conj || other.relation == Relation::nummod;
+           });
+}
+
+bool is_verb_in_compound(std::string_view text, const std::vector<Word> &words, std::size_t verb) {
+    if (!may_be_noun(words, verb))
+        return false;
+    const Word &next = words[verb + 1];
+    return is_noun(next) && hangs_at(next, verb) && next.relation == Relation::obj &&
+           (is_pair_of_name(text, words[verb], next) || disagrees(words, verb));
+}
+
+/// "The test run | took an hour": the verb right behind one that is the last part of its subject.
+bool ends_compound(const std::vector<Word> &words, std::size_t verb) {
+    if (!may_be_noun(words, verb) || !disagrees(words, verb))
+        return false;
+    const auto clause = clause_behind(words, verb, verb);
+    if (!clause || has_child(words, *clause, [](const Word &other) {
+            return is_subject(other.relation) || other.relation == Relation::mark ||
+                   other.relation == Relation::cc;
+        }))
+        return false;
+    for (std::size_t i = verb + 1; i < *clause; ++i)
+        if (!hangs_at(words[i], *clause) ||
+            (words[i].upos != Upos::adv && words[i].upos != Upos::aux))
+            return false;
+    const bool auxiliary = words[verb + 1].upos == Upos::aux;
+    return is_finite(words[auxiliary ? verb + 1 : *clause]);
+}
+
+/// "At one of the village greens" with a clause in which the village greens: a verb of no list
+/// behind a noun with a preposition, and nothing that it is said of.
+bool is_plural_behind_noun(const std::vector<Word> &words, std::size_t verb) {
+    const Word &word = words[verb];
+    if (verb == 0 || word.upos != Upos::verb || word.xpos != Xpos::vbz ||
+        (word.relation != Relation::advcl && word.relation != Relation::parataxis) ||
+        sense_of(word.lemma) || !is_noun(words[verb - 1]) || words[verb - 1].xpos != Xpos::nn)
+        return false;
+    const auto is_clausal = [](const Word &other) {
+        return is_subject(other.relation) || other.relation == Relation::mark ||
+               other.relation == Relation::obj || other.relation == Relation::cc ||
+               other.relation == Relation::ccomp || other.relation == Relation::xcomp ||
+               universal(other.relation) == Relation::aux;
+    };
+    return !has_child(words, verb, is_clausal) && has_child(words, verb - 1, [](const Word &other) {
+        return other.relation == Relation::case_mark;
+    });
+}
+
+/// Whether the participle has nothing of its own.
+bool is_bare(const std::vector<Word> &words, std::size_t participle) {
+    return !has_child(words, participle, [&](const Word &other) {
+        return &other > &words[participle - 1] && other.relation != Relation::punct &&
+               other.relation != Relation::conj && other.relation != Relation::cc;
+    });
+}
+
+/// "Rock climbing" as a rock that climbs: a thing without an article, and a gerund with nothing
+/// behind it.
+bool is_gerund_of_name(const std::vector<Word> &words, std::size_t gerund) {
+    if (gerund == 0 || words[gerund].xpos != Xpos::vbg ||
+        (words[gerund].relation != Relation::acl && words[gerund].relation != Relation::advcl))
+        return false;
+    const Word &noun = words[gerund - 1];
+    const bool below = noun.relation == Relation::nsubj && hangs_at(noun, gerund);
+    const bool above =
+        words[gerund].relation == Relation::acl && hangs_at(words[gerund], gerund - 1);
+    return (below || above) && noun.upos == Upos::noun && noun.xpos == Xpos::nn &&
+           !lists_word("anything data everything evidence nothing personnel something staff",
+                       noun.lemma) &&
+           !lists_word("arise be emerge exist follow increase lack miss remain result start",
+                       words[gerund].lemma) &&
+           is_bare(words, gerund) && !has_child(words, gerund - 1, [](const Word &other) {
+               return other.relation == Relation::det || other.relation == Relation::nmod_poss ||
+                      other.relation == Relation::nmod || other.relation == Relation::nummod;
+           });
+}
+
+void make_gerund_of_name(std::vector<Word> &words, std::size_t gerund) {
+    const std::size_t first = gerund - 1;
+    Word &noun = words[gerund];
+    if (hangs_at(words[first], gerund)) {
+        noun.relation = noun.relation == Relation::acl ? Relation::nmod : Relation::obl;
+    } else {
+        noun.head = words[first].head;
+        noun.relation = words[first].relation;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != gerund && hangs_at(words[i], first))
+            words[i].head = static_cast<std::int32_t>(gerund);
+    words[first].head = static_cast<std::int32_t>(gerund);
+    words[first].relation = Relation::compound;
+    noun.upos = Upos::noun;
+    noun.xpos = Xpos::nn;
+}
+
+/// Makes the words from before the verb to the noun one name; the noun may be the verb itself.
+void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const std::size_t first = verb - 1;
-    const std::size_t noun = verb + 1;
     const auto clause = clause_behind(words, verb, noun);
     const bool subject = hangs_at(words[first], verb);
     // Without another clause the verb is the only one that the subject has.
@@ -99,7 +206,7 @@ void join(std::vector<Word> &words, std::size_t verb) {
     }
     words[noun].head = words[first].head;
     words[noun].relation = subject ? Relation::nsubj : words[first].relation;
-    for (const std::size_t part : {first, verb}) {
+    for (std::size_t part = first; part < noun; ++part) {
         words[part].head = static_cast<std::int32_t>(noun);
         words[part].relation = Relation::compound;
     }
@@ -112,7 +219,14 @@ void join(std::vector<Word> &words, std::size_t verb) {
 void join_split_compounds(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_verb_in_compound(text, words, i))
-            join(words, i);
+            join(words, i, i + 1);
+        else if (ends_compound(words, i))
+            join(words, i, i);
+        else if (is_plural_behind_noun(words, i)) {
+            join(words, i, i);
+            words[i].xpos = Xpos::nns;
+        } else if (is_gerund_of_name(words, i))
+            make_gerund_of_name(words, i);
 }
 
 } // namespace claimgraph

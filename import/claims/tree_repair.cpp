@@ -13,6 +13,7 @@
 #include "import/claims/reduced_relative.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/split_compounds.hpp"
+#include "import/claims/verbless.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -23,10 +24,7 @@ namespace claimgraph {
 namespace {
 
 /// Where a word hangs, and as what.
-struct Arc {
-    std::int32_t head = -1;
-    Relation relation = Relation::dep;
-};
+using Arc = std::pair<std::int32_t, Relation>;
 
 /// Whether the word is a finite verb that the tree hangs on the noun behind it.
 bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
@@ -189,15 +187,21 @@ bool is_multiple_of_next(const std::vector<Word> &words, std::size_t at) {
 
 /// Of two objects the first is who gets the second: "gave people a choice".
 void name_recipient(std::vector<Word> &words, std::size_t second) {
-    if (words[second].relation != Relation::obj || words[second].head < 0)
+    if (words[second].relation != Relation::obj || words[second].head < 0 ||
+        words[second].head > static_cast<std::int32_t>(second))
         return;
-    for (std::size_t i = static_cast<std::size_t>(words[second].head) + 1; i < second; ++i)
-        if (words[i].head == words[second].head && words[i].relation == Relation::obj &&
-            words[i].upos != Upos::adj && words[i].upos != Upos::adv) {
-            // "made the list public": what it became.
-            const bool becomes = words[static_cast<std::size_t>(words[i].head)].lemma == "make";
-            words[becomes ? second : i].relation = becomes ? Relation::xcomp : Relation::iobj;
-        }
+    bool apart = false;
+    for (std::size_t i = second; --i > static_cast<std::size_t>(words[second].head);) {
+        apart = apart || words[i].xpos == Xpos::comma;
+        if (words[i].head != words[second].head || words[i].relation != Relation::obj ||
+            words[i].upos == Upos::adj || words[i].upos == Upos::adv)
+            continue;
+        // "made the list public": what it became; "uses fuel, so prices matter": something else.
+        const bool becomes = words[static_cast<std::size_t>(words[i].head)].lemma == "make";
+        words[apart || becomes ? second : i].relation = apart     ? Relation::parataxis
+                                                        : becomes ? Relation::xcomp
+                                                                  : Relation::iobj;
+    }
 }
 
 /// "The plan pleased the king", "It can lower prices" with an adjective for a verb: adjectives
@@ -356,13 +360,14 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
     const bool compound_verb = at > 0 && words[at].upos == Upos::verb && is_finite(words[at]) &&
                                is_noun(words[at - 1]) && hangs_at(words[at - 1], at) &&
                                words[at - 1].relation == Relation::compound;
-    if (misread_noun || compound_verb || words[at].head < 0)
+    if (misread_noun || compound_verb || is_adverbial_copula(words, at) || words[at].head < 0)
         give_missing_subject(words, at);
 }
 
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
     part_subject_from_front(text, words);
+    find_missing_verb(text, words);
     find_misread_verb(words);
     if (const auto verb = verb_of_verbless(words))
         give_subject(words, *verb);
@@ -389,8 +394,7 @@ ParsedSentence repaired(std::string_view text, ParsedSentence sentence) {
     // Repairs that are each sound may not go together.
     if (!is_tree(sentence.words))
         for (std::size_t i = 0; i < arcs.size(); ++i)
-            std::tie(sentence.words[i].head, sentence.words[i].relation) =
-                std::tie(arcs[i].head, arcs[i].relation);
+            std::tie(sentence.words[i].head, sentence.words[i].relation) = arcs[i];
     if (auto moved = reattached(Tree(text, sentence)); moved && is_tree(moved->words))
         return std::move(*moved);
     return sentence;

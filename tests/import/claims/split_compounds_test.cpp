@@ -14,5 +14,19 @@ TEST(SplitCompounds, LeaveVerbsWithTheirObjects) {
                 IsExactly(claim("gardener", Predicate::other, "lime")));
 }
 
+TEST(SplitCompounds, EndWithAGerund) {
+    EXPECT_THAT(imported("Tea is an effective treatment for teeth grinding."),
+                IsExactly(claim("tea", Predicate::treats, "teeth grinding")));
+    EXPECT_THAT(imported("Regular meals are associated with less binge eating and lower weight."),
+                IsExactly(claim("meal", Predicate::associated_with, "binge eating"),
+                          claim("meal", Predicate::associated_with, "lower weight")));
+}
+
+TEST(SplitCompounds, MayBePlurals) {
+    EXPECT_THAT(
+        imported("We held a workshop at one of the community campuses two weeks before the fair."),
+        IsExactly(claim("we", Predicate::other, "workshop")));
+}
+
 } // namespace
 } // namespace claimgraph
