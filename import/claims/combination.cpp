@@ -38,13 +38,26 @@ WordRange relation_range(const Clause &clause, const std::optional<Item> &object
     return words;
 }
 
+/// The item without the clause that the predicate stands in: "mayor" of "the mayor resigning" is
+/// who resigns.
+Item outside_clause(const Tree &tree, Item item, WordIndex predicate) {
+    if (!item.words.contains(predicate) || item.head > predicate)
+        return item;
+    for (const WordIndex clause : tree.children(item.head))
+        if (tree.is(clause, {Relation::acl, Relation::acl_relcl}) &&
+            tree.subtree(clause).first > item.head && tree.below(predicate, clause))
+            item.words.last = std::min(item.words.last, tree.subtree(clause).first);
+    return item;
+}
+
 Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
                 const std::optional<Item> &object, const std::string &lemma, Rule rule) {
     Reading made;
     made.predicate = predicate;
     made.lemma = lemma;
-    made.subject = subject;
-    made.object = object;
+    made.subject = outside_clause(clause.tree, subject, clause.proposition.predicate);
+    if (object)
+        made.object = outside_clause(clause.tree, *object, clause.proposition.predicate);
     made.relation = relation_range(clause, object);
     made.anchor = clause.proposition.predicate;
     made.proposition = clause.index;
@@ -230,7 +243,13 @@ Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(
 std::vector<Item> ends(const Tree &tree, WordIndex head) {
     if (is_nominal(tree, head) || tree.has_child(head, {Relation::det, Relation::amod}))
         return items_of(tree, head);
-    return {clause_item(tree, head)};
+    Item item = clause_item(tree, head);
+    // "calls for calm", "by any of them": the preposition is the verb's.
+    const auto marker = tree.child(head, {Relation::case_mark});
+    if (marker && tree.is(head, {Relation::obl, Relation::obl_agent}) &&
+        *marker == item.words.first && *marker < head)
+        ++item.words.first;
+    return {item};
 }
 
 std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_phrases.hpp"
 
+#include "import/claims/events.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/restriction.hpp"
 #include "import/language/lexicon.hpp"
@@ -16,102 +18,6 @@ constexpr std::size_t most_items = 32;
 bool is_list_preposition(std::string_view text) {
     return text == "such as" || text == "including" || text == "like" || text == "e.g." ||
            text == "especially" || text == "particularly" || text == "namely";
-}
-
-bool is_measure(const Tree &tree, WordIndex noun) {
-    static const WordMap aspects = word_map(lexicons::aspects());
-    static const WordMap partitives = word_map(lexicons::partitives());
-    return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
-}
-
-bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
-    return preposition == "of" || preposition == "plus" ||
-           takes_complement(tree, noun, preposition);
-}
-
-/// "At night, losses rose": what has a preposition in front stands before the noun and outside it.
-bool is_phrase_in_front(const Tree &tree, WordIndex child) {
-    const WordIndex first = tree.subtree(child).first;
-    return tree.is(child, {Relation::nmod, Relation::obl, Relation::dep}) &&
-           tree.relation(first) == Relation::case_mark && tree.head(first) == child &&
-           tree.upos(first) == Upos::adp;
-}
-
-bool is_kept_left(const Tree &tree, WordIndex child) {
-    // "not" denies the clause and names nothing; so does "how" that begins it.
-    const bool asks = tree.relation(child) == Relation::advmod &&
-                      tree[tree.subtree(child).first].xpos == Xpos::wrb;
-    if (tree.lemma(child) == "not" || asks || is_phrase_in_front(tree, child))
-        return false;
-    return tree.is(child,
-                   {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,
-                    Relation::nummod, Relation::nmod_poss, Relation::nmod_unmarked,
-                    Relation::advmod, Relation::flat, Relation::nmod_desc, Relation::obl,
-                    Relation::obl_unmarked, Relation::goeswith, Relation::nmod, Relation::dep}) ||
-           (tree.relation(child) == Relation::punct &&
-            (tree.surface(child) == "-" || tree.surface(child) == "%" ||
-             tree.surface(child) == "/" || tree.surface(child) == "\""));
-}
-
-bool is_kept_right(const Tree &tree, WordIndex child) {
-    switch (tree.relation(child)) {
-    case Relation::flat:
-    case Relation::fixed:
-    case Relation::compound:
-    case Relation::goeswith:
-    case Relation::nummod:
-    case Relation::nmod_unmarked:
-        return true;
-    case Relation::nmod:
-        return keeps_complement(tree, tree.head(child), preposition(tree, child));
-    case Relation::acl: // "the risk of dying from thirst"
-        return tree[child].xpos == Xpos::vbg && preposition(tree, child) == "of" &&
-               is_measure(tree, tree.head(child));
-    case Relation::punct:
-        return tree.surface(child) == "-" || tree.surface(child) == "/";
-    default:
-        return false;
-    }
-}
-
-WordIndex core_start(const Tree &tree, WordIndex head) {
-    const auto children = tree.children(head);
-    WordIndex first = head;
-    for (std::size_t i = children.size(); i-- > 0;) {
-        const WordIndex child = children[i];
-        if (child > head)
-            continue;
-        const WordRange words = tree.subtree(child);
-        if (!is_kept_left(tree, child) || words.last != first)
-            break;
-        first = words.first;
-    }
-    return first;
-}
-
-WordIndex core_end(const Tree &tree, WordIndex head, int depth) {
-    WordIndex last = head + 1;
-    for (const WordIndex child : tree.children(head)) {
-        if (child < head)
-            continue;
-        if (tree.subtree(child).first != last || !is_kept_right(tree, child))
-            break;
-        // Inside the complement, too, only what names it; coordinated things stay together.
-        WordIndex end = depth == 0 || tree.relation(child) == Relation::acl
-                            ? tree.subtree(child).last
-                            : core_end(tree, child, depth - 1);
-        for (const WordIndex conjunct : tree.conjuncts(child))
-            if (conjunct > child && core_start(tree, conjunct) <= end + 2)
-                end = std::max(end, core_end(tree, conjunct, 0));
-        last = std::max(last, end);
-    }
-    // "the size and weight of stones": the last of conjuncts has what hangs at the first.
-    if (tree.relation(head) == Relation::conj)
-        for (const WordIndex shared : tree.children(tree.first_conjunct(head)))
-            if (shared > head && tree.relation(shared) == Relation::nmod &&
-                tree.subtree(shared).first == last && preposition(tree, shared) == "of")
-                last = depth == 0 ? tree.subtree(shared).last : core_end(tree, shared, depth - 1);
-    return last;
 }
 
 /// "five adults" of "one in five adults", wherever the parser hangs it: a share is named by both.
@@ -164,6 +70,13 @@ class ItemList {
     explicit ItemList(const Tree &tree) : tree_(tree) {}
 
     void add(WordIndex head, WordRange heading, int depth) {
+        if (is_span(head)) {
+            WordRange words = narrowed_phrase(tree_, head);
+            for (const WordIndex conjunct : tree_.conjuncts(head))
+                words = hull(words, narrowed_phrase(tree_, conjunct));
+            found_.push_back({head, words, heading});
+            return;
+        }
         for (const WordIndex conjunct : tree_.conjuncts(head)) {
             if (found_.size() == most_items)
                 return;
@@ -171,13 +84,41 @@ class ItemList {
                 continue;
             if (depth > 0 && (add_examples(conjunct, depth) || add_measured(conjunct, depth)))
                 continue;
-            found_.push_back({conjunct, narrowed_phrase(tree_, conjunct), heading});
+            if (conjunct != head && is_joined_verb(conjunct, head))
+                continue;
+            found_.push_back({conjunct, words_of(conjunct, head), heading});
         }
     }
 
     std::vector<Item> take() { return std::move(found_); }
 
   private:
+    /// "tells between apples and pears", "fell between 2010 and 2015": neither end alone.
+    bool is_span(WordIndex head) const {
+        if (tree_.is_root(head) || tree_.relation(head) != Relation::obl ||
+            preposition(tree_, head) != "between" || !tree_.has_child(head, {Relation::conj}))
+            return false;
+        return tree_.upos(head) == Upos::num ||
+               lists_word("alternate choose differentiate discriminate distinguish vary",
+                          tree_.lemma(tree_.head(head)));
+    }
+
+    /// "charting the moon and looking for water": a gerund beside that of the verb is no item.
+    bool is_joined_verb(WordIndex conjunct, WordIndex head) const {
+        return tree_[conjunct].xpos == Xpos::vbg && tree_.upos(conjunct) == Upos::verb &&
+               tree_.upos(head) == Upos::noun && tree_.relation(head) == Relation::obj &&
+               !tree_.is_root(head) && tree_[tree_.head(head)].xpos == Xpos::vbg &&
+               tree_.has_child(conjunct, {Relation::obj, Relation::obl});
+    }
+
+    /// Of "fasting or leaving out meals" the second with its object.
+    WordRange words_of(WordIndex conjunct, WordIndex head) const {
+        const bool clause = conjunct != head && tree_[conjunct].xpos == Xpos::vbg &&
+                            tree_.upos(conjunct) == Upos::verb &&
+                            tree_.has_child(conjunct, {Relation::obj});
+        return clause ? clause_words(tree_, conjunct) : narrowed_phrase(tree_, conjunct);
+    }
+
     /// "with dizziness and, in rare cases, stroke": what has a preposition of its own is no item.
     bool has_other_case(WordIndex conjunct, WordIndex head) const {
         const auto own = tree_.child(conjunct, {Relation::case_mark});
@@ -232,7 +173,7 @@ class ItemList {
         if (lists || tree_.has_child(*inner, {Relation::conj})) {
             if (!lists)
                 add(*inner, {}, depth - 1);
-            const WordRange heading = {core_start(tree_, noun), noun + 1};
+            const WordRange heading = {name_start(tree_, noun), noun + 1};
             for (std::size_t i = before; i < found_.size(); ++i)
                 found_[i].heading = heading;
             if (!lists) { // "the release of serotonin" stands in the text, that of dopamine does
@@ -250,7 +191,7 @@ class ItemList {
         if (tree_.is_root(noun) || tree_.relation(noun) != Relation::nmod ||
             !is_measure(tree_, tree_.head(noun)))
             return {};
-        return {core_start(tree_, tree_.head(noun)), tree_.head(noun) + 1};
+        return {name_start(tree_, tree_.head(noun)), tree_.head(noun) + 1};
     }
 
     const Tree &tree_;
@@ -290,14 +231,13 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
 }
 
 WordRange core_phrase(const Tree &tree, WordIndex head) {
-    constexpr int deepest = 3;
-    const WordIndex end = share_end(tree, head, core_end(tree, head, deepest));
-    return with_hyphenated(tree, trimmed(tree, {core_start(tree, head), end}));
+    const WordIndex end = share_end(tree, head, name_end(tree, head));
+    return with_hyphenated(tree, trimmed(tree, {name_start(tree, head), end}));
 }
 
 WordRange narrowed_phrase(const Tree &tree, WordIndex head) {
     WordRange words = core_phrase(tree, head);
-    words.last = restriction_end(tree, head, words.last);
+    words.last = event_end(tree, head, restriction_end(tree, head, words.last));
     return words;
 }
 

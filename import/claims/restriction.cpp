@@ -2,6 +2,7 @@
 #include "import/claims/restriction.hpp"
 
 #include "import/claims/chains.hpp"
+#include "import/claims/events.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 
@@ -83,6 +84,8 @@ bool only_narrows(const Tree &tree, const Proposition &proposition) {
     if (tree.is_root(noun) || is_copular(tree, noun) ||
         tree.has_child(tree.head(noun), {Relation::expl}))
         return false;
+    if (const EventKind event = event_of(tree, noun); event != EventKind::none)
+        return event == EventKind::possible;
     // Crossing arcs may reach in front of the noun.
     const WordIndex first = tree.subtree(*clause).first;
     return first > noun && is_open_group(tree, noun) && tree.upos(first) != Upos::punct &&

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/names.hpp"
+
+#include "core/ascii.hpp"
+#include "import/claims/events.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+// What fails, or is decided, is told by the infinitive: "the failure to pay", no failure at large.
+constexpr std::string_view nouns_of_will =
+    "attempt decision failure inability refusal reluctance unwillingness willingness";
+
+bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
+    return preposition == "of" || preposition == "plus" ||
+           takes_complement(tree, noun, preposition);
+}
+
+/// "At night, losses rose": what has a preposition in front stands before the noun and outside it.
+bool is_phrase_in_front(const Tree &tree, WordIndex child) {
+    const WordIndex first = tree.subtree(child).first;
+    return tree.is(child, {Relation::nmod, Relation::obl, Relation::dep}) &&
+           tree.relation(first) == Relation::case_mark && tree.head(first) == child &&
+           tree.upos(first) == Upos::adp;
+}
+
+bool is_kept_left(const Tree &tree, WordIndex child) {
+    // "not" denies the clause and names nothing; so does "how" that begins it.
+    const bool asks = tree.relation(child) == Relation::advmod &&
+                      tree[tree.subtree(child).first].xpos == Xpos::wrb;
+    if (tree.lemma(child) == "not" || asks || is_phrase_in_front(tree, child))
+        return false;
+    return tree.is(child,
+                   {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,
+                    Relation::nummod, Relation::nmod_poss, Relation::nmod_unmarked,
+                    Relation::advmod, Relation::flat, Relation::nmod_desc, Relation::obl,
+                    Relation::obl_unmarked, Relation::goeswith, Relation::nmod, Relation::dep}) ||
+           (tree.relation(child) == Relation::punct &&
+            (tree.surface(child) == "-" || tree.surface(child) == "%" ||
+             tree.surface(child) == "/" || tree.surface(child) == "\""));
+}
+
+/// "the risk of dying from thirst", "the training of staff" with a verb for the training, "a focus
+/// on saving water", "the failure to pay".
+bool is_kept_clause(const Tree &tree, WordIndex clause) {
+    const std::string marker = preposition(tree, clause);
+    const WordIndex noun = tree.head(clause);
+    if (tree[clause].xpos == Xpos::vbg && marker == "of")
+        return is_measure(tree, noun) || clause + 1 == tree.subtree(clause).last;
+    if (tree[clause].xpos == Xpos::vbg)
+        return !marker.empty() && takes_complement(tree, noun, marker);
+    return marker == "to" && tree[clause].xpos == Xpos::vb &&
+           lists_word(nouns_of_will, tree.lemma(noun));
+}
+
+/// End of a clause that belongs to a name; behind a comma something else begins.
+WordIndex kept_clause_end(const Tree &tree, WordIndex clause) {
+    WordIndex end = clause + 1;
+    while (end < tree.subtree(clause).last && tree.surface(end) != ",")
+        ++end;
+    return end;
+}
+
+/// "C", "B12"
+bool is_letter_name(std::string_view word) {
+    return is_ascii_upper(word.front()) &&
+           std::ranges::all_of(word.substr(1), [](char c) { return is_ascii_digit(c); });
+}
+
+bool is_kept_right(const Tree &tree, WordIndex child) {
+    switch (tree.relation(child)) {
+    case Relation::flat:
+    case Relation::fixed:
+    case Relation::compound:
+    case Relation::goeswith:
+    case Relation::nummod:
+    case Relation::nmod_unmarked:
+        return true;
+    case Relation::nmod:
+        return keeps_complement(tree, tree.head(child), preposition(tree, child));
+    case Relation::appos: // "lead author Mira Okafor"
+        return tree.upos(tree.subtree(child).first) == Upos::propn &&
+               tree.upos(tree.head(child)) == Upos::noun;
+    case Relation::acl:
+        return is_kept_clause(tree, child);
+    case Relation::punct:
+        return tree.surface(child) == "-" || tree.surface(child) == "/";
+    case Relation::dep: // "Candida albicans", "vitamins B6 and E"
+        return tree.upos(child) == Upos::x || is_letter_name(tree.surface(child));
+    default:
+        return false;
+    }
+}
+
+/// "half (n = 20) of the pupils": what stands in brackets parts a noun from what it is of.
+WordIndex past_brackets(const Tree &tree, WordIndex head, WordIndex start) {
+    if (start >= tree.size() || tree.surface(start) != "(")
+        return start;
+    WordIndex end = start;
+    while (end < tree.size() && tree.surface(end) != ")")
+        ++end;
+    const auto whole = complement_with(tree, head, {"of"});
+    return whole && tree.subtree(*whole).first == end + 1 ? end + 1 : start;
+}
+
+WordIndex end_of_name(const Tree &tree, WordIndex head, int depth) {
+    WordIndex last = head + 1;
+    for (const WordIndex child : tree.children(head)) {
+        if (child < head)
+            continue;
+        if (const WordIndex inside = past_brackets(tree, head, last); inside != last) {
+            if (tree.subtree(child).first < inside)
+                continue;
+            last = inside;
+        }
+        if (tree.subtree(child).first != last || !is_kept_right(tree, child))
+            break;
+        // Inside the complement, too, only what names it; coordinated things stay together.
+        WordIndex end = tree.relation(child) == Relation::acl ? kept_clause_end(tree, child)
+                        : depth == 0                          ? tree.subtree(child).last
+                                     : event_end(tree, child, end_of_name(tree, child, depth - 1));
+        for (const WordIndex conjunct : tree.conjuncts(child))
+            if (conjunct > child && name_start(tree, conjunct) <= end + 2)
+                end = std::max(end, end_of_name(tree, conjunct, 0));
+        last = std::max(last, end);
+    }
+    // "the size and weight of stones": the last of conjuncts has what hangs at the first.
+    if (tree.relation(head) == Relation::conj)
+        for (const WordIndex shared : tree.children(tree.first_conjunct(head)))
+            if (shared > head && tree.relation(shared) == Relation::nmod &&
+                tree.subtree(shared).first == last && preposition(tree, shared) == "of")
+                last =
+                    depth == 0 ? tree.subtree(shared).last : end_of_name(tree, shared, depth - 1);
+    return last;
+}
+
+} // namespace
+
+bool is_measure(const Tree &tree, WordIndex noun) {
+    static const WordMap aspects = word_map(lexicons::aspects());
+    static const WordMap partitives = word_map(lexicons::partitives());
+    return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
+}
+
+WordIndex name_start(const Tree &tree, WordIndex head) {
+    const auto children = tree.children(head);
+    WordIndex first = head;
+    for (std::size_t i = children.size(); i-- > 0;) {
+        const WordIndex child = children[i];
+        if (child > head)
+            continue;
+        const WordRange words = tree.subtree(child);
+        if (tree.lower(child) == "whose") // it is of the noun that the clause describes
+            break;
+        if (!is_kept_left(tree, child) || words.last != first)
+            break;
+        first = words.first;
+    }
+    return first;
+}
+
+WordIndex name_end(const Tree &tree, WordIndex head) {
+    constexpr int deepest = 3;
+    return end_of_name(tree, head, deepest);
+}
+
+} // namespace claimgraph

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Where the name of a noun begins and ends: "the early use of salt" in "the early use of salt in
+/// towns".
+
+#include "import/claims/tree.hpp"
+
+namespace claimgraph {
+
+/// "rate", "release", "variety": what it is of names more than it does.
+bool is_measure(const Tree &tree, WordIndex noun);
+
+/// The first word of the name that the noun heads.
+WordIndex name_start(const Tree &tree, WordIndex head);
+
+/// The word behind the last one of the name.
+WordIndex name_end(const Tree &tree, WordIndex head);
+
+} // namespace claimgraph
