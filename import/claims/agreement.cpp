@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/agreement.hpp"
 
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/subjects.hpp"
+
+#include <algorithm>
 
 namespace claimgraph {
 
@@ -37,6 +40,15 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
                         tree.upos(outer) == Upos::noun && preposition &&
                         tree.lower(*preposition) != "of";
+    // "patients with asthma who smoke": who has it, not the illness.
+    const auto is_person = [&](WordIndex noun) {
+        return names_population(tree, noun) || names_agent(tree, noun) ||
+               tree.upos(noun) == Upos::propn;
+    };
+    if (tree.lower(*subject) == "who" && preposition && is_person(outer) && !is_person(inner) &&
+        std::ranges::none_of(tree.conjuncts(inner), is_person) &&
+        lists_word("with without", tree.lower(*preposition)))
+        return outer;
     const Number number = number_of_verb(tree, clause);
     const Number of_inner = number_of_noun(tree, inner);
     const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&

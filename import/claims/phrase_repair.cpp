@@ -23,7 +23,10 @@ std::optional<WordIndex> prevention_over(const Tree &tree, WordIndex word) {
 } // namespace
 
 std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word) {
-    if (!tree.is(word, {Relation::nsubj, Relation::nsubj_pass, Relation::obl}) ||
+    // As part of a verb's name: "The risk of frost rises".
+    const bool in_name =
+        tree.relation(word) == Relation::compound && tree.upos(tree.head(word)) == Upos::verb;
+    if ((!in_name && !tree.is(word, {Relation::nsubj, Relation::nsubj_pass, Relation::obl})) ||
         !tree.has_child(word, {Relation::case_mark}) || word > tree.head(word))
         return std::nullopt;
     const WordIndex first = tree.subtree(word).first;
@@ -194,6 +197,90 @@ std::optional<WordIndex> gerund_over(const Tree &tree, WordIndex word) {
     const bool acts = sense && is_effect(sense->predicate) &&
                       !lists_word("increase decrease grow rise fall", tree.lemma(*gerund));
     return acts && lists_word("by for from of through", marker) ? gerund : std::nullopt;
+}
+
+std::optional<WordIndex> time_of_number(const Tree &tree, WordIndex word) {
+    if (tree.upos(word) != Upos::num || tree.is_root(word) ||
+        !tree.is(word, {Relation::obj, Relation::obl, Relation::obl_unmarked}) ||
+        tree.has_child(word, {Relation::case_mark}))
+        return std::nullopt;
+    const WordIndex time = tree.conjuncts(word).back() + 1;
+    const bool beside = time < tree.size() && !tree.is_root(time) && names_time(tree, time) &&
+                        tree.upos(time) == Upos::noun && tree.head(time) == tree.head(word);
+    return beside ? std::optional(time) : std::nullopt;
+}
+
+bool is_reckoned(const Tree &tree, WordIndex time) {
+    return time + 1 < tree.size() &&
+           lists_word("after ago apart before earlier following later post prior",
+                      tree.lower(time + 1));
+}
+
+std::optional<WordIndex> whole_of_number(const Tree &tree, WordIndex word) {
+    if (tree.lower(word) != "of" || tree.relation(word) != Relation::mark ||
+        tree.is_root(tree.head(word)) || tree.relation(tree.head(word)) != Relation::acl)
+        return std::nullopt;
+    const WordIndex number = tree.head(tree.head(word));
+    if (tree.upos(number) != Upos::num || number + 1 != word)
+        return std::nullopt;
+    for (const WordIndex above : {number, tree.head(word)})
+        for (const WordIndex whole : tree.children(above))
+            if (tree.is(whole, {Relation::nmod, Relation::nsubj, Relation::nsubj_pass}) &&
+                tree.subtree(whole).first == word + 1)
+                return whole;
+    return std::nullopt;
+}
+
+std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word) {
+    const WordIndex next = word + 1;
+    if (next >= tree.size() || tree.relation(word) != Relation::conj ||
+        tree.relation(next) != Relation::conj || !is_nominal(tree, word) ||
+        !is_nominal(tree, next) || tree.has_child(word, {Relation::cc, Relation::case_mark}) ||
+        tree.first_conjunct(word) != tree.first_conjunct(next))
+        return std::nullopt;
+    const auto joint = tree.child(next, {Relation::cc});
+    return joint && *joint < tree.subtree(word).first ? std::optional(next) : std::nullopt;
+}
+
+std::optional<WordIndex> noun_of_split_phrase(const Tree &tree, WordIndex word) {
+    if (word < 2 || tree.relation(word) != Relation::compound || tree.head(word) < word ||
+        tree.upos(tree.head(word)) != Upos::verb ||
+        tree.relation(word - 1) != Relation::case_mark || tree.head(word - 1) != tree.head(word) ||
+        tree.subtree(word).first != word)
+        return std::nullopt;
+    const auto noun = tree.child(tree.head(word), {Relation::nsubj, Relation::nsubj_pass});
+    return noun && tree.subtree(*noun).last == word - 1 ? noun : std::nullopt;
+}
+
+std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::nmod || tree.surface(tree.subtree(word).first) != ",")
+        return std::nullopt;
+    const WordIndex aside = tree.head(word);
+    if (tree.is_root(aside) || tree.relation(aside) != Relation::obl ||
+        tree.surface(tree.subtree(aside).first) != "," || tree.head(aside) > aside ||
+        tree.has_child(tree.head(aside), {Relation::obj}))
+        return std::nullopt;
+    return tree.head(aside);
+}
+
+std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word) {
+    // "that roads are poor and called" has no passive beside an adjective.
+    const bool past = tree[word].xpos == Xpos::vbd ||
+                      (tree[word].xpos == Xpos::vbn && tree.upos(tree.head(word)) == Upos::adj);
+    if (tree.relation(word) != Relation::conj || !past ||
+        tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
+                              Relation::expl, Relation::aux, Relation::mark}))
+        return std::nullopt;
+    const WordIndex said = tree.head(word);
+    if (tree.relation(said) != Relation::ccomp || tree.is_root(said) ||
+        !tree.has_child(said, {Relation::mark}))
+        return std::nullopt;
+    const WordIndex finite =
+        tree.child(said, {Relation::cop, Relation::aux, Relation::aux_pass}).value_or(said);
+    const bool present = tree[finite].xpos == Xpos::vbz || tree[finite].xpos == Xpos::vbp;
+    const WordIndex saying = tree.head(said);
+    return present && saying < said && tree[saying].xpos == Xpos::vbd ? std::optional(saying)
+                                                                      : std::nullopt;
 }
 
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence) {

@@ -63,6 +63,33 @@ std::optional<WordIndex> list_of_item(const Tree &tree, WordIndex word);
 /// lowering costs", "by lowering costs".
 std::optional<WordIndex> gerund_over(const Tree &tree, WordIndex word);
 
+/// The noun of a time that a number of it is read apart from: "weeks" for "2" in "seen 2, 4 and 6
+/// weeks after".
+std::optional<WordIndex> time_of_number(const Tree &tree, WordIndex word);
+
+/// Whether the time is told from something: "weeks after", "years ago".
+bool is_reckoned(const Tree &tree, WordIndex time);
+
+/// What a number is of, where "of" is read as the mark of its clause: "boats" for "of" in "12 of
+/// their boats being lost".
+std::optional<WordIndex> whole_of_number(const Tree &tree, WordIndex word);
+
+/// The same noun for the last word of a phrase whose preposition hangs at the verb too: "cost" for
+/// "paint" in "The cost of paint rises", read as a verb with that name.
+std::optional<WordIndex> noun_of_split_phrase(const Tree &tree, WordIndex word);
+
+/// The item of a list whose name's first part is read as an item: "coast" for "Jutland" in "Funen
+/// and the Jutland coast".
+std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word);
+
+/// The verb of a phrase that is read as part of an aside between commas: "depend" for "rules" in
+/// "depend, among other things, on rules".
+std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word);
+
+/// The verb of saying that a verb goes on from which is read as part of what is said: "argued" for
+/// "called" in "argued that taxes are high and called for cuts".
+std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word);
+
 /// Makes the noun the object of the gerund, which takes its place.
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence);
 

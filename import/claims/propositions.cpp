@@ -71,9 +71,10 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
 bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
     if (tree.has_child(word, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass}))
         return true;
-    // "told him by telephone": a verb with a subject and an object has no agent.
+    // "told him by telephone", "eating fruit by noon": a verb with an object has no agent.
     if (tree.has_child(word, {Relation::obl_agent}))
-        return !tree.has_child(word, {Relation::nsubj}) || !tree.has_child(word, {Relation::obj});
+        return !tree.has_child(word, {Relation::obj}) ||
+               (!tree.has_child(word, {Relation::nsubj}) && tree[word].xpos != Xpos::vbg);
     if (tree[word].xpos != Xpos::vbn || tree.has_child(word, {Relation::aux}))
         return false;
     // "Losses not increased by frost"
@@ -217,8 +218,9 @@ void add_distant_object(const Tree &tree, Proposition &proposition) {
     // Its own subject is another one than the noun that it describes.
     const auto subject = tree.child(word, {Relation::nsubj});
     if (tree.relation(word) == Relation::acl_relcl && subject &&
-        !is_relative_pronoun(tree, *subject) && proposition.origin == Origin::relative_clause &&
-        is_verbal(tree, word)) {
+        !is_relative_pronoun(tree, *subject) &&
+        tree.lower(tree.subtree(*subject).first) != "whose" &&
+        proposition.origin == Origin::relative_clause && is_verbal(tree, word)) {
         proposition.parts.push_back({tree.head(word), Slot::object, {}});
         return;
     }

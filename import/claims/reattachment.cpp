@@ -3,6 +3,8 @@
 
 #include "import/claims/agreement.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/contact_clauses.hpp"
+#include "import/claims/events.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/phrase_repair.hpp"
 #include "import/claims/relations.hpp"
@@ -154,6 +156,13 @@ bool is_gerund_object(const Tree &tree, WordIndex word) {
             sense->predicate == Predicate::predicts || sense->predicate == Predicate::prevents);
 }
 
+/// "checked the results using a lens", read as results that use it.
+bool is_means_of_verb(const Tree &tree, WordIndex word) {
+    return tree.relation(word) == Relation::xcomp && tree.lower(word) == "using" &&
+           tree.head(word) < word && tree.has_child(tree.head(word), {Relation::obj}) &&
+           !tree.has_child(word, {Relation::mark, Relation::aux});
+}
+
 /// "is twice as likely to fall": an infinitive behind "likely" is what is likely.
 bool is_likelihood(const Tree &tree, WordIndex word) {
     return tree.relation(word) == Relation::advcl && tree[word].xpos == Xpos::vb &&
@@ -266,8 +275,11 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             sentence().words[word].relation = relation;
     };
     for (WordIndex word = 0; word < tree.size(); ++word) {
-        if (tree.is_root(word))
+        if (tree.is_root(word)) {
+            if (const auto about = contact_clause(tree, word))
+                make_contact_clause(tree, word, *about, sentence());
             continue;
+        }
         if (const auto said = verb_before_tag(tree, word)) {
             move(*said, tree.head(word), Relation::ccomp);
             move(word, *said, Relation::nsubj);
@@ -296,6 +308,35 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *item, Relation::amod);
         } else if (const auto raised = gerund_over(tree, word)) {
             raise_gerund(tree, word, *raised, sentence());
+        } else if (const auto actor_of = actor_of_participle(tree, word)) {
+            move(word, *actor_of, Relation::acl);
+        } else if (const auto who = actor_of_attribute(tree, word)) {
+            const WordIndex object = tree.head(word);
+            move(word, *who, Relation::acl);
+            move(object, word, Relation::obj);
+        } else if (const auto time = time_of_number(tree, word)) {
+            sentence().words[*time].relation =
+                is_reckoned(tree, *time) ? Relation::obl_unmarked : tree.relation(word);
+            move(word, *time, Relation::nummod);
+        } else if (const auto counted = whole_of_number(tree, word)) {
+            move(*counted, tree.head(tree.head(word)), Relation::nmod);
+            move(word, *counted, Relation::case_mark);
+        } else if (const auto of_what = noun_of_split_phrase(tree, word)) {
+            move(word, *of_what, Relation::nmod);
+            move(word - 1, word, Relation::case_mark);
+        } else if (const auto part = item_of_name(tree, word)) {
+            move(word, *part, Relation::compound);
+        } else if (const auto main = verb_behind_aside(tree, word)) {
+            move(word, *main, Relation::obl);
+        } else if (const auto goes_on = saying_before(tree, word)) {
+            move(word, *goes_on, Relation::conj);
+        } else if (const auto told = noun_of_main_verb(tree, word)) {
+            move(word, tree.head(*told), Relation::ccomp);
+            move(*told, word, Relation::nsubj);
+        } else if (is_object_pronoun(tree, word)) {
+            sentence().words[word].relation = Relation::obj;
+        } else if (const auto about = contact_clause(tree, word)) {
+            make_contact_clause(tree, word, *about, sentence());
         } else if (const auto likely = likely_for(tree, word)) {
             move(word, *likely, Relation::xcomp);
         } else if (const auto ease = ease_of(tree, word)) {
@@ -327,6 +368,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             sentence().words[word].relation = Relation::obj;
             sentence().words[word].upos = Upos::noun;
             sentence().words[word].xpos = Xpos::nn;
+        } else if (is_means_of_verb(tree, word)) {
+            sentence().words[word].relation = Relation::advcl;
         } else if (is_likelihood(tree, word)) {
             sentence().words[word].relation = Relation::xcomp;
         } else if (const auto subject = noun_of_determiner(tree, word)) {

@@ -2,7 +2,10 @@
 #include "import/claims/targets.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/phrase_repair.hpp"
 #include "import/claims/reason_readings.hpp"
+
+#include <algorithm>
 
 namespace claimgraph {
 namespace {
@@ -130,6 +133,28 @@ std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
     return complement_with(tree, noun, {"with", "of", "to"});
 }
 
+/// "wrote better (i.e. with fewer errors)", "was harder than we thought, even in spring", "as fast
+/// as possible": what is added, and how.
+bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
+    const WordIndex first = tree.subtree(end).first;
+    const auto parts = [&](WordIndex word) {
+        return lists_word("( : \u2014 \u2013 --", tree.surface(word));
+    };
+    if (parts(first) || (first > 0 && parts(first - 1)))
+        return true;
+    const WordIndex comma = tree.surface(first) == "," ? first : first - 1;
+    if (first > 0 && tree.surface(comma) == ",") {
+        // The second of two commas ends what the first began: "depends, as ever, on rain".
+        const auto between = tree.all().contains(comma) && verb < comma
+                                 ? tree.lower().subspan(verb, comma - verb)
+                                 : std::span<const std::string_view>{};
+        return std::ranges::count(between, ",") % 2 == 0;
+    }
+    const bool manner = tree.upos(end) == Upos::adj || tree.upos(end) == Upos::adv;
+    return manner && preposition(tree, end) == "as" && end + 1 < tree.size() &&
+           lists_word("as and or", tree.lower(end + 1));
+}
+
 } // namespace
 
 std::optional<Target> target_of(const Clause &clause) {
@@ -164,13 +189,17 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
             continue;
         if (is_reason(preposition(tree, part.head)) ||
-            preposition(tree, part.head) == "including") // "cases reported, including deaths"
+            preposition(tree, part.head).starts_with("including") || // "cases, including deaths"
+            preposition(tree, part.head).starts_with("according"))
+            continue;
+        if (is_set_off(tree, clause.proposition.predicate, part.head))
             continue;
         if (const auto inner = end_of_phrase(tree, part.head))
             return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};
         // "spoke the first time they met" tells when.
         const bool counts = has_number(tree, tree.subtree(part.head));
-        if (part.marker.empty() && names_time(tree, part.head) && !counts)
+        if (part.marker.empty() && names_time(tree, part.head) &&
+            (!counts || is_reckoned(tree, part.head)))
             continue;
         if (!part.marker.empty() && !names_time(tree, part.head))
             return Target{phrase(part.head), {}, part.head};

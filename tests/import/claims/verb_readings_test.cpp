@@ -280,5 +280,20 @@ TEST(VerbReadings, TellFallingAsleepFromFalling) {
                 IsExactly(claim("darkness", Predicate::enables, "them fall asleep faster")));
 }
 
+TEST(VerbReadings, LeaveOutWhatIsSetOff) {
+    EXPECT_THAT(imported("Educational aims depend, among other factors, on the general rules."),
+                IsExactly(claim("general rule", Predicate::affects, "educational aim")));
+}
+
+TEST(VerbReadings, TakeATimeForNoObject) {
+    EXPECT_THAT(imported("Samples were weighed 2, 4 and 6 days after the harvest."),
+                IsExactly(claim("sample", Predicate::other, "harvest")));
+}
+
+TEST(VerbReadings, KeepTheEndsOfASpanTogether) {
+    EXPECT_THAT(imported("Nurses distinguish between false alarms and real alarms."),
+                IsExactly(claim("nurse", Predicate::other, "false alarms and real alarm")));
+}
+
 } // namespace
 } // namespace claimgraph

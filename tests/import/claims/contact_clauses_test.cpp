@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(ContactClauses, BehindAPrepositionAreNotPartOfAName) {
+    EXPECT_THAT(imported("Little is known about the benefits shade provides."),
+                IsExactly(claim("little", Predicate::other, "benefit"),
+                          claim("shade", Predicate::other, "benefit")));
+}
+
+TEST(ContactClauses, StandBetweenASubjectAndItsVerb) {
+    EXPECT_THAT(imported("The amount of water a field gets determines yields."),
+                IsExactly(claim("field", Predicate::other, "water"),
+                          claim("water (level)", Predicate::affects, "yield")));
+    EXPECT_THAT(imported("The savings the village makes will pay for a bridge."),
+                IsExactly(claim("village", Predicate::other, "saving"),
+                          claim("saving", Predicate::other, "bridge")));
+}
+
+TEST(ContactClauses, DescribeTheFirstOfTwoSubjects) {
+    EXPECT_THAT(imported("Gardeners know the benefits compost provides."),
+                IsExactly(claim("gardener", Predicate::reports, "benefit"),
+                          claim("compost", Predicate::other, "benefit")));
+}
+
+TEST(ContactClauses, StandBehindTwoPlurals) {
+    EXPECT_THAT(imported("The map shows the number of weeks hikers spent in camps."),
+                IsExactly(claim("map", Predicate::other, "week (number)"),
+                          claim("hiker", Predicate::other, "week")));
+}
+
+} // namespace
+} // namespace claimgraph
