@@ -115,6 +115,11 @@ bool has_own_mark(const Tree &tree, const Proposition &below) {
     return mark && tree.lower(*mark) == "that";
 }
 
+/// "by Ving Z"; "without Ving Z", "before Ving Z" is what those do who are helped.
+bool is_means(const Tree &tree, WordIndex gerund) {
+    return !lists_word("after before despite when without", preposition(tree, gerund));
+}
+
 /// "X helps people overcome Y by Ving Z": it is X that overcomes and that Vs.
 Agents handed_down(Agents agents, std::size_t index, const Tree &tree,
                    std::span<const Proposition> propositions) {
@@ -126,7 +131,8 @@ Agents handed_down(Agents agents, std::size_t index, const Tree &tree,
         if (tree.first_conjunct(below.predicate) == clause->head && !has_own_mark(tree, below)) {
             agents.of[i] = agents.of[index];
             agents.controlled[i] = true;
-        } else if (below.origin == Origin::adverbial && tree.below(below.predicate, clause->head)) {
+        } else if (below.origin == Origin::adverbial && is_means(tree, below.predicate) &&
+                   tree.below(below.predicate, clause->head)) {
             agents.of[i] = agents.of[index];
         }
     }

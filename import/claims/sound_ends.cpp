@@ -4,6 +4,7 @@
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace claimgraph {
 namespace {
@@ -66,6 +67,26 @@ bool is_prepositional(const Tree &tree, const Item &item) {
            });
 }
 
+/// The clause that describes a noun, at or above the predicate in it.
+std::optional<WordIndex> describing_clause(const Tree &tree, WordIndex predicate) {
+    while (!tree.is_root(predicate) && tree.is(predicate, {Relation::conj, Relation::xcomp}))
+        predicate = tree.head(predicate);
+    return !tree.is_root(predicate) && tree.is(predicate, {Relation::acl, Relation::acl_relcl})
+               ? std::optional(predicate)
+               : std::nullopt;
+}
+
+/// "lakes fed by springs, and wells": the wells stand behind the clause and are not described by
+/// it.
+bool is_behind_description(const Tree &tree, WordIndex anchor, const Item &item) {
+    const auto clause = describing_clause(tree, anchor);
+    if (!clause || item.head < *clause || tree.below(item.head, *clause))
+        return false;
+    const WordIndex noun = tree.head(*clause);
+    return item.head != noun && noun < *clause &&
+           tree.first_conjunct(item.head) == tree.first_conjunct(noun);
+}
+
 std::string_view unsound(const Tree &tree, const Item &item) {
     // "What lowers stress is sleep": "what" names nothing, with or without its clause.
     const bool open = lists_word("what whatever whichever", tree.lower(item.head));
@@ -87,6 +108,9 @@ std::string_view unsound(const Tree &tree, const Item &item) {
 std::string_view unsound_end(const Tree &tree, const Reading &reading) {
     if (const auto why = unsound(tree, reading.subject); !why.empty())
         return why;
+    if (is_behind_description(tree, reading.anchor, reading.subject) ||
+        (reading.object && is_behind_description(tree, reading.anchor, *reading.object)))
+        return "an end stands behind the clause that describes another";
     // Reasons and what they bring about are clauses.
     const bool things = reading.rule.name != rules::reason.name;
     if (things && is_verb_as_noun(tree, reading.subject.head))

@@ -87,10 +87,18 @@ class SubjectSearch {
                 return above;
             if (has_marker(tree_, predicate, "to"))
                 return of_infinitive(above, steps - 1);
+            // "checked the results using a lens": who checks uses it
+            if (tree_.lower(predicate) == "using" && !is_person(above) &&
+                tree_.is(above, {Relation::obj, Relation::obl}) && is_bare_gerund(predicate) &&
+                !has_mark(tree_, predicate))
+                return is_passive(tree_, tree_.head(above))
+                           ? person(of(tree_.head(above), steps - 1))
+                           : of(tree_.head(above), steps - 1);
             // "a case of oil being used"
             if (const auto noun = noun_before(predicate);
                 noun && tree_.relation(*noun) == Relation::nmod && has_marker(tree_, *noun, "of"))
-                return noun;
+                // "12 of the boats being lost"
+                return tree_.upos(above) == Upos::num ? above : noun;
             // "the idea of running workshops": nobody is said to run them.
             return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
         case Relation::advcl:
@@ -105,6 +113,8 @@ class SubjectSearch {
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
                 return std::nullopt;
+            if (is_by_others(predicate, above))
+                return person(of(above, steps - 1));
             // "allows cells to divide", read as a purpose by mistake of the parser.
             if (has_marker(tree_, predicate, "to") && controls_object(tree_, above))
                 return controller(above, steps - 1);
@@ -136,9 +146,22 @@ class SubjectSearch {
                tree_.upos(noun) == Upos::propn;
     }
 
+    std::optional<WordIndex> person(std::optional<WordIndex> found) const {
+        return found && is_person(*found) && tree_.lower(*found) != "it" ? found : std::nullopt;
+    }
+
     bool is_bare_gerund(WordIndex verb) const {
         return tree_[verb].xpos == Xpos::vbg &&
                !tree_.has_child(verb, {Relation::aux, Relation::aux_pass});
+    }
+
+    // "Ores were found while digging wells", "was low despite using lime": what is done to a thing
+    // or said of it is not what digs and uses.
+    bool is_by_others(WordIndex gerund, WordIndex above) const {
+        const bool stated = is_passive(tree_, above) || tree_.has_child(above, {Relation::cop});
+        return stated && is_bare_gerund(gerund) &&
+               lists_word("after before despite since upon using when while without",
+                          tree_.lower(tree_.subtree(gerund).first));
     }
 
     // "spoke of AI being used": with no comma, "being" is said of the noun in front.

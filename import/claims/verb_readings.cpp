@@ -8,6 +8,7 @@
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/reason_readings.hpp"
 #include "import/claims/targets.hpp"
+#include "import/claims/times.hpp"
 
 #include <algorithm>
 
@@ -205,7 +206,9 @@ std::optional<WordIndex> means_of(const Clause &clause) {
     if (clause.tree[proposition.predicate].xpos != Xpos::vbg ||
         part_in(proposition, Slot::object) == nullptr)
         return std::nullopt;
-    if (const Part *means = oblique_with(clause, {"through", "via", "by"}))
+    // "eating fruit by noon"
+    if (const Part *means = oblique_with(clause, {"through", "via", "by"});
+        means != nullptr && !says_when(clause.tree, means->head))
         return means->head;
     // The parser may hang it on the object.
     return complement_with(clause.tree, part_in(proposition, Slot::object)->head,

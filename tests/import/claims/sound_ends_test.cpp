@@ -37,5 +37,13 @@ TEST(SoundEndsOfClaims, AreNotAskedFor) {
     EXPECT_THAT(imported("We do not know what impact exercise has on cartilage."), IsExactly());
 }
 
+TEST(Descriptions, HoldOfNothingBehindThem) {
+    EXPECT_THAT(imported("The museum shows coins found in wells, old maps and a bell."),
+                IsExactly(claim("museum", Predicate::other, "coin"),
+                          claim("museum", Predicate::other, "old map"),
+                          claim("museum", Predicate::other, "bell"),
+                          claim("coin", Predicate::part_of, "well")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/subjects.hpp"
 #include "import/claims/tree_repair.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
@@ -70,6 +71,31 @@ TEST(Subjects, OfAThankedDeedAreWhoIsThanked) {
     EXPECT_EQ(
         subject_of("initiating", "The board complimented the mayor for initiating the talks."),
         "mayor");
+}
+
+TEST(Subjects, OfAGerundAreNotWhatIsDone) {
+    EXPECT_EQ(subject_of("digging", "Old coins were found while digging wells."), "nobody");
+    EXPECT_EQ(subject_of("using", "Yields were low despite using lime."), "nobody");
+    EXPECT_EQ(subject_of("starting", "Patients were weighed before starting therapy."), "Patients");
+}
+
+TEST(Subjects, OfUsingAreWhoActs) {
+    EXPECT_EQ(subject_of("using", "The smith checked the blades using a lens."), "smith");
+}
+
+TEST(Subjects, OfAVerbBehindWhatIsSaidAreWhoSaysIt) {
+    EXPECT_EQ(subject_of("called", "The board said that roads are poor and called for repairs."),
+              "board");
+}
+
+TEST(Subjects, OfAClauseMayStandBesideAnother) {
+    EXPECT_EQ(subject_of("hard", "Although rain is rare and farming is hard, people stay."),
+              "farming");
+}
+
+TEST(Subjects, HaveThePhraseThatIsReadAsPartOfTheVerb) {
+    EXPECT_THAT(imported("The cost of paint rises."),
+                IsExactly(claim("cost of paint", Predicate::increases, "")));
 }
 
 } // namespace
