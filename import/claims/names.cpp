@@ -82,7 +82,9 @@ bool is_kept_right(const Tree &tree, WordIndex child) {
     case Relation::nmod_unmarked:
         return true;
     case Relation::nmod:
-        return keeps_complement(tree, tree.head(child), preposition(tree, child));
+        // "a picture of how": the clause is cut from it.
+        return tree[child].xpos != Xpos::wrb && tree[child].xpos != Xpos::wp &&
+               keeps_complement(tree, tree.head(child), preposition(tree, child));
     case Relation::appos: // "lead author Mira Okafor"
         return tree.upos(tree.subtree(child).first) == Upos::propn &&
                tree.upos(tree.head(child)) == Upos::noun;
@@ -155,6 +157,9 @@ WordIndex name_start(const Tree &tree, WordIndex head) {
         if (child > head)
             continue;
         const WordRange words = tree.subtree(child);
+        // "a light, cheap, and strong tool": the second comma hangs at the tool.
+        if (tree.upos(child) == Upos::punct && words.last != first && tree.surface(child) == ",")
+            continue;
         if (tree.lower(child) == "whose") // it is of the noun that the clause describes
             break;
         if (!is_kept_left(tree, child) || words.last != first)

@@ -235,11 +235,13 @@ std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word) {
     const WordIndex next = word + 1;
     if (next >= tree.size() || tree.relation(word) != Relation::conj ||
         tree.relation(next) != Relation::conj || !is_nominal(tree, word) ||
-        !is_nominal(tree, next) || tree.has_child(word, {Relation::cc, Relation::case_mark}) ||
+        !is_nominal(tree, next) || tree.has_child(word, {Relation::case_mark}) ||
         tree.first_conjunct(word) != tree.first_conjunct(next))
         return std::nullopt;
+    const auto own = tree.child(word, {Relation::cc});
     const auto joint = tree.child(next, {Relation::cc});
-    return joint && *joint < tree.subtree(word).first ? std::optional(next) : std::nullopt;
+    const bool joined = own ? *own < word && !joint : joint && *joint < tree.subtree(word).first;
+    return joined ? std::optional(next) : std::nullopt;
 }
 
 std::optional<WordIndex> noun_of_split_phrase(const Tree &tree, WordIndex word) {
@@ -261,6 +263,18 @@ std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word) {
         tree.has_child(tree.head(aside), {Relation::obj}))
         return std::nullopt;
     return tree.head(aside);
+}
+
+std::optional<WordIndex> verb_of_bare_form(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::conj || tree[word].xpos != Xpos::vb ||
+        tree.has_child(word, {Relation::nsubj, Relation::aux, Relation::mark}))
+        return std::nullopt;
+    const WordIndex gerund = tree.head(word);
+    if (tree[gerund].xpos != Xpos::vbg || !tree.is(gerund, {Relation::xcomp, Relation::advcl}) ||
+        tree.is_root(gerund) || tree.has_child(gerund, {Relation::aux}))
+        return std::nullopt;
+    const WordIndex verb = tree.head(gerund);
+    return tree[verb].xpos == Xpos::vb && verb < gerund ? std::optional(verb) : std::nullopt;
 }
 
 std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word) {

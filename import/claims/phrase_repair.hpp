@@ -86,6 +86,10 @@ std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word);
 /// "depend, among other things, on rules".
 std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word);
 
+/// The bare form that another one is joined to which is read as joined to a gerund below it: "keep"
+/// for "lower" in "can keep people walking and lower costs".
+std::optional<WordIndex> verb_of_bare_form(const Tree &tree, WordIndex word);
+
 /// The verb of saying that a verb goes on from which is read as part of what is said: "argued" for
 /// "called" in "argued that taxes are high and called for cuts".
 std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word);

@@ -4,6 +4,7 @@
 #include "import/claims/agreement.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/contact_clauses.hpp"
+#include "import/claims/content_clauses.hpp"
 #include "import/claims/events.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/phrase_repair.hpp"
@@ -275,6 +276,10 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             sentence().words[word].relation = relation;
     };
     for (WordIndex word = 0; word < tree.size(); ++word) {
+        if (const auto be = verb_over_content(tree, word)) {
+            make_content(tree, word, *be, sentence());
+            continue;
+        }
         if (tree.is_root(word)) {
             if (const auto about = contact_clause(tree, word))
                 make_contact_clause(tree, word, *about, sentence());
@@ -325,9 +330,13 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *of_what, Relation::nmod);
             move(word - 1, word, Relation::case_mark);
         } else if (const auto part = item_of_name(tree, word)) {
+            if (const auto joint = tree.child(word, {Relation::cc}))
+                move(*joint, *part, Relation::cc);
             move(word, *part, Relation::compound);
         } else if (const auto main = verb_behind_aside(tree, word)) {
             move(word, *main, Relation::obl);
+        } else if (const auto bare = verb_of_bare_form(tree, word)) {
+            move(word, *bare, Relation::conj);
         } else if (const auto goes_on = saying_before(tree, word)) {
             move(word, *goes_on, Relation::conj);
         } else if (const auto told = noun_of_main_verb(tree, word)) {

@@ -185,6 +185,61 @@ void make_gerund_of_name(std::vector<Word> &words, std::size_t gerund) {
     noun.xpos = Xpos::nn;
 }
 
+/// "To lower teeth grinding costs" with the teeth beside the costs: a noun without a preposition
+/// between that of another noun and the gerund that describes it.
+bool is_gerund_inside_name(const std::vector<Word> &words, std::size_t gerund) {
+    if (gerund < 2 || gerund + 1 >= words.size() || words[gerund].xpos != Xpos::vbg ||
+        words[gerund].relation != Relation::amod || !hangs_at(words[gerund], gerund + 1))
+        return false;
+    const Word &noun = words[gerund - 1];
+    const auto has_case = [](const Word &other) { return other.relation == Relation::case_mark; };
+    return noun.upos == Upos::noun && noun.xpos == Xpos::nn && noun.head >= 0 &&
+           noun.head == words[gerund + 1].head && noun.relation == words[gerund + 1].relation &&
+           !has_child(words, gerund - 1, has_case) &&
+           has_child(std::span(words).first(gerund - 1), gerund + 1, has_case);
+}
+
+void make_inside_name(std::vector<Word> &words, std::size_t gerund) {
+    const std::size_t noun = gerund - 1;
+    for (std::size_t i = 0; i < noun; ++i)
+        if (hangs_at(words[i], noun))
+            words[i].head = static_cast<std::int32_t>(gerund + 1);
+    words[noun].head = static_cast<std::int32_t>(gerund);
+    words[noun].relation = Relation::compound;
+    words[gerund].relation = Relation::compound;
+    words[gerund].upos = Upos::noun;
+    words[gerund].xpos = Xpos::nn;
+}
+
+/// "Undergo a baseline check" with a bare form for an object: it is a noun, and what is before it
+/// part of its name.
+bool is_bare_object(const std::vector<Word> &words, std::size_t verb) {
+    const Word &word = words[verb];
+    if (verb == 0 || word.xpos != Xpos::vb || word.upos != Upos::verb ||
+        word.relation != Relation::obj || !is_noun(words[verb - 1]) ||
+        words[verb - 1].head != word.head ||
+        (words[verb - 1].relation != Relation::obj && words[verb - 1].relation != Relation::iobj))
+        return false;
+    return !has_child(words, verb, [](const Word &other) {
+        return other.relation == Relation::obj || other.relation == Relation::mark ||
+               is_subject(other.relation) || universal(other.relation) == Relation::aux;
+    });
+}
+
+void make_object(std::vector<Word> &words, std::size_t verb) {
+    const std::size_t first = verb - 1;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (hangs_at(words[i], first))
+            words[i].head = static_cast<std::int32_t>(verb);
+        else if (hangs_at(words[i], verb) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+    }
+    words[first].head = static_cast<std::int32_t>(verb);
+    words[first].relation = Relation::compound;
+    words[verb].upos = Upos::noun;
+    words[verb].xpos = Xpos::nn;
+}
+
 /// Makes the words from before the verb to the noun one name; the noun may be the verb itself.
 void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const std::size_t first = verb - 1;
@@ -225,7 +280,11 @@ void join_split_compounds(std::string_view text, std::vector<Word> &words) {
         else if (is_plural_behind_noun(words, i)) {
             join(words, i, i);
             words[i].xpos = Xpos::nns;
-        } else if (is_gerund_of_name(words, i))
+        } else if (is_gerund_inside_name(words, i))
+            make_inside_name(words, i);
+        else if (is_bare_object(words, i))
+            make_object(words, i);
+        else if (is_gerund_of_name(words, i))
             make_gerund_of_name(words, i);
 }
 

@@ -28,5 +28,10 @@ TEST(Names, OfPeopleFollowTheirTitles) {
                 IsExactly(claim("lead engineer rosa lindqvist", Predicate::other, "dam")));
 }
 
+TEST(Names, BeginWithTheFirstOfTheirAdjectives) {
+    EXPECT_THAT(imported("The plan is a cheap, well-known, and lasting remedy."),
+                IsExactly(claim("plan", Predicate::is_a, "cheap well known and lasting remedy")));
+}
+
 } // namespace
 } // namespace claimgraph

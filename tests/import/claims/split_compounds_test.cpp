@@ -28,5 +28,10 @@ TEST(SplitCompounds, MayBePlurals) {
         IsExactly(claim("we", Predicate::other, "workshop")));
 }
 
+TEST(SplitCompounds, EndWithABareForm) {
+    EXPECT_THAT(imported("Guests were invited to undergo a baseline check."),
+                IsExactly(claim("guest", Predicate::other, "baseline check")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -88,6 +88,11 @@ TEST(Subjects, OfAVerbBehindWhatIsSaidAreWhoSaysIt) {
               "board");
 }
 
+TEST(Subjects, OfABareFormAreThoseOfABareForm) {
+    EXPECT_EQ(subject_of("reduce", "Warm rooms can keep guests smiling and reduce complaints."),
+              "rooms");
+}
+
 TEST(Subjects, OfAClauseMayStandBesideAnother) {
     EXPECT_EQ(subject_of("hard", "Although rain is rare and farming is hard, people stay."),
               "farming");
@@ -95,7 +100,7 @@ TEST(Subjects, OfAClauseMayStandBesideAnother) {
 
 TEST(Subjects, HaveThePhraseThatIsReadAsPartOfTheVerb) {
     EXPECT_THAT(imported("The cost of paint rises."),
-                IsExactly(claim("cost of paint", Predicate::increases, "")));
+                IsExactly(claim("paint (cost)", Predicate::increases, "")));
 }
 
 } // namespace

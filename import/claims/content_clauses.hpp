@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What something is said to be in a clause of its own: "The trouble is that roads flood".
+
+#include "import/claims/tree.hpp"
+
+#include <optional>
+
+namespace claimgraph {
+
+/// The "is" between two subjects of one predicate, the first of which is that of "is": "trouble"
+/// and "roads" of "flood".
+std::optional<WordIndex> verb_over_content(const Tree &tree, WordIndex predicate);
+
+/// Makes "is" the verb, and the predicate what stands below it.
+void make_content(const Tree &tree, WordIndex predicate, WordIndex verb, ParsedSentence &sentence);
+
+} // namespace claimgraph
