@@ -46,7 +46,8 @@ std::optional<ContactClause> in_name_of_subject(const Tree &tree, WordIndex verb
         (!own && tree.has_child(verb, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj})))
         return std::nullopt;
     // "past a supply truck parked there": a past tense may be a participle.
-    if (tree[verb].xpos == Xpos::vbd && tree[noun].xpos != Xpos::nns)
+    if (tree[verb].xpos == Xpos::vbd && !names_population(tree, subject) &&
+        !names_agent(tree, subject) && tree.upos(subject) != Upos::propn)
         return std::nullopt;
     const bool phrase = tree.has_child(subject, {Relation::case_mark});
     const bool object = own && tree[noun].xpos == Xpos::nns && tree.head(verb) < noun &&
