@@ -273,10 +273,13 @@ void make_verb_behind_contact(std::vector<Word> &words, std::size_t verb, std::s
 }
 
 void find_verb_behind_contact(std::vector<Word> &words) {
-    for (std::size_t verb = 3; verb + 1 < words.size(); ++verb)
+    for (std::size_t verb = 3; verb + 1 < words.size(); ++verb) {
+        if (words[verb].xpos != Xpos::nn || words[verb - 1].xpos != Xpos::vbz)
+            continue;
         for (std::size_t plural = 0; plural + 2 < verb; ++plural)
             if (is_behind_contact(words, verb, plural))
                 make_verb_behind_contact(words, verb, plural);
+    }
 }
 
 /// "Rates have risen" with the participle for a thing that they have.
