@@ -270,11 +270,8 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
     if (word.relation != Relation::obj || (word.upos != Upos::adj && word.upos != Upos::adv))
         return false;
-    for (const Word &other : words)
-        if (other.head == static_cast<std::int32_t>(at))
-            return false;
-    return word.lemma == "more" || word.lemma == "much" || word.lemma == "less" ||
-           word.lemma == "little" || word.lemma == "most" || word.lemma == "least";
+    return lists_word("more much less little most least", word.lemma) &&
+           !has_child(words, at, [](const Word &) { return true; });
 }
 
 void repair_verbs(std::string_view text, std::vector<Word> &words) {
