@@ -187,7 +187,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && !is_effect(predicate) && !is_compared(tree, object) && !study &&
         !names_population(tree, subject.head))
         if (const auto change = change_named(tree, object.head);
-            change && !relation_noun(tree, object.head) && !affected_by(tree, object.head))
+            change && tree.lemma(object.head) != "loss" && !relation_noun(tree, object.head) &&
+            !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
     // "We found a higher rate": who finds it does not have it.
     const bool finder =

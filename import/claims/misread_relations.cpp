@@ -4,6 +4,18 @@
 #include "import/claims/arcs.hpp"
 
 namespace claimgraph {
+namespace {
+
+/// The later noun takes the place of the first, with all that hangs there.
+void make_last_head(std::vector<Word> &words, std::size_t first, std::size_t last) {
+    words[last].head = words[first].head;
+    words[last].relation = words[first].relation;
+    for (Word &word : words)
+        if (hangs_at(word, first))
+            word.head = static_cast<std::int32_t>(last);
+    words[first].head = static_cast<std::int32_t>(last);
+    words[first].relation = Relation::compound;
+}
 
 void make_standard(std::vector<Word> &words, std::size_t at) {
     if (words[at].relation != Relation::cc || words[at].head <= static_cast<std::int32_t>(at) ||
@@ -39,6 +51,24 @@ void make_copular(std::vector<Word> &words, std::size_t at) {
             else if (word.relation == Relation::nsubj_pass)
                 word.relation = Relation::nsubj;
         }
+}
+
+void make_compound(std::vector<Word> &words, std::size_t at) {
+    const std::size_t next = at + 1;
+    if (next >= words.size() || words[at].upos != Upos::noun || words[at].xpos != Xpos::nn ||
+        words[at].head < 0 || !is_noun(words[next]) || !hangs_at(words[next], at) ||
+        words[next].relation != Relation::obj)
+        return;
+    make_last_head(words, at, next);
+}
+
+} // namespace
+
+void repair_relations(std::vector<Word> &words, std::size_t at) {
+    make_compound(words, at);
+    make_copular(words, at);
+    make_complement(words, at);
+    make_standard(words, at);
 }
 
 } // namespace claimgraph

@@ -11,16 +11,16 @@
 
 namespace claimgraph {
 
-/// "had stiffer arteries than runners" with the runners as more of what was had: they are what it
-/// is held against.
-void make_standard(std::vector<Word> &words, std::size_t at);
-
-/// "are thought to be most at risk" with what they are thought to be for an adverb: it has a copula
-/// and a "to" of its own.
-void make_complement(std::vector<Word> &words, std::size_t at);
-
-/// "are afflicted with" with an adjective for the participle: what it has for a passive is a
-/// copula.
-void make_copular(std::vector<Word> &words, std::size_t at);
+/// Repairs around the word:
+///
+/// - "Sleep apnea harms hearts" with the apnea for what sleep is done to: nouns have no objects, so
+///   it is the noun that the first one modifies;
+/// - "are afflicted with" with an adjective for the participle: what it has for a passive is a
+///   copula;
+/// - "are thought to be most at risk" with what they are thought to be for an adverb: it has a
+///   copula and a "to" of its own;
+/// - "had stiffer arteries than runners" with the runners as more of what was had: they are what it
+///   is held against.
+void repair_relations(std::vector<Word> &words, std::size_t at);
 
 } // namespace claimgraph

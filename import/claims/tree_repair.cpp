@@ -5,6 +5,7 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/fronted_phrase.hpp"
 #include "import/claims/headlines.hpp"
+#include "import/claims/joined_names.hpp"
 #include "import/claims/misread_relations.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
@@ -342,10 +343,8 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
             make_attribute(words, at, noun);
             break;
         }
+    repair_relations(words, at);
     name_recipient(words, at);
-    make_copular(words, at);
-    make_complement(words, at);
-    make_standard(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);
@@ -363,6 +362,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
+    join_names(text, words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     find_misread_verb(words);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "import/claims/misread_relations.hpp"
 #include "tests/support/claim_matchers.hpp"
+#include "tests/support/made_word.hpp"
 
 namespace claimgraph {
 namespace {
@@ -12,6 +14,18 @@ TEST(MisreadRelations, LeaveWhatSomethingIsHeldAgainstApart) {
 TEST(MisreadRelations, TakeAnAdjectiveForWhatSomethingIs) {
     EXPECT_THAT(imported("Millions of owls are afflicted with mites."),
                 IsExactly(claim("million of owl", Predicate::has_property, "afflicted")));
+}
+
+TEST(MisreadRelations, GiveNoObjectToANoun) {
+    std::vector<Word> words = {made_word(Upos::noun, Xpos::nn, Relation::nsubj, 2),
+                               made_word(Upos::noun, Xpos::nn, Relation::obj, 0),
+                               made_word(Upos::verb, Xpos::vbz, Relation::root, -1),
+                               made_word(Upos::noun, Xpos::nns, Relation::obj, 2)};
+    repair_relations(words, 0);
+    EXPECT_EQ(words[0].relation, Relation::compound);
+    EXPECT_EQ(words[0].head, 1);
+    EXPECT_EQ(words[1].relation, Relation::nsubj);
+    EXPECT_EQ(words[1].head, 2);
 }
 
 } // namespace

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(JoinedNames, AreOneThing) {
+    EXPECT_THAT(imported("The Food and Drug Administration approved the pump."),
+                IsExactly(claim("Food and Drug Administration", Predicate::approves, "pump")));
+    EXPECT_THAT(imported("The Centers for Disease Control and Prevention recommends masks."),
+                IsExactly(claim("Centers for Disease Control and Prevention", Predicate::recommends,
+                                "mask")));
+    EXPECT_THAT(
+        imported("The mayor met the Department of Health and Human Services."),
+        IsExactly(claim("mayor", Predicate::other, "Department of Health and Human Services")));
+}
+
+TEST(JoinedNames, LeaveOtherListsApart) {
+    EXPECT_THAT(imported("Bread and tea reduced hunger."),
+                IsExactly(claim("bread", Predicate::decreases, "hunger"),
+                          claim("tea", Predicate::decreases, "hunger")));
+}
+
+} // namespace
+} // namespace claimgraph
