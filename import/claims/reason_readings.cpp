@@ -79,7 +79,7 @@ std::vector<Reading> reason_readings(const Clause &clause) {
         return {};
     std::vector<Reading> found;
     for (const Part &part : proposition.parts) {
-        if (!gives_reason(tree, part))
+        if (part.marker.empty() || !gives_reason(tree, part))
             continue;
         const auto noun = explained_noun(clause, part);
         const auto change = noun ? std::nullopt : change_of_subject(clause);
@@ -89,9 +89,12 @@ std::vector<Reading> reason_readings(const Clause &clause) {
         const RelationLink link{
             {change.value_or(Predicate::causes)}, preposition(tree, part.head), rules::reason};
         std::vector<Item> causes = ends(tree, part.head);
+        if (causes.empty())
+            continue;
         // "partly because X": X
-        if (part.slot == Slot::adverbial && causes.size() == 1)
-            causes.front().words.first = std::max(causes.front().words.first, part.marker.last);
+        if (WordRange &words = causes.front().words;
+            part.slot == Slot::adverbial && causes.size() == 1 && part.marker.last < words.last)
+            words.first = std::max(words.first, part.marker.last);
         for (Reading &reading : combined(clause, causes, link, effects)) {
             reading.relation = part.marker;
             reading.arguments.clear();

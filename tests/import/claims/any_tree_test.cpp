@@ -19,12 +19,16 @@ namespace claimgraph {
 namespace {
 
 /// Words that repairs ask for by name or lemma, so that every one of them is tried.
-constexpr std::array<std::string_view, 40> spellings = {
-    "to",      "that",    "which", "who",   "between", "and",    ",",        "likely",
-    "found",   "show",    "drug",  "use",   "made",    "causes", "lower",    "more",
-    "rain",    "in",      "was",   "year",  "people",  "those",  "as",       "such",
-    "it",      "make",    "from",  "while", "prevent", "permit", "said",     "difference",
-    "unclear", "whether", "with",  "than",  "one",     "of",     "children", "risk"};
+constexpr std::array<std::string_view, 54> spellings = {
+    "to",     "that",       "which",          "who",     "between", "and",
+    ",",      "likely",     "found",          "show",    "drug",    "use",
+    "made",   "causes",     "lower",          "more",    "rain",    "in",
+    "was",    "year",       "people",         "those",   "as",      "such",
+    "it",     "make",       "from",           "while",   "prevent", "permit",
+    "said",   "difference", "unclear",        "whether", "with",    "than",
+    "one",    "of",         "children",       "risk",    "there",   "nothing",
+    "little", "do",         "evidence",       "because", "all",     "efficacy",
+    "what",   "food",       "administration", "term",    "blame",   "for"};
 
 constexpr std::array categories = {
     std::pair{Upos::noun, Xpos::nn},    std::pair{Upos::noun, Xpos::nns},
@@ -38,13 +42,14 @@ constexpr std::array categories = {
     std::pair{Upos::punct, Xpos::comma}};
 
 constexpr std::array relations = {
-    Relation::acl,       Relation::acl_relcl, Relation::advcl, Relation::advmod,
-    Relation::amod,      Relation::aux,       Relation::cc,    Relation::case_mark,
-    Relation::ccomp,     Relation::compound,  Relation::conj,  Relation::cop,
-    Relation::csubj,     Relation::det,       Relation::mark,  Relation::nmod,
-    Relation::nsubj,     Relation::obj,       Relation::obl,   Relation::obl_unmarked,
-    Relation::parataxis, Relation::punct,     Relation::xcomp, Relation::aux_pass,
-    Relation::appos,     Relation::expl,      Relation::nummod};
+    Relation::acl,       Relation::acl_relcl, Relation::advcl,  Relation::advmod,
+    Relation::amod,      Relation::aux,       Relation::cc,     Relation::case_mark,
+    Relation::ccomp,     Relation::compound,  Relation::conj,   Relation::cop,
+    Relation::csubj,     Relation::det,       Relation::mark,   Relation::nmod,
+    Relation::nsubj,     Relation::obj,       Relation::obl,    Relation::obl_unmarked,
+    Relation::parataxis, Relation::punct,     Relation::xcomp,  Relation::aux_pass,
+    Relation::appos,     Relation::expl,      Relation::nummod, Relation::nmod_unmarked,
+    Relation::flat,      Relation::nsubj_pass};
 
 struct AnyTree {
     std::string text;
