@@ -84,7 +84,7 @@ Document read_as(InputFormat format, std::string text, const std::string &name) 
     case InputFormat::text:
         break;
     }
-    return read_text(without_tag_remnants(std::move(text)));
+    return read_text(std::move(text));
 }
 
 Document read_from(std::unique_ptr<ByteSource> source, const std::string &path) {
