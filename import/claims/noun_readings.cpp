@@ -167,10 +167,17 @@ std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
     const bool thing = tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::propn;
     if (!thing || says_more) // "It is necessary to V", "There is no doubt that ..."
         return {};
+    const WordIndex verb = clause.proposition.predicate;
+    if (noun < verb) // "The people there were glad"
+        return {};
     std::vector<Item> items = ends(tree, noun);
     if (items.size() == 1)
         items.front() = with_complement(tree, items.front());
-    return stated(clause, items, {{Predicate::other}, "exist", rules::existence});
+    auto readings = stated(clause, items, {{Predicate::other}, "exist", rules::existence});
+    for (Reading &reading : readings)
+        if (const auto there = tree.child(verb, {Relation::expl}); there && *there < verb)
+            reading.relation.first = std::min(reading.relation.first, *there);
+    return readings;
 }
 
 } // namespace
