@@ -65,6 +65,13 @@ bool had_none(const Tree &tree, WordIndex noun) {
            tree[tree.head(noun)].xpos == Xpos::vbd;
 }
 
+// "There was no effect": measured, unlike "There is no effect".
+bool was_none(const Tree &tree, WordIndex noun) {
+    return relation_noun(tree, noun) != nullptr && tree.relation(noun) == Relation::nsubj &&
+           tree.has_child(tree.head(noun), {Relation::expl}) &&
+           tree[tree.head(noun)].xpos == Xpos::vbd;
+}
+
 // The cue with the label that a word gives it; its phrase reaches to that word.
 NegationCue with_label(NegationCue cue, Polarity label, WordIndex word) {
     cue.label = label;
@@ -94,6 +101,8 @@ NegationCue labelled(const Tree &tree, NegationCue cue) {
     }
     if (is_not_studied(tree, cue))
         return with_label(std::move(cue), Polarity::absence_of_evidence, cue.denies.front());
+    if (was_none(tree, cue.denies.front()))
+        return with_label(std::move(cue), Polarity::null_result, cue.denies.front());
     if (cue.denies.size() == 2 &&
         (is_measured(tree, cue.denies.front()) || had_none(tree, cue.denies.front())))
         cue.label = Polarity::null_result;
