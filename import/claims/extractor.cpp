@@ -301,6 +301,13 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
             return {*std::move(named)};
     if (pronoun || points)
         return {left_open(tree, end)};
+    // "lower than that in the other barn" is about the barn.
+    if (more && lists_word("that those", tree.lower(end.head)) &&
+        tree.upos(end.head + 1) == Upos::adp && end.head + 2 < end.words.last)
+        if (auto place = grounder_.ground(tree.span_of({end.head + 2, end.words.last}))) {
+            place->span = tree.span_of(end.words);
+            return {*std::move(place)};
+        }
     const TextSpan words = tree.span_of(end.words);
     const TextSpan name = tree.span_of(core_phrase(tree, end.head));
     const bool narrowed =

@@ -235,8 +235,23 @@ WordRange core_phrase(const Tree &tree, WordIndex head) {
     return with_hyphenated(tree, trimmed(tree, {name_start(tree, head), end}));
 }
 
+/// The last word of "that in the other barn", wherever the parser hangs the barn: by itself "that"
+/// names none.
+WordIndex end_of_that(const Tree &tree, WordIndex pronoun, WordIndex last) {
+    if (tree.upos(pronoun) != Upos::pron || tree.is_root(pronoun) ||
+        !lists_word("that those", tree.lower(pronoun)))
+        return last;
+    for (const WordIndex above : {pronoun, tree.head(pronoun)})
+        for (const WordIndex place : tree.children(above))
+            if (tree.is(place, {Relation::nmod, Relation::obl}) &&
+                tree.subtree(place).first == pronoun + 1)
+                return std::max(last, core_phrase(tree, place).last);
+    return last;
+}
+
 WordRange narrowed_phrase(const Tree &tree, WordIndex head) {
     WordRange words = core_phrase(tree, head);
+    words.last = end_of_that(tree, head, words.last);
     words.last = event_end(tree, head, restriction_end(tree, head, words.last));
     return words;
 }

@@ -95,9 +95,8 @@ TEST(CopulaReadings, SayWhatIsHardToDo) {
 TEST(CopulaReadings, TakeThePhraseOfMostWithIt) {
     EXPECT_THAT(
         lines_of(imported("Infants and people taking drugs are thought to be most at risk.")),
-        ::testing::Contains(claim("infant", Predicate::has_property, "at risk")
-                                .with(Certainty::probable)
-                                .line()));
+        ::testing::Contains(
+            claim("infant", Predicate::has_property, "at risk").with(Certainty::probable).line()));
 }
 
 TEST(CopulaReadings, SayNothingOfTheItThatAClauseStandsFor) {
@@ -105,6 +104,11 @@ TEST(CopulaReadings, SayNothingOfTheItThatAClauseStandsFor) {
                 IsExactly(claim("succulent", Predicate::other, "mold").negated()));
     EXPECT_THAT(imported("It is a fact that salt raises blood pressure."),
                 IsExactly(claim("salt", Predicate::increases, "blood pressure")));
+}
+
+TEST(CopulaReadings, HoldAThingAgainstThatOfAnother) {
+    EXPECT_THAT(imported("Prices in the mill were lower than those in the barn."),
+                IsExactly(claim("price", Predicate::less_than, "barn")));
 }
 
 } // namespace
