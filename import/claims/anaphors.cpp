@@ -75,8 +75,8 @@ bool is_said_of_people(const Tree &tree, WordIndex subject) {
         return false;
     return verbs.contains(word) ||
            lists_word("attend buy choose consent decide die enjoy enrol enroll forget intend know "
-                      "like live "
-                      "love pay plan prefer read remember smoke spend suffer try visit want wish",
+                      "like live love pay plan prefer read receive remember smoke spend suffer try "
+                      "undergo visit want wish",
                       word);
 }
 

@@ -46,18 +46,55 @@ bool in_main_clause(const Tree &tree, WordIndex word) {
     return true;
 }
 
+/// "Has an effect", "plays a role": together with the verb the noun says what happens, and names
+/// nothing that a pronoun takes up.
+bool is_object_of_light_verb(const Tree &tree, WordIndex noun) {
+    return tree.relation(noun) == Relation::obj &&
+           lists_word("exert have make play show take", tree.lemma(tree.head(noun))) &&
+           lists_word("contribution difference effect impact influence part potential role",
+                      tree.lemma(noun));
+}
+
+/// "The aim is to": what is said of it next is said of the work that has the aim.
+bool is_purpose(const Tree &tree, WordIndex noun) {
+    return tree.is(noun, {Relation::nsubj, Relation::nsubj_outer}) &&
+           lists_word("aim goal hypothesis objective purpose", tree.lemma(noun)) &&
+           tree.has_child(tree.head(noun), {Relation::cop});
+}
+
 /// The part of a thing, where objects of clauses below the main one are in the background.
 Role role_of(const Tree &tree, WordIndex head) {
+    if (is_object_of_light_verb(tree, head) || is_purpose(tree, head))
+        return Role::predicate;
     const Role role = role_in_clause(tree, tree.first_conjunct(head));
     return role == Role::object && !in_main_clause(tree, head) ? Role::inner : role;
+}
+
+/// "n = 12", and "xlink:href", which is no English.
+bool is_part_of_code(const Tree &tree, WordIndex word) {
+    if (word + 1 >= tree.size())
+        return false;
+    if (tree.surface(word + 1) == "=")
+        return true;
+    return tree.surface(word + 1) == ":" && word + 2 < tree.size() &&
+           tree[word].span.end == tree[word + 1].span.start &&
+           tree[word + 1].span.end == tree[word + 2].span.start;
+}
+
+/// "(i.e. a group of the same size)"
+bool is_example(const Tree &tree, WordIndex head) {
+    const auto mark = tree.child(head, {Relation::advmod});
+    return mark && lists_word("e.g. i.e.", tree.lower(*mark));
 }
 
 /// Parts of a name, times, amounts, signs of one letter ("p < 0.05"), what something acts as and
 /// what the text says there is none of are not taken up.
 bool can_be_meant(const Tree &tree, WordIndex head) {
-    if (head + 1 < tree.size() && tree.surface(head + 1) == "=")
-        return false;                                                              // "n = 12"
-    const std::size_t shortest = tree.has_child(head, {Relation::nummod}) ? 3 : 2; // "5 mg"
+    if (is_part_of_code(tree, head))
+        return false;
+    const std::size_t shortest = tree.has_child(head, {Relation::nummod})     ? 3 // "5 mg"
+                                 : tree.has_child(head, {Relation::compound}) ? 1 // "plan B"
+                                                                              : 2;
     if (tree.surface(head).size() < shortest || preposition(tree, head) == "as")
         return false;
     if (tree.is(head, {Relation::compound, Relation::flat, Relation::fixed, Relation::goeswith,
@@ -67,6 +104,8 @@ bool can_be_meant(const Tree &tree, WordIndex head) {
     if ((names_time(tree, head) && !subject) || names_amount(tree, head))
         return false;
     const auto determiner = tree.child(head, {Relation::det, Relation::amod});
+    if (is_example(tree, head))
+        return false;
     if (!determiner)
         return true;
     constexpr std::array quantifiers = {"no",      "any",       "each",  "every",  "either",
@@ -95,6 +134,26 @@ bool is_row(const Tree &tree, WordIndex first) {
     const std::vector<WordIndex> members = tree.conjuncts(first);
     return std::ranges::count_if(members,
                                  [&](WordIndex member) { return is_nominal(tree, member); }) > 1;
+}
+
+/// "Whole wheat sourdough bread is": of two subjects of one verb, one behind the other, the first
+/// is the beginning of a name that the parser has cut.
+bool is_cut(const Tree &tree, WordIndex noun) {
+    const auto is_subject = [&](WordIndex word) {
+        return tree.is(word, {Relation::nsubj, Relation::nsubj_pass});
+    };
+    return is_subject(noun) &&
+           std::ranges::any_of(tree.children(tree.head(noun)), [&](WordIndex other) {
+               return other > noun && is_subject(other) &&
+                      tree.subtree(other).first == tree.subtree(noun).last;
+           });
+}
+
+/// The noun that all conjuncts share: "brown rice and wild rice".
+std::string_view shared_noun(const Tree &tree, WordIndex first) {
+    const std::string_view noun = tree.lemma(first);
+    const auto same = [&](WordIndex member) { return tree.lemma(member) == noun; };
+    return std::ranges::all_of(tree.conjuncts(first), same) ? noun : std::string_view{};
 }
 
 /// "Therapy", as in "(the) therapy and control groups", "11 therapy villages": no particular one.
@@ -169,10 +228,14 @@ bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations
         }
     }
     candidates_.push_back(std::move(candidate));
+    if (tree.upos(head) == Upos::noun && is_row(tree, head))
+        add_row(tree, head, role_of(tree, head));
     return true;
 }
 
 void Antecedents::add(const Tree &tree, WordIndex head) {
+    if (tree.lower(head) == "those")
+        add_contrasted(tree, head);
     if (tree.upos(head) == Upos::pron || !can_be_meant(tree, head))
         return;
     const Role role = role_of(tree, head);
@@ -191,16 +254,36 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
     candidate.together = names_people_together(tree, head);
     if (candidate.person)
         candidate.gender = gender_of(tree, head);
-    candidate.bare_name = role == Role::subject && tree.upos(head) == Upos::propn &&
-                          !candidate.plural && !candidate.person && is_capitalized(tree, head) &&
+    candidate.bare_name = (role == Role::subject || tree.relation(head) == Relation::nmod_poss) &&
+                          tree.upos(head) == Upos::propn && !candidate.plural &&
+                          !candidate.person && is_capitalized(tree, head) &&
                           !tree.has_child(head, {Relation::compound});
+    candidate.setting =
+        role < Role::object && lists_word("among between in of", preposition(tree, head));
+    candidate.anyone = candidate.person && !candidate.plural && is_indefinite(tree, head);
     candidate.of_row = is_row(tree, tree.first_conjunct(head));
     candidate.names_itself = says_no_more_than_its_noun(tree, head);
+    if (is_cut(tree, head))
+        candidate.names.clear();
     const bool first_of_row = candidate.of_row && tree.first_conjunct(head) == head;
     candidates_.push_back(std::move(candidate));
     if (first_of_row)
         add_row(tree, head, role);
     add_description(tree, head);
+}
+
+/// "Those who smoke" are as prominent as those that they are set apart from, and have no name.
+void Antecedents::add_contrasted(const Tree &tree, WordIndex those) {
+    Candidate candidate;
+    candidate.head = those;
+    candidate.sentence = sentence_;
+    candidate.role = std::max(role_of(tree, those), Role::object);
+    candidate.plural = true;
+    const auto clause = tree.child(those, {Relation::acl_relcl});
+    const auto relative =
+        clause ? tree.child(*clause, {Relation::nsubj, Relation::nsubj_pass}) : std::nullopt;
+    candidate.person = relative && tree.lower(*relative) == "who";
+    candidates_.push_back(std::move(candidate));
 }
 
 /// "Iron and zinc" are a plural thing beside either.
@@ -209,6 +292,7 @@ void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
     for (const WordIndex member : tree.conjuncts(head))
         if (is_nominal(tree, member))
             row.names.push_back(tree.span_of(core_phrase(tree, member)));
+    row.noun = shared_noun(tree, head);
     row.head = head;
     row.sentence = sentence_;
     row.role = role;
@@ -217,15 +301,26 @@ void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
     candidates_.push_back(std::move(row));
 }
 
-/// "Ginger is a spice", "ginger, a spice": from here on the spice is ginger (the constructions of
-/// predicate nominatives and appositions in Raghunathan et al. 2010).
+/// "Ginger is a spice", "ginger, a spice", "ginger remains a spice": from here on the spice is
+/// ginger (the constructions of predicate nominatives and appositions in Raghunathan et al. 2010).
 void Antecedents::add_description(const Tree &tree, WordIndex noun) {
     std::optional<WordIndex> named;
     if (tree.relation(noun) == Relation::appos)
         named = tree.head(noun);
+    else if (tree.is(noun, {Relation::obj, Relation::xcomp}) &&
+             lists_word("become constitute remain represent", tree.lemma(tree.head(noun))))
+        named = tree.child(tree.head(noun), {Relation::nsubj});
     else if (tree.has_child(noun, {Relation::cop}) && !tree.has_child(noun, {Relation::conj}))
         named = tree.child(noun, {Relation::nsubj, Relation::nsubj_outer});
-    if (!named || *named > noun || tree.has_child(*named, {Relation::conj}) ||
+    if (!named || *named > noun)
+        return;
+    // "Noise is an issue": "this issue" may be all that was said of noise.
+    if (lists_word("challenge concern example factor issue problem question reason thing topic way",
+                   tree.lemma(noun))) {
+        candidates_.back().names.clear();
+        return;
+    }
+    if (tree.has_child(*named, {Relation::conj}) ||
         std::ranges::any_of(tree.children(noun),
                             [&](WordIndex child) { return tree.lemma(child) == "not"; }))
         return;
@@ -233,11 +328,6 @@ void Antecedents::add_description(const Tree &tree, WordIndex noun) {
     if (tree.relation(noun) == Relation::appos &&
         (is_plural(tree, *named) != is_plural(tree, noun) || names_publication(tree, noun)))
         return;
-    // "Noise is an issue": "this issue" may be all that was said of noise.
-    if (lists_word("example factor issue question reason thing topic way", tree.lemma(noun))) {
-        candidates_.back().names.clear();
-        return;
-    }
     // "One widely used dye is indigo": the name is what is not only described.
     const bool indefinite = is_indefinite(tree, *named) && !is_indefinite(tree, noun);
     for (Candidate &candidate : candidates_)

@@ -35,6 +35,7 @@ class Antecedents {
   private:
     void add_all(const Tree &tree, const Quotations *quotations);
     void add(const Tree &tree, WordIndex head);
+    void add_contrasted(const Tree &tree, WordIndex those);
     void add_row(const Tree &tree, WordIndex head, Role role);
     void add_description(const Tree &tree, WordIndex noun);
     bool add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/sieve_parts.hpp"
+#include "import/concepts/word_form.hpp"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
 #include <string_view>
 
 namespace claimgraph {
@@ -23,12 +28,50 @@ template <typename Fits> Fitting within_reach(const Search &search, Fits fits) {
                                                                   : everywhere(search, fits);
 }
 
+std::set<std::string, std::less<>> words_of(std::string_view name) {
+    std::set<std::string, std::less<>> words;
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find(' '), name.size());
+        words.emplace(name.substr(0, end));
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return words;
+}
+
+/// The one that all name, some with more words than others: "a new online course", "the online
+/// course". The one with the most words is taken; open where none has the words of all others, and
+/// where a row has them.
+Verdict the_only_with_more_or_fewer_words(const Search &search, const Fitting &fitting) {
+    const Verdict found = the_only(search, fitting);
+    if (!found || !found->empty())
+        return found;
+    const auto words = [&](const Candidate *one) { return words_of(name_of(search, *one)); };
+    const Candidate *const fullest = *std::ranges::max_element(
+        fitting, {}, [&](const Candidate *one) { return words(one).size(); });
+    const auto all = words(fullest);
+    const bool same =
+        fullest->names.size() == 1 && std::ranges::all_of(fitting, [&](const Candidate *one) {
+            return std::ranges::includes(all, words(one));
+        });
+    return same ? Verdict(fullest->names) : found;
+}
+
+/// Whether a title alone says what is meant. "This N" is what was just said: only a kind of thing
+/// that a text may be about, or one told by its words, is what the title names.
+bool may_be_topic(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    return anaphor.kind != AnaphorKind::demonstrative_noun || anaphor.words.size() > 2 ||
+           class_noun(search.tree.lemma(anaphor.head)) != nullptr;
+}
+
 /// "This N" is the nearest that fits, "the N" the only one of the last sentences, and either the
 /// one that the title names where the text leaves it open.
-template <typename Fits> Verdict nearest_or_topic(const Search &search, Fits fits) {
+template <typename Fits>
+Verdict nearest_or_topic(const Search &search, Fits fits,
+                         Verdict (*choose)(const Search &, const Fitting &) = the_only) {
     const Fitting fitting = within_reach(search, fits);
-    const Verdict found = the_only(search, fitting);
-    if (found && !found->empty())
+    const Verdict found = choose(search, fitting);
+    if ((found && !found->empty()) || !may_be_topic(search))
         return found;
     Fitting topics;
     for (const Candidate &topic : search.topics)
@@ -37,9 +80,11 @@ template <typename Fits> Verdict nearest_or_topic(const Search &search, Fits fit
     const Verdict topic = the_only(search, topics);
     if (!found || !topic || topic->empty())
         return found ? found : topic;
-    const std::string name = name_of(search, *topics.front());
+    const auto words = words_of(name_of(search, *topics.front()));
     const bool named_again = std::ranges::any_of(fitting, [&](const Candidate *candidate) {
-        return candidate->sentence > 0 && name_of(search, *candidate) == name;
+        const auto again = words_of(name_of(search, *candidate));
+        return candidate->sentence > 0 &&
+               (std::ranges::includes(words, again) || std::ranges::includes(again, words));
     });
     return named_again ? topic : left_open;
 }
@@ -55,22 +100,54 @@ bool has_word(std::string_view phrase, std::string_view word) {
     return false;
 }
 
+/// "Programme", "Program" and "program" are one noun.
+std::string spelled_alike(std::string_view noun) { return american(ascii_lower(noun)); }
+
 /// The words that name the candidate, or the first of its row, in lower case.
 std::string phrase_of(const Search &search, const Candidate &candidate) {
     return ascii_lower(slice(search.tree.document(), candidate.names.front()));
 }
 
-/// Words between the determiner and the noun, but for those that only count or compare.
+/// Words between the determiner and the noun, but for those that only count, compare or stress.
 std::vector<std::string_view> modifiers(const Search &search) {
     std::vector<std::string_view> words;
     for (WordIndex word = search.anaphor.words.first + 1; word < search.anaphor.head; ++word) {
         const Upos upos = search.tree.upos(word);
         const std::string_view form = search.tree.lower(word);
-        if (upos != Upos::num && upos != Upos::punct && form != "same" && form != "new" &&
-            form != "other" && form != "latter" && form != "former")
+        if (upos != Upos::num && upos != Upos::punct &&
+            !lists_word(
+                "a an current entire final former important latter new novel other particular "
+                "present same specific whole",
+                form))
             words.push_back(form);
     }
     return words;
+}
+
+/// "These two drugs" are a row of two, or drugs of which the text says that they are two.
+bool are_as_many(const Search &search, const Candidate &candidate) {
+    const auto number = search.tree.child(search.anaphor.head, {Relation::nummod});
+    if (!number || !search.anaphor.plural)
+        return true;
+    constexpr std::array<std::string_view, 4> numbers = {"two", "three", "four", "five"};
+    constexpr std::array<std::string_view, 4> digits = {"2", "3", "4", "5"};
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (search.tree.lower(*number) == numbers[i] || search.tree.lower(*number) == digits[i]) {
+            const std::string phrase = phrase_of(search, candidate);
+            return candidate.names.size() == i + 2 || has_word(phrase, numbers[i]) ||
+                   has_word(phrase, digits[i]);
+        }
+    return true;
+}
+
+/// "The standard treatment" is what the treatment is compared with.
+bool is_compared_with(const Search &search, const Candidate &candidate) {
+    const std::string phrase = phrase_of(search, candidate);
+    constexpr std::array<std::string_view, 12> words = {
+        "alternative", "classical", "comparison", "usual",   "standard", "conventional",
+        "control",     "placebo",   "sham",       "routine", "existing", "previous"};
+    return std::ranges::any_of(words,
+                               [&](std::string_view word) { return has_word(phrase, word); });
 }
 
 /// "In trials of diets, those who give the diet": whichever of several it is.
@@ -95,7 +172,8 @@ Verdict as_before(const Search &search) {
                    candidate.plural == search.anaphor.plural;
         });
     const bool stands_for = last != search.candidates.rend() && last->anaphor &&
-                            !last->names_itself && !last->names.empty();
+                            !last->names_itself && !last->names.empty() &&
+                            !is_compared_with(search, *last);
     return stands_for ? Verdict(last->names) : pass;
 }
 
@@ -103,6 +181,14 @@ Verdict as_before(const Search &search) {
 bool is_class_name(std::string_view name) {
     const ClassNoun *kind = class_noun(name);
     return kind != nullptr && kind->stands_for.size() > 1;
+}
+
+/// "Tonsillectomy", "bronchoscopy": what is done is told by the ending.
+bool names_operation(std::string_view noun) {
+    constexpr std::array<std::string_view, 7> endings = {"ectomy", "otomy",     "ostomy", "oplasty",
+                                                         "oscopy", "ocentesis", "opexy"};
+    return std::ranges::any_of(endings,
+                               [&](std::string_view ending) { return noun.ends_with(ending); });
 }
 
 bool names_class(const Search &search, const Candidate &candidate, std::string_view types) {
@@ -114,7 +200,10 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
             return lists_type(types, named.type) && !is_class_name(named.name);
         // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
         const ClassNoun *own = class_noun(candidate.noun);
-        return own != nullptr && lists_type(types, own->type) && named.name != candidate.noun;
+        if (own == nullptr)
+            return names_operation(candidate.noun) && lists_type(types, "therapy");
+        return lists_type(types, own->type) && named.name != candidate.noun &&
+               candidate.role != Role::inner;
     });
 }
 
@@ -124,21 +213,25 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
 /// was named with these words and, mostly, more.
 Verdict repeated_noun(const Search &search) {
     const Anaphor &anaphor = search.anaphor;
-    const std::string_view noun = search.tree.lemma(anaphor.head);
+    const std::string noun = spelled_alike(search.tree.lemma(anaphor.head));
+    const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
     const auto said = modifiers(search);
     if (is_one_of_several(search))
         return left_open;
     if (Verdict before = said.empty() ? as_before(search) : pass)
         return before;
     const auto fits = [&](const Candidate &candidate) {
-        if (candidate.noun != noun || candidate.plural != anaphor.plural ||
-            candidate.names.empty() || candidate.names_itself || is_excluded(search, candidate))
+        if (candidate.plural != anaphor.plural || candidate.names.empty() ||
+            candidate.names_itself || spelled_alike(candidate.noun) != noun ||
+            (kind != nullptr && anaphor.plural && candidate.of_row) ||
+            !are_as_many(search, candidate) || is_excluded(search, candidate) ||
+            (said.empty() && is_compared_with(search, candidate)))
             return false;
         const std::string phrase = phrase_of(search, candidate);
         return std::ranges::all_of(said,
                                    [&](std::string_view word) { return has_word(phrase, word); });
     };
-    return nearest_or_topic(search, fits);
+    return nearest_or_topic(search, fits, the_only_with_more_or_fewer_words);
 }
 
 /// "The drug" is a drug that was named: the head noun against the type of the concept. One of a row
@@ -160,7 +253,9 @@ Verdict named_class(const Search &search) {
     const auto fits = [&](const Candidate &candidate) {
         return candidate.plural == anaphor.plural && !(anaphor.plural && candidate.of_row) &&
                !is_excluded(search, candidate) &&
-               names_class(search, candidate, kind->stands_for) && has_any_modifier(candidate);
+               names_class(search, candidate, kind->stands_for) && are_as_many(search, candidate) &&
+               has_any_modifier(candidate) &&
+               !(said.empty() && is_compared_with(search, candidate));
     };
     const Fitting fitting = within_reach(search, fits);
     if (!fitting.empty() &&

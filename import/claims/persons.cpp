@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/persons.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/agreement.hpp"
 #include "import/claims/anaphors.hpp"
 #include "import/claims/noun_classes.hpp"
@@ -22,6 +23,17 @@ bool ends_like_a_singular(std::string_view word) {
            word.ends_with("betes");
 }
 
+/// "NGO are": what is written with capitals alone may stand for a plural as it is.
+bool is_acronym(std::string_view word) {
+    return word.size() > 1 && std::ranges::all_of(word, is_ascii_upper);
+}
+
+bool is_subject_of_plural(const Tree &tree, WordIndex noun) {
+    return tree.is(noun, {Relation::nsubj, Relation::nsubj_pass}) &&
+           !tree.has_child(noun, {Relation::conj}) &&
+           number_of_verb(tree, tree.head(noun)) == Number::plural;
+}
+
 } // namespace
 
 bool is_plural(const Tree &tree, WordIndex noun) {
@@ -29,11 +41,10 @@ bool is_plural(const Tree &tree, WordIndex noun) {
     if (form == "people" || form == "police")
         return true;
     if (tree[noun].xpos != Xpos::nns && tree[noun].xpos != Xpos::nnps)
-        return false;
+        return is_acronym(tree.surface(noun)) && is_subject_of_plural(tree, noun);
     if (!ends_like_a_singular(form))
         return true;
-    return tree.is(noun, {Relation::nsubj, Relation::nsubj_pass}) &&
-           number_of_verb(tree, tree.head(noun)) == Number::plural;
+    return is_subject_of_plural(tree, noun);
 }
 
 bool names_person(const Tree &tree, WordIndex noun) {

@@ -80,11 +80,25 @@ bool announces_object_clause(const Tree &tree, WordIndex word) {
     });
 }
 
+/// "It was found by the nurse that": the clause hangs at the last noun.
+bool announces_finding(const Tree &tree, WordIndex word, WordIndex verb) {
+    if (tree.relation(word) != Relation::nsubj_pass ||
+        !lists_word("agree argue assume conclude demonstrate determine estimate expect find "
+                    "hypothesize know note observe report reveal say see show suggest think",
+                    tree.lemma(verb)))
+        return false;
+    for (WordIndex next = verb + 1; next < tree.size(); ++next)
+        if (tree.lower(next) == "that" && tree.below(next, verb) && next + 1 < tree.size() &&
+            tree.upos(next + 1) != Upos::verb && tree.upos(next + 1) != Upos::aux)
+            return true;
+    return false;
+}
+
 /// "It takes years to", "the time it takes", "it rains", "when it comes to", "it comes after ...
-/// had said".
+/// had said", "it depends on".
 bool is_impersonal(const Tree &tree, WordIndex word, WordIndex verb) {
     const std::string_view lemma = tree.lemma(verb);
-    if (lists_word("rain snow", lemma) ||
+    if (lists_word("depend rain snow", lemma) ||
         (lists_word("come follow", lemma) && tree.has_child(verb, {Relation::advcl})))
         return true;
     const auto mark = tree.child(verb, {Relation::mark, Relation::advmod});
@@ -118,7 +132,8 @@ bool is_pleonastic(const Tree &tree, WordIndex word) {
     if (tree.relation(word) == Relation::obj)
         return announces_object_clause(tree, word);
     WordIndex predicate = tree.head(word);
-    if (is_impersonal(tree, word, predicate) || tells_time(tree, predicate))
+    if (is_impersonal(tree, word, predicate) || tells_time(tree, predicate) ||
+        announces_finding(tree, word, predicate))
         return true;
     if (const auto inner = tree.child(predicate, {Relation::xcomp});
         inner && is_linking(tree, predicate))

@@ -97,20 +97,39 @@ bool agrees_as_name(const Search &search, const Candidate &candidate) {
            fits_gender(search.anaphor, candidate);
 }
 
+/// "Plenty of nurses", "30 % of nurses": nurses, where "symptoms of gout" are no gout.
+bool names_part(const Tree &tree, WordIndex noun) {
+    static const WordMap partitives = word_map(lexicons::partitives());
+    return partitives.contains(tree.lower(noun)) || names_amount(tree, noun) ||
+           lists_word("all few many most none plenty remainder rest some", tree.lower(noun));
+}
+
 /// What is named at the word of this sentence and agrees: the row rather than its first member, and
 /// of "plenty of nurses" the nurses.
 const Candidate *agreeing(const Search &search, WordIndex head) {
     const Candidate *found = nullptr;
     for (const Candidate &candidate : search.candidates)
         if (candidate.sentence == search.sentence && candidate.head == head &&
-            candidate.quoted == search.quoted && !is_excluded(search, candidate) &&
+            candidate.quoted == search.quoted && candidate.role != Role::predicate &&
+            !is_excluded(search, candidate) &&
             (agrees(search.anaphor, candidate) || agrees_as_people(search, candidate) ||
              agrees_as_name(search, candidate)))
             found = &candidate;
-    if (found != nullptr)
+    if (found != nullptr || !names_part(search.tree, head))
         return found;
-    const auto part = search.tree.child(head, {Relation::nmod});
+    const auto part = search.tree.child(search.tree.conjuncts(head).back(), {Relation::nmod});
     return part && preposition(search.tree, *part) == "of" ? agreeing(search, *part) : nullptr;
+}
+
+/// The predicate of the clause in which a noun stands.
+std::optional<WordIndex> clause_of(const Tree &tree, WordIndex noun) {
+    WordIndex word = noun;
+    do {
+        if (tree.is_root(word))
+            return std::nullopt;
+        word = tree.head(word);
+    } while (is_nominal(tree, word) && !tree.has_child(word, {Relation::nsubj, Relation::cop}));
+    return word;
 }
 
 /// The verbs whose subject the subject of this one may share, the likeliest first.
@@ -131,41 +150,95 @@ std::vector<WordIndex> neighbouring_clauses(const Search &search) {
         if (is_speech(tree.lemma(above)) || (subject && names_agent(tree, *subject)))
             clauses.push_back(above);
     }
-    // "The guard went to the clinic where she was treated": people, and what people do.
-    if (tree.relation(verb) == Relation::acl_relcl && search.anaphor.gender != Gender::unknown &&
-        !tree.is_root(above))
-        clauses.push_back(tree.head(above));
+    // "The guard went to the clinic where she was treated": people, and what people do. "Nurses
+    // wrote down the songs they sang."
+    if (tree.relation(verb) == Relation::acl_relcl &&
+        (search.anaphor.gender != Gender::unknown || leaves_out_object(tree, verb)))
+        if (const auto clause = clause_of(tree, above))
+            clauses.push_back(*clause);
     return clauses;
 }
 
+/// The people, or where the subject is nothing that the pronoun can stand for the thing, that the
+/// verb of the clause beside is done to: "the law protects people if they", "the fire killed a
+/// couple before they", "weighs the seeds to see if they".
+const Candidate *object_of_clause_above(const Search &search) {
+    const Tree &tree = search.tree;
+    const WordIndex verb = tree.head(search.anaphor.head);
+    if (tree.is_root(verb) || !tree.is(verb, {Relation::advcl, Relation::ccomp}))
+        return nullptr;
+    WordIndex above = tree.head(verb);
+    const auto mark = tree.child(verb, {Relation::mark});
+    const bool asks = mark && lists_word("if whether", tree.lower(*mark)) && !tree.is_root(above) &&
+                      tree.is(above, {Relation::advcl, Relation::xcomp}) &&
+                      tree.head(above) < above &&
+                      !tree.has_child(above, {Relation::nsubj, Relation::obj});
+    if (asks)
+        above = tree.head(above);
+    else if (tree.relation(verb) == Relation::ccomp)
+        return nullptr;
+    const auto object = tree.child(above, {Relation::obj});
+    if (!object || *object > search.anaphor.head)
+        return nullptr;
+    const Candidate *const found = agreeing(search, *object);
+    const auto subject = tree.child(above, {Relation::nsubj, Relation::nsubj_pass});
+    const bool of_subject = subject && agreeing(search, *subject) != nullptr;
+    return found != nullptr && !of_subject && (subject || asks || found->person) ? found : nullptr;
+}
+
+/// "Scores were low in guests; they rose", where in "until they" it is not said who does.
+bool in_own_clause(const Search &search) {
+    const WordIndex head = search.anaphor.head;
+    return is_subject(search) &&
+           (search.tree.is_root(search.tree.head(head)) ||
+            search.tree.is(search.tree.head(head), {Relation::conj, Relation::parataxis}));
+}
+
 /// "Rooms were lent to guests until they": of things and people "they" may be either, and in one
-/// sentence rather is the people, where only some are named.
+/// sentence rather is the people, where only some are named. "Scores were low in guests. They"
+/// goes on about scores.
 Verdict unless_people(const Search &search, const Candidate &found) {
-    if (!search.anaphor.plural || search.anaphor.person || found.person || found.together)
+    if (!search.anaphor.plural || search.anaphor.person || found.person || found.together ||
+        found.names.empty())
         return found.names;
     const std::string name = name_of(search, found);
     Fitting people;
     for (const Candidate &other : search.candidates)
         if (other.person && other.plural && !other.together && is_near(search, other) &&
             other.sentence >= found.sentence && !is_excluded(search, other) &&
+            !(other.setting && other.sentence < search.sentence) &&
             !is_part_of_what_is_meant(search, other) && name_of(search, other) != name)
             people.push_back(&other);
     if (people.empty())
         return found.names;
+    if (people.front()->setting && found.role == Role::subject && found.main &&
+        in_own_clause(search))
+        return found.names;
     const Verdict only = the_only(search, people);
-    const bool here = people.front()->sentence == search.sentence;
+    const bool here = people.front()->sentence == search.sentence && !people.front()->setting;
     return here && only ? only : left_open;
 }
 
 /// The names of what the grammar keeps apart from the pronoun: "his coach saw him" is not of the
-/// coach, whom the sentence before may have named too.
+/// coach, whom the sentence before may have named too. A predicate has the name of its subject, and
+/// "salt is a means to season what it is added to".
 std::set<std::string> excluded_names(const Search &search) {
     std::set<std::string> names;
     for (const Candidate &candidate : search.candidates)
         if (candidate.sentence == search.sentence && !candidate.names.empty() &&
-            is_excluded(search, candidate))
+            candidate.role != Role::predicate && is_excluded(search, candidate))
             names.insert(name_of(search, candidate));
     return names;
+}
+
+/// Whether the text sets the two side by side: "early care, compared with late care", "those who
+/// smoke"; or he who is named here may be meant as well as he who was named in the sentence before.
+bool is_rival(const Search &search, const Candidate &best, const Candidate &other) {
+    if (other.sentence != search.sentence)
+        return false;
+    if (best.sentence == search.sentence)
+        return other.names.empty() || (!best.noun.empty() && other.noun == best.noun);
+    return search.anaphor.gender != Gender::unknown;
 }
 
 } // namespace
@@ -195,6 +268,8 @@ Verdict neighbouring_subject(const Search &search) {
     if (!is_subject(search))
         return pass;
     const Tree &tree = search.tree;
+    if (const Candidate *done_to = object_of_clause_above(search))
+        return unless_people(search, *done_to);
     for (const WordIndex clause : neighbouring_clauses(search)) {
         const auto subject = shared_subject(tree, clause);
         if (!subject || *subject >= search.anaphor.head)
@@ -246,6 +321,23 @@ Verdict only_person(const Search &search) {
     return only && !only->empty() ? only : pass;
 }
 
+/// "A nurse rests when they can": where there are no several, "they" are any one.
+Verdict anyone(const Search &search) {
+    const Anaphor &anaphor = search.anaphor;
+    if (!anaphor.plural || anaphor.kind != AnaphorKind::personal)
+        return pass;
+    Fitting found;
+    for (const Candidate &candidate : search.candidates) {
+        if (!is_near(search, candidate) || is_excluded(search, candidate))
+            continue;
+        if (candidate.plural)
+            return pass;
+        if (candidate.anyone && candidate.sentence == search.sentence)
+            found.push_back(&candidate);
+    }
+    return the_only(search, found);
+}
+
 /// "These" takes up the one plural thing of the sentence before, whatever its part.
 Verdict only_plural(const Search &search) {
     if (search.anaphor.kind != AnaphorKind::demonstrative)
@@ -288,9 +380,23 @@ Verdict most_salient(const Search &search) {
         thing.role = std::max(thing.role, candidate.role);
         thing.salience += weight(candidate) / (1U << (search.sentence - candidate.sentence));
     }
+    // A subject that goes on about the subject of the sentence before: what is only mentioned
+    // there, in its name too, is no rival (the first of the ranked centers of that sentence).
+    const auto is_center = [&](const Thing &thing) {
+        return thing.role == Role::subject && thing.last->sentence < search.sentence;
+    };
+    const bool goes_on =
+        is_subject(search) &&
+        std::ranges::all_of(
+            things,
+            [&](const auto &named) { return named.second.last->sentence < search.sentence; }) &&
+        std::ranges::count_if(things, [&](const auto &named) { return is_center(named.second); }) ==
+            1;
     const Thing *best = nullptr;
     double next = 0;
     for (const auto &[name, thing] : things) {
+        if (goes_on && thing.role < Role::object)
+            continue;
         if (best == nullptr || thing.salience > best->salience) {
             next = best == nullptr ? 0 : best->salience;
             best = &thing;
@@ -302,7 +408,20 @@ Verdict most_salient(const Search &search) {
     if (best == nullptr || best->salience < clearly_more * next)
         return left_open;
     const bool here = best->last->sentence == search.sentence;
-    if (best->role < (here ? Role::object : Role::subject) || (!here && !reaches_back))
+    const bool has_rival = std::ranges::any_of(things, [&](const auto &named) {
+        return named.second.last != best->last && is_rival(search, *best->last, *named.second.last);
+    });
+    if (has_rival)
+        return left_open;
+    // "The test was made with nurses. They ...": the only ones, and people are seldom a mere
+    // setting.
+    const bool only_people = search.anaphor.plural && is_subject(search) && best->last->person &&
+                             !best->last->of_row &&
+                             std::ranges::none_of(things, [&](const auto &named) {
+                                 return &named.second != best && named.second.role >= Role::oblique;
+                             });
+    const Role least = here ? Role::object : only_people ? Role::oblique : Role::subject;
+    if (best->role < least || (!here && !reaches_back))
         return left_open;
     return unless_people(search, *best->last);
 }

@@ -21,6 +21,10 @@ inline constexpr std::uint32_t reach_of_demonstratives = 2;
 /// The subject of a verb, or of the verb above that it takes its subject from.
 std::optional<WordIndex> shared_subject(const Tree &tree, WordIndex verb);
 
+/// "The fields it covers": a relative clause without a pronoun of its own, of which the noun that
+/// it hangs at is the object.
+bool leaves_out_object(const Tree &tree, WordIndex verb);
+
 /// Whether the grammar keeps the two apart: arguments of one verb, a phrase and what it contains
 /// (principle B of the binding theory), or "the fields it covers", where the fields are covered.
 bool is_excluded(const Search &search, const Candidate &candidate);
@@ -54,6 +58,7 @@ Verdict own_subject(const Search &search);
 Verdict neighbouring_subject(const Search &search);
 Verdict neighbouring_object(const Search &search);
 Verdict only_person(const Search &search);
+Verdict anyone(const Search &search);
 Verdict only_plural(const Search &search);
 Verdict most_salient(const Search &search);
 /// \}

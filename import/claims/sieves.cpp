@@ -13,24 +13,16 @@ namespace {
 
 using Sieve = Verdict (*)(const Search &);
 constexpr std::array<Sieve, 2> for_nouns = {repeated_noun, named_class};
-constexpr std::array<Sieve, 6> for_pronouns = {
-    own_subject, neighbouring_subject, neighbouring_object, only_person, only_plural, most_salient};
+constexpr std::array<Sieve, 7> for_pronouns = {
+    own_subject, neighbouring_subject, neighbouring_object, only_person,
+    anyone,      only_plural,          most_salient};
 
 bool is_pronoun(const Anaphor &anaphor) {
     return anaphor.kind == AnaphorKind::personal || anaphor.kind == AnaphorKind::demonstrative;
 }
 
-/// "The fields it covers": a relative clause without a pronoun of its own, of which the noun that
-/// it hangs at is the object.
-bool leaves_out_object(const Tree &tree, WordIndex verb) {
-    return tree.relation(verb) == Relation::acl_relcl && !tree.has_child(verb, {Relation::obj}) &&
-           std::ranges::none_of(tree.children(verb), [&](WordIndex child) {
-               return child < verb &&
-                      (tree[child].xpos == Xpos::wdt || tree[child].xpos == Xpos::wp);
-           });
-}
-
-/// "The use of its name" is not what is used; "nurses who say they", "salt and its effect" may be.
+/// "The use of its name" is not what is used; "nurses who say they", "nurses who sing the songs
+/// they know", "salt and its effect" may be.
 bool lies_in(const Search &search, const Candidate &candidate) {
     const Tree &tree = search.tree;
     WordIndex word = search.anaphor.head;
@@ -41,7 +33,7 @@ bool lies_in(const Search &search, const Candidate &candidate) {
         if ((tree.relation(word) == Relation::acl_relcl && clause_between) ||
             (tree.relation(word) == Relation::conj && candidate.names.size() == 1))
             return false;
-        clause_between |= tree.is(word, {Relation::ccomp, Relation::advcl});
+        clause_between |= tree.is(word, {Relation::ccomp, Relation::advcl, Relation::acl_relcl});
     }
     return true;
 }
@@ -79,11 +71,21 @@ bool is_named_beside(const Search &search, const Candidate &candidate) {
                return other != search.anaphor.head &&
                       tree.is(other, {Relation::nsubj, Relation::nsubj_pass, Relation::obj,
                                       Relation::iobj}) &&
-                      tree.lemma(other) == candidate.noun;
+                      std::ranges::any_of(tree.conjuncts(other), [&](WordIndex member) {
+                          return tree.lemma(member) == candidate.noun;
+                      });
            });
 }
 
 } // namespace
+
+bool leaves_out_object(const Tree &tree, WordIndex verb) {
+    return tree.relation(verb) == Relation::acl_relcl && !tree.has_child(verb, {Relation::obj}) &&
+           std::ranges::none_of(tree.children(verb), [&](WordIndex child) {
+               return child < verb &&
+                      (tree[child].xpos == Xpos::wdt || tree[child].xpos == Xpos::wp);
+           });
+}
 
 std::optional<WordIndex> shared_subject(const Tree &tree, WordIndex verb) {
     for (WordIndex above = verb;; above = tree.head(above)) {

@@ -35,6 +35,8 @@ struct Candidate {
     bool together = false; ///< people as one thing: "the team"
     Gender gender = Gender::unknown;
     bool bare_name = false; ///< the subject "Reyes", of whom nothing says that it is a person
+    bool setting = false;   ///< "in patients": where something is, or of whom
+    bool anyone = false;    ///< "a nurse": no particular one
     bool anaphor = false;
     bool names_itself = false; ///< by its noun alone: "the drug" that is no other drug named before
     bool of_row = false;       ///< one of several, which are a candidate together

@@ -185,5 +185,131 @@ TEST(Antecedents, AreNotNeededByANounThatNamesWhatItIs) {
     EXPECT_THAT(last_subjects("Tea raises mood. This law lowers wages."), ElementsAre("open"));
 }
 
+TEST(Antecedents, AreNotArgumentsOfTheSameVerbInARow) {
+    EXPECT_THAT(
+        last_subjects("Two stages were planned. They passed the morning and evening stages."),
+        testing::Not(testing::Contains("two stage")));
+}
+
+TEST(Antecedents, AreNoObjectsOfLightVerbs) {
+    EXPECT_THAT(last_subjects("The lamp has an effect on moths. It attracts beetles."),
+                ElementsAre("lamp"));
+    EXPECT_THAT(last_subjects("The aim is to map the reefs. It covers ten islands."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreNotNamesCutInTwo) {
+    EXPECT_THAT(
+        last_subjects("Use of whole grain barley flatbread did not raise sugar; however, it "
+                      "raised insulin."),
+        testing::Not(testing::Contains("whole grain barley")));
+}
+
+TEST(Antecedents, AreAcronymsThatTheirVerbShowsToBePlural) {
+    EXPECT_THAT(last_subjects("CHW want mobile clinics but they often lack fuel."),
+                testing::Contains("CHW"));
+}
+
+TEST(Antecedents, OfARelativeClauseAreItsNeighboursToo) {
+    EXPECT_THAT(last_subjects("The miners who were paid with the coal they dug built a school."),
+                testing::Contains("miner"));
+}
+
+TEST(Antecedents, AreWhoSomethingIsDoneTo) {
+    EXPECT_THAT(last_subjects("The council passed a law to protect nurses if they report errors."),
+                testing::Contains("nurse"));
+    EXPECT_THAT(last_subjects("We weighed the seeds to determine if they absorb water."),
+                testing::Contains("seed"));
+}
+
+TEST(Antecedents, OfTheyMayBeAnyOne) {
+    EXPECT_THAT(last_subjects("This course helps a nurse to notice when they need sleep."),
+                testing::Contains("nurse"));
+    EXPECT_THAT(last_subjects("Songs help a nurse to notice when they need sleep."),
+                testing::Not(testing::Contains("nurse")));
+}
+
+TEST(Antecedents, AreLeftOpenBetweenContraries) {
+    EXPECT_THAT(last_subjects("Compared with miners in the north, wages of those in the south rose "
+                              "if they joined a union."),
+                testing::Not(testing::Contains("miner")));
+    EXPECT_THAT(last_subjects("Lena Ortiz was said to agree. In Petra's view, she needs sleep."),
+                testing::Not(testing::Contains("lena ortiz")));
+}
+
+TEST(Antecedents, OfTheyAreWhatWasSaidOfPeopleRatherThanThese) {
+    EXPECT_THAT(last_subjects("Fevers were mild in two nurses. They lowered appetite."),
+                ElementsAre("fever"));
+}
+
+TEST(Antecedents, AreNotTakenFromAPart) {
+    EXPECT_THAT(last_subjects("Because many stages of wood decay need a fungus, it feeds beetles."),
+                testing::Not(testing::Contains("wood decay")));
+}
+
+TEST(Antecedents, AreASubjectThoughThePredicateContainsThePronoun) {
+    EXPECT_THAT(
+        last_subjects("Hedges are a good means of reducing floods because they store water."),
+        testing::Contains("hedge"));
+}
+
+TEST(Antecedents, RepeatTheNounWithMoreOrFewerWords) {
+    EXPECT_THAT(
+        last_subjects("We built a new online chess course for miners. The online course was "
+                      "tested in Ghent. The course reduces stress."),
+        ElementsAre("new online chess course"));
+    EXPECT_THAT(last_subjects("We built an online course and a night course. The course reduces "
+                              "stress."),
+                ElementsAre("course"));
+    EXPECT_THAT(titled("Ghent Water Programme", "In the end the program reduces floods."),
+                ElementsAre("ghent water program"));
+}
+
+TEST(Antecedents, OfSuchANounAreWhatHasItsName) {
+    EXPECT_THAT(last_subjects("The guild bought a stone press. Such a press reduces waste."),
+                ElementsAre("stone press"));
+}
+
+TEST(Antecedents, OfASubjectAreTheSubjectBefore) {
+    EXPECT_THAT(
+        last_subjects("Home care of gout is one way to reduce the burden of gout in towns. It "
+                      "protects bees."),
+        ElementsAre("home care of gout"));
+}
+
+TEST(Antecedents, AreTheOnlyPeopleOfTheSentenceBefore) {
+    EXPECT_THAT(last_subjects("The test was made with nine nurses. They walked in Ghent."),
+                ElementsAre("nine nurse"));
+}
+
+TEST(Antecedents, AreAsManyAsTheNounSays) {
+    EXPECT_THAT(last_subjects("Various soaps were tested: a lime soap and a clay soap. These two "
+                              "soaps reduce itching."),
+                ElementsAre("lime soap", "clay soap"));
+    EXPECT_THAT(last_subjects("Various soaps were tested. These two soaps reduce itching."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreNotWhatTheNounIsComparedWith) {
+    EXPECT_THAT(last_subjects("Miners followed the usual treatment. The treatment reduces stress."),
+                ElementsAre("treatment"));
+}
+
+TEST(Antecedents, AreNotTakenFromTheTitleByAnyNoun) {
+    EXPECT_THAT(titled("The effect of chess on sleep", "Nurses sleep. This effect raises wages."),
+                ElementsAre("open"));
+}
+
+TEST(Antecedents, AreNoProblemThatSomethingIs) {
+    EXPECT_THAT(
+        last_subjects("Noise and dust represent a major problem. This problem harms sleep."),
+        ElementsAre("open"));
+}
+
+TEST(Antecedents, AreOperationsByTheirEnding) {
+    EXPECT_THAT(last_subjects("Surgeons discussed tonsillectomy. The procedure reduces snoring."),
+                ElementsAre("tonsillectomy"));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -24,11 +24,13 @@ TEST(Pleonastic, AnnouncesAClause) {
     EXPECT_TRUE(means_nothing("It is hard to mend the dam."));
     EXPECT_TRUE(means_nothing("It is unknown how rain affects yields."));
     EXPECT_TRUE(means_nothing("It was agreed that the dam leaks."));
+    EXPECT_TRUE(means_nothing("It was found by our nurses that rest can improve sleep."));
     EXPECT_TRUE(means_nothing("The tea makes it easier to rest."));
 }
 
 TEST(Pleonastic, IsImpersonal) {
     EXPECT_TRUE(means_nothing("It takes years to mend a dam."));
+    EXPECT_TRUE(means_nothing("It depends on the weather."));
     EXPECT_TRUE(means_nothing("It was late."));
 }
 
