@@ -103,6 +103,18 @@ bool has_word(std::string_view phrase, std::string_view word) {
 /// "Programme", "Program" and "program" are one noun.
 std::string spelled_alike(std::string_view noun) { return american(ascii_lower(noun)); }
 
+/// The noun of what is named: of a pronoun that of its antecedent, so that "this course" reaches a
+/// course over "it".
+std::string noun_of(const Search &search, const Candidate &candidate) {
+    if (!candidate.noun.empty() || !candidate.anaphor || candidate.names.size() != 1)
+        return candidate.noun;
+    const std::string_view name = search.grounder.named(candidate.names.front()).name;
+    const std::size_t blank = name.rfind(' ');
+    return name.find(" of ") != name.npos || blank == name.npos
+               ? std::string{}
+               : std::string(name.substr(blank + 1));
+}
+
 /// The words that name the candidate, or the first of its row, in lower case.
 std::string phrase_of(const Search &search, const Candidate &candidate) {
     return ascii_lower(slice(search.tree.document(), candidate.names.front()));
@@ -199,11 +211,11 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
         if (!named.type.empty())
             return lists_type(types, named.type) && !is_class_name(named.name);
         // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
-        const ClassNoun *own = class_noun(candidate.noun);
+        const std::string noun = noun_of(search, candidate);
+        const ClassNoun *own = class_noun(noun);
         if (own == nullptr)
-            return names_operation(candidate.noun) && lists_type(types, "therapy");
-        return lists_type(types, own->type) && named.name != candidate.noun &&
-               candidate.role != Role::inner;
+            return names_operation(noun) && lists_type(types, "therapy");
+        return lists_type(types, own->type) && named.name != noun && candidate.role != Role::inner;
     });
 }
 
@@ -222,7 +234,7 @@ Verdict repeated_noun(const Search &search) {
         return before;
     const auto fits = [&](const Candidate &candidate) {
         if (candidate.plural != anaphor.plural || candidate.names.empty() ||
-            candidate.names_itself || spelled_alike(candidate.noun) != noun ||
+            candidate.names_itself || spelled_alike(noun_of(search, candidate)) != noun ||
             (kind != nullptr && anaphor.plural && candidate.of_row) ||
             !are_as_many(search, candidate) || is_excluded(search, candidate) ||
             (said.empty() && is_compared_with(search, candidate)))

@@ -11,10 +11,6 @@
 namespace claimgraph {
 namespace {
 
-/// How many sentences back a pronoun looks: 98 % of pronouns have their antecedent within two
-/// (Hobbs 1978).
-constexpr std::uint32_t reach_of_pronouns = 1;
-
 /// How much more salient the best candidate has to be than the next.
 constexpr double clearly_more = 1.1;
 
@@ -36,89 +32,10 @@ double weight(const Candidate &candidate) {
     return 0;
 }
 
-bool fits_gender(const Anaphor &anaphor, const Candidate &candidate) {
-    return anaphor.gender == Gender::unknown || candidate.gender == Gender::unknown ||
-           anaphor.gender == candidate.gender;
-}
-
-bool agrees(const Anaphor &anaphor, const Candidate &candidate) {
-    return candidate.plural == anaphor.plural && fits_gender(anaphor, candidate) &&
-           (!anaphor.person || *anaphor.person == candidate.person);
-}
-
-bool is_near(const Search &search, const Candidate &candidate) {
-    return candidate.sentence + reach_of_pronouns >= search.sentence &&
-           candidate.sentence >= search.paragraph && candidate.quoted == search.quoted;
-}
-
-/// A row stands for its members where all are meant.
-bool is_part_of_what_is_meant(const Search &search, const Candidate &candidate) {
-    return search.anaphor.plural && candidate.of_row;
-}
-
-bool is_subject(const Search &search) {
-    return search.tree.is(search.anaphor.head, {Relation::nsubj, Relation::nsubj_pass});
-}
-
-/// "The team came and they", "the team says they".
-bool goes_on_from(const Search &search, const Candidate &candidate) {
-    const Tree &tree = search.tree;
-    const WordIndex anaphor = search.anaphor.head;
-    if (!is_subject(search) || candidate.sentence != search.sentence ||
-        tree.is_root(candidate.head))
-        return false;
-    const WordIndex verb = tree.head(anaphor);
-    return tree.is(verb, {Relation::conj, Relation::ccomp}) &&
-           tree.head(candidate.head) == tree.head(verb);
-}
-
-/// Of a body of people "they" is said too, in "the team came and they won" or where no plural thing
-/// is near, and "it" as of any one.
-bool agrees_as_people(const Search &search, const Candidate &candidate) {
-    const Anaphor &anaphor = search.anaphor;
-    if (!candidate.together || candidate.plural || anaphor.gender != Gender::unknown)
-        return false;
-    return !anaphor.plural || goes_on_from(search, candidate) ||
-           std::ranges::none_of(search.candidates, [&](const Candidate &other) {
-               return is_near(search, other) && agrees(anaphor, other) &&
-                      !is_excluded(search, other);
-           });
-}
-
 bool is_speech(std::string_view verb) {
     static const WordMap verbs = word_map(lexicons::speech_verbs());
     const auto found = verbs.find(verb);
     return found != verbs.end() && found->second == "speech";
-}
-
-/// "Reyes" may be who "he" is.
-bool agrees_as_name(const Search &search, const Candidate &candidate) {
-    return search.anaphor.gender != Gender::unknown && candidate.bare_name &&
-           fits_gender(search.anaphor, candidate);
-}
-
-/// "Plenty of nurses", "30 % of nurses": nurses, where "symptoms of gout" are no gout.
-bool names_part(const Tree &tree, WordIndex noun) {
-    static const WordMap partitives = word_map(lexicons::partitives());
-    return partitives.contains(tree.lower(noun)) || names_amount(tree, noun) ||
-           lists_word("all few many most none plenty remainder rest some", tree.lower(noun));
-}
-
-/// What is named at the word of this sentence and agrees: the row rather than its first member, and
-/// of "plenty of nurses" the nurses.
-const Candidate *agreeing(const Search &search, WordIndex head) {
-    const Candidate *found = nullptr;
-    for (const Candidate &candidate : search.candidates)
-        if (candidate.sentence == search.sentence && candidate.head == head &&
-            candidate.quoted == search.quoted && candidate.role != Role::predicate &&
-            !is_excluded(search, candidate) &&
-            (agrees(search.anaphor, candidate) || agrees_as_people(search, candidate) ||
-             agrees_as_name(search, candidate)))
-            found = &candidate;
-    if (found != nullptr || !names_part(search.tree, head))
-        return found;
-    const auto part = search.tree.child(search.tree.conjuncts(head).back(), {Relation::nmod});
-    return part && preposition(search.tree, *part) == "of" ? agreeing(search, *part) : nullptr;
 }
 
 /// The predicate of the clause in which a noun stands.
@@ -184,39 +101,6 @@ const Candidate *object_of_clause_above(const Search &search) {
     const auto subject = tree.child(above, {Relation::nsubj, Relation::nsubj_pass});
     const bool of_subject = subject && agreeing(search, *subject) != nullptr;
     return found != nullptr && !of_subject && (subject || asks || found->person) ? found : nullptr;
-}
-
-/// "Scores were low in guests; they rose", where in "until they" it is not said who does.
-bool in_own_clause(const Search &search) {
-    const WordIndex head = search.anaphor.head;
-    return is_subject(search) &&
-           (search.tree.is_root(search.tree.head(head)) ||
-            search.tree.is(search.tree.head(head), {Relation::conj, Relation::parataxis}));
-}
-
-/// "Rooms were lent to guests until they": of things and people "they" may be either, and in one
-/// sentence rather is the people, where only some are named. "Scores were low in guests. They"
-/// goes on about scores.
-Verdict unless_people(const Search &search, const Candidate &found) {
-    if (!search.anaphor.plural || search.anaphor.person || found.person || found.together ||
-        found.names.empty())
-        return found.names;
-    const std::string name = name_of(search, found);
-    Fitting people;
-    for (const Candidate &other : search.candidates)
-        if (other.person && other.plural && !other.together && is_near(search, other) &&
-            other.sentence >= found.sentence && !is_excluded(search, other) &&
-            !(other.setting && other.sentence < search.sentence) &&
-            !is_part_of_what_is_meant(search, other) && name_of(search, other) != name)
-            people.push_back(&other);
-    if (people.empty())
-        return found.names;
-    if (people.front()->setting && found.role == Role::subject && found.main &&
-        in_own_clause(search))
-        return found.names;
-    const Verdict only = the_only(search, people);
-    const bool here = people.front()->sentence == search.sentence && !people.front()->setting;
-    return here && only ? only : left_open;
 }
 
 /// The names of what the grammar keeps apart from the pronoun: "his coach saw him" is not of the

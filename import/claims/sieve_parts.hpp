@@ -18,6 +18,10 @@ using Fitting = std::vector<const Candidate *>;
 /// "This" and "these" point at what was just said.
 inline constexpr std::uint32_t reach_of_demonstratives = 2;
 
+/// How many sentences back a pronoun looks: 98 % of pronouns have their antecedent within two
+/// (Hobbs 1978).
+inline constexpr std::uint32_t reach_of_pronouns = 1;
+
 /// The subject of a verb, or of the verb above that it takes its subject from.
 std::optional<WordIndex> shared_subject(const Tree &tree, WordIndex verb);
 
@@ -48,6 +52,38 @@ template <typename Fits> Fitting nearest(const Search &search, Fits fits) {
     }
     return found;
 }
+
+/// \name Whether a pronoun can stand for something
+/// \{
+
+/// In number, gender, and as a person.
+bool agrees(const Anaphor &anaphor, const Candidate &candidate);
+
+/// Of a body of people "they" is said too, in "the team came and they won" or where no plural thing
+/// is near, and "it" as of any one.
+bool agrees_as_people(const Search &search, const Candidate &candidate);
+
+/// "Reyes" may be who "he" is.
+bool agrees_as_name(const Search &search, const Candidate &candidate);
+
+/// In this sentence or the one before, both in or both outside direct speech.
+bool is_near(const Search &search, const Candidate &candidate);
+
+/// A row stands for its members where all are meant.
+bool is_part_of_what_is_meant(const Search &search, const Candidate &candidate);
+
+/// Whether the anaphor is the subject of its clause.
+bool is_subject(const Search &search);
+
+/// What is named at the word of this sentence and agrees: the row rather than its first member, and
+/// of "plenty of nurses" the nurses. Null where nothing is.
+const Candidate *agreeing(const Search &search, WordIndex head);
+
+/// The names of what was found, but "rooms were lent to guests until they": of things and people
+/// "they" may be either, and in one sentence rather is the people, where only some are named.
+/// "Scores were low in guests. They" goes on about scores.
+Verdict unless_people(const Search &search, const Candidate &found);
+/// \}
 
 /// \name The passes, in the order in which they are tried
 /// \{

@@ -265,6 +265,12 @@ TEST(Antecedents, RepeatTheNounWithMoreOrFewerWords) {
                 ElementsAre("ghent water program"));
 }
 
+TEST(Antecedents, OfANounMayBeWhatAPronounStoodFor) {
+    EXPECT_THAT(last_subjects("The night shift is old. It is cheap. It is slow. It is loud. This "
+                              "shift raises costs."),
+                ElementsAre("night shift"));
+}
+
 TEST(Antecedents, OfSuchANounAreWhatHasItsName) {
     EXPECT_THAT(last_subjects("The guild bought a stone press. Such a press reduces waste."),
                 ElementsAre("stone press"));
