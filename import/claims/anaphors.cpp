@@ -80,6 +80,23 @@ bool is_said_of_people(const Tree &tree, WordIndex subject) {
                       word);
 }
 
+/// "They were published", "they demonstrate that": so are no people.
+bool is_said_of_things(const Tree &tree, WordIndex subject) {
+    if (tree.is_root(subject))
+        return false;
+    const std::string_view verb = tree.lemma(tree.head(subject));
+    if (tree.relation(subject) == Relation::nsubj_pass)
+        return lists_word(
+            "administer apply conduct deliver do implement perform publish repeat use", verb);
+    if (tree.relation(subject) != Relation::nsubj)
+        return false;
+    const auto object = tree.child(tree.head(subject), {Relation::obj});
+    if (verb == "provide" && object && lists_word("evidence insight support", tree.lemma(*object)))
+        return true;
+    return lists_word("confirm corroborate imply indicate reflect suggest", verb) &&
+           tree.has_child(tree.head(subject), {Relation::ccomp, Relation::obj});
+}
+
 std::optional<Anaphor> pronoun_at(const Tree &tree, WordIndex word) {
     const Pronoun *found = pronoun(tree.lower(word));
     if (found == nullptr || has_complement(tree, word, {}) || is_pleonastic(tree, word))
@@ -89,6 +106,8 @@ std::optional<Anaphor> pronoun_at(const Tree &tree, WordIndex word) {
     const bool subject = tree.relation(word) == Relation::nsubj;
     if (!anaphor.person && is_said_of_people(tree, word))
         anaphor.person = true;
+    else if (!anaphor.person && is_said_of_things(tree, word))
+        anaphor.person = false;
     else if (anaphor.plural && subject && tree.has_child(tree.head(word), {Relation::cop}) &&
              names_person(tree, tree.head(word)))
         anaphor.person = true; // "these are nurses"

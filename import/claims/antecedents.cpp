@@ -81,6 +81,25 @@ bool is_part_of_code(const Tree &tree, WordIndex word) {
            tree[word + 1].span.end == tree[word + 2].span.start;
 }
 
+/// "Whole wheat sourdough bread is": of two subjects of one verb, one behind the other, the first
+/// is the beginning of a name that the parser has cut, and the second its end.
+std::optional<WordIndex> cut_name_beside(const Tree &tree, WordIndex noun, bool end) {
+    const auto is_subject = [&](WordIndex word) {
+        return tree.is(word, {Relation::nsubj, Relation::nsubj_pass});
+    };
+    if (!is_subject(noun))
+        return std::nullopt;
+    for (const WordIndex other : tree.children(tree.head(noun))) {
+        const WordRange first = tree.subtree(end ? noun : other);
+        const WordRange second = tree.subtree(end ? other : noun);
+        if (is_subject(other) && first.last == second.first && tree.upos(other) != Upos::pron &&
+            tree.upos(first.last - 1) != Upos::punct && tree.upos(second.first) != Upos::punct &&
+            tree.lower(other) != "there")
+            return other;
+    }
+    return std::nullopt;
+}
+
 /// "(i.e. a group of the same size)"
 bool is_example(const Tree &tree, WordIndex head) {
     const auto mark = tree.child(head, {Relation::advmod});
@@ -90,7 +109,7 @@ bool is_example(const Tree &tree, WordIndex head) {
 /// Parts of a name, times, amounts, signs of one letter ("p < 0.05"), what something acts as and
 /// what the text says there is none of are not taken up.
 bool can_be_meant(const Tree &tree, WordIndex head) {
-    if (is_part_of_code(tree, head))
+    if (is_part_of_code(tree, head) || cut_name_beside(tree, head, false))
         return false;
     const std::size_t shortest = tree.has_child(head, {Relation::nummod})     ? 3 // "5 mg"
                                  : tree.has_child(head, {Relation::compound}) ? 1 // "plan B"
@@ -108,8 +127,8 @@ bool can_be_meant(const Tree &tree, WordIndex head) {
         return false;
     if (!determiner)
         return true;
-    constexpr std::array quantifiers = {"no",      "any",       "each",  "every",  "either",
-                                        "neither", "different", "other", "another"};
+    constexpr std::array quantifiers = {"no",     "any",     "each",  "every",
+                                        "either", "neither", "other", "another"};
     return std::ranges::find(quantifiers, tree.lower(*determiner)) == quantifiers.end();
 }
 
@@ -136,17 +155,18 @@ bool is_row(const Tree &tree, WordIndex first) {
                                  [&](WordIndex member) { return is_nominal(tree, member); }) > 1;
 }
 
-/// "Whole wheat sourdough bread is": of two subjects of one verb, one behind the other, the first
-/// is the beginning of a name that the parser has cut.
-bool is_cut(const Tree &tree, WordIndex noun) {
-    const auto is_subject = [&](WordIndex word) {
-        return tree.is(word, {Relation::nsubj, Relation::nsubj_pass});
-    };
-    return is_subject(noun) &&
-           std::ranges::any_of(tree.children(tree.head(noun)), [&](WordIndex other) {
-               return other > noun && is_subject(other) &&
-                      tree.subtree(other).first == tree.subtree(noun).last;
-           });
+/// "The Chinese Center for Disease Control": a name goes on over its prepositions.
+WordRange whole_name(const Tree &tree, WordIndex head) {
+    const WordRange words = core_phrase(tree, head);
+    const auto rest = tree.child(head, {Relation::nmod});
+    if (tree.upos(head) != Upos::propn || !rest || tree.upos(*rest) != Upos::propn ||
+        tree.subtree(*rest).first != words.last ||
+        !lists_word("against for of on", preposition(tree, *rest)))
+        return words;
+    const std::vector<WordIndex> parts = tree.conjuncts(*rest);
+    const bool named =
+        std::ranges::all_of(parts, [&](WordIndex part) { return tree.upos(part) == Upos::propn; });
+    return hull(words, core_phrase(tree, named ? parts.back() : *rest));
 }
 
 /// The noun that all conjuncts share: "brown rice and wild rice".
@@ -240,7 +260,7 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
         return;
     const Role role = role_of(tree, head);
     Candidate candidate;
-    candidate.names = {tree.span_of(core_phrase(tree, head))};
+    candidate.names = {tree.span_of(whole_name(tree, head))};
     if (tree.first_conjunct(head) == head && tree.has_child(head, {Relation::conj}) &&
         !is_row(tree, head)) // "rain and storm water is": one thing
         candidate.names = {tree.span_of(
@@ -263,8 +283,8 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
     candidate.anyone = candidate.person && !candidate.plural && is_indefinite(tree, head);
     candidate.of_row = is_row(tree, tree.first_conjunct(head));
     candidate.names_itself = says_no_more_than_its_noun(tree, head);
-    if (is_cut(tree, head))
-        candidate.names.clear();
+    if (const auto rest = cut_name_beside(tree, head, true))
+        candidate.names = {tree.span_of(hull(core_phrase(tree, head), core_phrase(tree, *rest)))};
     const bool first_of_row = candidate.of_row && tree.first_conjunct(head) == head;
     candidates_.push_back(std::move(candidate));
     if (first_of_row)

@@ -56,6 +56,20 @@ Verdict the_only_with_more_or_fewer_words(const Search &search, const Fitting &f
     return same ? Verdict(fullest->names) : found;
 }
 
+/// The one that all name or are a kind of: "plague", "bubonic plague"; open where there is none.
+Verdict the_only_kind(const Search &search, const Fitting &fitting) {
+    const Verdict found = the_only(search, fitting);
+    if (!found || !found->empty())
+        return found;
+    const auto words = [&](const Candidate *one) { return words_of(name_of(search, *one)); };
+    const Candidate *const barest = *std::ranges::min_element(
+        fitting, {}, [&](const Candidate *one) { return words(one).size(); });
+    const auto shared = words(barest);
+    const bool same = std::ranges::all_of(
+        fitting, [&](const Candidate *one) { return std::ranges::includes(words(one), shared); });
+    return same && barest->names.size() == 1 ? Verdict(barest->names) : found;
+}
+
 /// Whether a title alone says what is meant. "This N" is what was just said: only a kind of thing
 /// that a text may be about, or one told by its words, is what the title names.
 bool may_be_topic(const Search &search) {
@@ -134,6 +148,20 @@ std::vector<std::string_view> modifiers(const Search &search) {
             words.push_back(form);
     }
     return words;
+}
+
+/// "A press", "this noisy press": an adjective tells nothing of which press is meant, unless that
+/// is another kind of press.
+bool is_only_judged(const Search &search, std::string_view phrase) {
+    const Anaphor &anaphor = search.anaphor;
+    if (anaphor.kind != AnaphorKind::demonstrative_noun ||
+        std::ranges::count(phrase, ' ') > (anaphor.plural ? 0 : 1) ||
+        phrase.find('-') != phrase.npos)
+        return false;
+    for (WordIndex word = anaphor.words.first + 1; word < anaphor.head; ++word)
+        if (search.tree.upos(word) != Upos::adj && search.tree.upos(word) != Upos::num)
+            return false;
+    return true;
 }
 
 /// "These two drugs" are a row of two, or drugs of which the text says that they are two.
@@ -228,12 +256,14 @@ Verdict repeated_noun(const Search &search) {
     const std::string noun = spelled_alike(search.tree.lemma(anaphor.head));
     const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
     const auto said = modifiers(search);
+    // "Such a press" is of the kind of presses.
+    const bool of_kind = search.tree.lower(anaphor.words.first) == "such";
     if (is_one_of_several(search))
         return left_open;
     if (Verdict before = said.empty() ? as_before(search) : pass)
         return before;
     const auto fits = [&](const Candidate &candidate) {
-        if (candidate.plural != anaphor.plural || candidate.names.empty() ||
+        if ((candidate.plural != anaphor.plural && !of_kind) || candidate.names.empty() ||
             candidate.names_itself || spelled_alike(noun_of(search, candidate)) != noun ||
             (kind != nullptr && anaphor.plural && candidate.of_row) ||
             !are_as_many(search, candidate) || is_excluded(search, candidate) ||
@@ -241,7 +271,8 @@ Verdict repeated_noun(const Search &search) {
             return false;
         const std::string phrase = phrase_of(search, candidate);
         return std::ranges::all_of(said,
-                                   [&](std::string_view word) { return has_word(phrase, word); });
+                                   [&](std::string_view word) { return has_word(phrase, word); }) ||
+               is_only_judged(search, phrase);
     };
     return nearest_or_topic(search, fits, the_only_with_more_or_fewer_words);
 }
@@ -273,7 +304,19 @@ Verdict named_class(const Search &search) {
     if (!fitting.empty() &&
         std::ranges::all_of(fitting, [](const Candidate *one) { return one->of_row; }))
         return left_open;
-    return nearest_or_topic(search, fits);
+    return nearest_or_topic(search, fits, the_only_kind);
+}
+
+/// "Women with gout are often old. In this population": the people of the sentence.
+Verdict people_named(const Search &search) {
+    if (search.anaphor.kind != AnaphorKind::demonstrative_noun || search.anaphor.plural ||
+        !lists_word("cohort group population subgroup subpopulation",
+                    search.tree.lemma(search.anaphor.head)))
+        return pass;
+    return the_only(search, nearest(search, [&](const Candidate &candidate) {
+                        return candidate.plural && candidate.person && !candidate.names.empty() &&
+                               !candidate.of_row && !is_excluded(search, candidate);
+                    }));
 }
 
 } // namespace claimgraph

@@ -23,7 +23,8 @@ bool ends_like_a_singular(std::string_view word) {
            word.ends_with("betes");
 }
 
-/// "NGO are": what is written with capitals alone may stand for a plural as it is.
+/// "NGO are": what is written with capitals alone may stand for a plural as it is, and "Enemas are"
+/// is no name.
 bool is_acronym(std::string_view word) {
     return word.size() > 1 && std::ranges::all_of(word, is_ascii_upper);
 }
@@ -41,7 +42,9 @@ bool is_plural(const Tree &tree, WordIndex noun) {
     if (form == "people" || form == "police")
         return true;
     if (tree[noun].xpos != Xpos::nns && tree[noun].xpos != Xpos::nnps)
-        return is_acronym(tree.surface(noun)) && is_subject_of_plural(tree, noun);
+        return (is_acronym(tree.surface(noun)) ||
+                (tree.upos(noun) == Upos::propn && form.ends_with('s'))) &&
+               is_subject_of_plural(tree, noun);
     if (!ends_like_a_singular(form))
         return true;
     return is_subject_of_plural(tree, noun);

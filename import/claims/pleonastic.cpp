@@ -87,11 +87,16 @@ bool announces_finding(const Tree &tree, WordIndex word, WordIndex verb) {
                     "hypothesize know note observe report reveal say see show suggest think",
                     tree.lemma(verb)))
         return false;
-    for (WordIndex next = verb + 1; next < tree.size(); ++next)
-        if (tree.lower(next) == "that" && tree.below(next, verb) && next + 1 < tree.size() &&
-            tree.upos(next + 1) != Upos::verb && tree.upos(next + 1) != Upos::aux)
-            return true;
-    return false;
+    return std::ranges::any_of(tree.children(verb), [&](WordIndex child) {
+        if (!tree.is(child, {Relation::obl, Relation::obl_agent}) || child < verb)
+            return false;
+        const auto clause = tree.child(child, {Relation::acl, Relation::acl_relcl});
+        if (!clause)
+            return false;
+        const WordIndex that = tree.subtree(*clause).first;
+        return tree.lower(that) == "that" && tree.upos(that + 1) != Upos::verb &&
+               tree.upos(that + 1) != Upos::aux;
+    });
 }
 
 /// "It takes years to", "the time it takes", "it rains", "when it comes to", "it comes after ...
@@ -111,11 +116,13 @@ bool is_impersonal(const Tree &tree, WordIndex word, WordIndex verb) {
              lists_word("time effort amount number", tree.lemma(tree.head(verb)))));
 }
 
-/// "It is late", "it was Monday", "it is time".
+/// "It is late", "it was Monday", "it is time", "it is no wonder".
 bool tells_time(const Tree &tree, WordIndex predicate) {
+    const auto mark = tree.child(predicate, {Relation::mark});
     return tree.has_child(predicate, {Relation::cop}) &&
-           (lists_word("late early time", tree.lower(predicate)) ||
-            (tree.upos(predicate) == Upos::noun && names_time(tree, predicate)));
+           (lists_word("late early time wonder surprise coincidence", tree.lower(predicate)) ||
+            (tree.upos(predicate) == Upos::noun && names_time(tree, predicate) &&
+             !(mark && tree.lower(*mark) == "as")));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace claimgraph {
 namespace {
 
 /// How much more salient the best candidate has to be than the next.
-constexpr double clearly_more = 1.1;
+constexpr double clearly_more = 1.05;
 
 /// Weights of Lappin & Leass: recency 100; subject 80, object 50, oblique 40; head of its phrase
 /// 80; outside adverbials 50. A subject of another than the main clause counts as an object.
@@ -71,7 +71,8 @@ std::vector<WordIndex> neighbouring_clauses(const Search &search) {
     // wrote down the songs they sang."
     if (tree.relation(verb) == Relation::acl_relcl &&
         (search.anaphor.gender != Gender::unknown || leaves_out_object(tree, verb)))
-        if (const auto clause = clause_of(tree, above))
+        if (const auto clause = clause_of(tree, above);
+            clause && tree.has_child(*clause, {Relation::nsubj, Relation::nsubj_pass}))
             clauses.push_back(*clause);
     return clauses;
 }
@@ -158,6 +159,10 @@ Verdict neighbouring_subject(const Search &search) {
         const auto subject = shared_subject(tree, clause);
         if (!subject || *subject >= search.anaphor.head)
             continue;
+        // "This is good news, as it": what "this" is.
+        if (lists_word("this that", tree.lower(*subject)) && !search.anaphor.plural &&
+            search.anaphor.gender == Gender::unknown)
+            return left_open;
         if (const auto owner = tree.child(*subject, {Relation::nmod_poss});
             owner && search.anaphor.gender != Gender::unknown &&
             gender_of(tree, *owner) == search.anaphor.gender)
@@ -296,6 +301,11 @@ Verdict most_salient(const Search &search) {
         return named.second.last != best->last && is_rival(search, *best->last, *named.second.last);
     });
     if (has_rival)
+        return left_open;
+    // "Cuts in fees to stem the debts they cause"
+    if (best->role != Role::subject &&
+        search.tree.relation(search.anaphor.head) == Relation::nsubj &&
+        leaves_out_object(search.tree, search.tree.head(search.anaphor.head)))
         return left_open;
     // "The test was made with nurses. They ...": the only ones, and people are seldom a mere
     // setting.

@@ -60,6 +60,6 @@ struct Search {
 std::vector<TextSpan> find_antecedent(const Search &search);
 
 /// How many sentences back a noun phrase looks for its antecedent.
-inline constexpr std::uint32_t reach_of_nouns = 6;
+inline constexpr std::uint32_t reach_of_nouns = 12;
 
 } // namespace claimgraph

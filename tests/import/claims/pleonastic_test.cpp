@@ -31,6 +31,7 @@ TEST(Pleonastic, AnnouncesAClause) {
 TEST(Pleonastic, IsImpersonal) {
     EXPECT_TRUE(means_nothing("It takes years to mend a dam."));
     EXPECT_TRUE(means_nothing("It depends on the weather."));
+    EXPECT_TRUE(means_nothing("It is no wonder, then, that the dam leaks."));
     EXPECT_TRUE(means_nothing("It was late."));
 }
 
