@@ -234,7 +234,7 @@ bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations
             .emplace(head, find_antecedent({tree, *anaphor, quoted, candidates_, topics_, sentence_,
                                             paragraph_, grounder_}))
             .first->second;
-    Candidate candidate{names, "", head, sentence_, role_of(tree, head)};
+    Candidate candidate{names, {}, "", head, sentence_, role_of(tree, head)};
     candidate.plural = anaphor->plural;
     candidate.person = anaphor->person.value_or(false);
     candidate.gender = anaphor->gender;
@@ -354,6 +354,8 @@ void Antecedents::add_description(const Tree &tree, WordIndex noun) {
         if (candidate.sentence == sentence_ && candidate.head == *named)
             (indefinite ? candidate : candidates_.back()).names =
                 (indefinite ? candidates_.back() : candidate).names;
+    if (!indefinite)
+        candidates_.back().description = tree.span_of(core_phrase(tree, noun));
 }
 
 const std::vector<TextSpan> *Antecedents::find(WordIndex head) const {

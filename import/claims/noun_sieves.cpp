@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -38,22 +39,46 @@ std::set<std::string, std::less<>> words_of(std::string_view name) {
     return words;
 }
 
+/// The words that name a thing, or that describe it: "Veltrin is a sleeping pill".
+std::set<std::string, std::less<>> words_about(const Search &search, const Candidate &candidate) {
+    return words_of(candidate.description.empty()
+                        ? name_of(search, candidate)
+                        : std::string(search.grounder.named(candidate.description).name));
+}
+
+/// The row that the candidates are members of: "mast cells, and nerve cells".
+const Candidate *common_row(const Search &search, const Fitting &members) {
+    const auto row = std::ranges::find_if(search.candidates, [&](const Candidate &one) {
+        return one.names.size() > 1 && std::ranges::all_of(members, [&](const Candidate *member) {
+                   return member->of_row && member->sentence == one.sentence &&
+                          std::ranges::find(one.names, member->names.front()) != one.names.end();
+               });
+    });
+    return row == search.candidates.end() ? nullptr : &*row;
+}
+
 /// The one that all name, some with more words than others: "a new online course", "the online
-/// course". The one with the most words is taken; open where none has the words of all others, and
-/// where a row has them.
+/// course". The one with the most words is taken, or the name of what they only describe; open
+/// where none has the words of all others, but for members of one row, which are all meant.
 Verdict the_only_with_more_or_fewer_words(const Search &search, const Fitting &fitting) {
     const Verdict found = the_only(search, fitting);
     if (!found || !found->empty())
         return found;
-    const auto words = [&](const Candidate *one) { return words_of(name_of(search, *one)); };
-    const Candidate *const fullest = *std::ranges::max_element(
-        fitting, {}, [&](const Candidate *one) { return words(one).size(); });
-    const auto all = words(fullest);
+    if (const Candidate *row = search.anaphor.plural ? common_row(search, fitting) : nullptr)
+        return row->names;
+    const auto size = [&](const Candidate *one) { return words_about(search, *one).size(); };
+    const Candidate *const fullest = *std::ranges::max_element(fitting, {}, size);
+    const auto all = words_about(search, *fullest);
     const bool same =
         fullest->names.size() == 1 && std::ranges::all_of(fitting, [&](const Candidate *one) {
-            return std::ranges::includes(all, words(one));
+            return std::ranges::includes(all, words_about(search, *one));
         });
-    return same ? Verdict(fullest->names) : found;
+    if (!same)
+        return found;
+    Fitting described;
+    std::ranges::copy_if(fitting, std::back_inserter(described),
+                         [](const Candidate *one) { return !one->description.empty(); });
+    return described.empty() ? Verdict(fullest->names) : the_only(search, described);
 }
 
 /// The one that all name or are a kind of: "plague", "bubonic plague"; open where there is none.

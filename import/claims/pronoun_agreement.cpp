@@ -110,7 +110,8 @@ Verdict unless_people(const Search &search, const Candidate &found) {
         in_own_clause(search))
         return found.names;
     const Verdict only = the_only(search, people);
-    const bool here = people.front()->sentence == search.sentence && !people.front()->setting;
+    const bool here = people.front()->sentence == search.sentence &&
+                      !(people.front()->setting && found.role == Role::subject);
     return here && only ? only : left_open;
 }
 

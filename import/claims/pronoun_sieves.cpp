@@ -276,9 +276,11 @@ Verdict most_salient(const Search &search) {
     };
     const bool goes_on =
         is_subject(search) &&
-        std::ranges::all_of(
-            things,
-            [&](const auto &named) { return named.second.last->sentence < search.sentence; }) &&
+        std::ranges::all_of(things,
+                            [&](const auto &named) {
+                                return named.second.last->sentence < search.sentence ||
+                                       named.second.role < Role::oblique;
+                            }) &&
         std::ranges::count_if(things, [&](const auto &named) { return is_center(named.second); }) ==
             1;
     const Thing *best = nullptr;

@@ -26,6 +26,9 @@ struct Candidate {
     /// each; empty for an anaphor left open.
     std::vector<TextSpan> names;
 
+    /// Its own words, where it is named by those of another: "a spice" of "ginger is a spice".
+    TextSpan description;
+
     std::string noun; ///< lemma of its head; empty for pronouns and rows
     WordIndex head = 0;
     std::uint32_t sentence = 0;

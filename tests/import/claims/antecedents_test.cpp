@@ -210,6 +210,25 @@ TEST(Antecedents, AreJudgedByAdjectives) {
                 ElementsAre("open"));
 }
 
+TEST(Antecedents, AreAllOfARowThatTheNounIsRepeatedOf) {
+    EXPECT_THAT(
+        last_subjects("Miners sold clay pots, rugs and glass pots. These pots raise prices."),
+        ElementsAre("clay pot", "rug", "glass pot"));
+}
+
+TEST(Antecedents, AreTheNameOfWhatIsDescribedTwice) {
+    EXPECT_THAT(titled("Trial of a tailored chess course",
+                       "Gambit is a chess course which aims to teach nurses. The course lowers "
+                       "stress."),
+                ElementsAre("gambit"));
+}
+
+TEST(Antecedents, AreWhoseNeedsAreMet) {
+    EXPECT_THAT(last_subjects("The report supports clubs that meet the needs of young nurses after "
+                              "they leave the clinic."),
+                testing::Contains("young nurse"));
+}
+
 TEST(Antecedents, AreWholeNames) {
     EXPECT_THAT(last_subjects("If telehealth and telecare technology proves cheap, it will lower "
                               "costs."),
