@@ -69,9 +69,10 @@ bool is_said_of_people(const Tree &tree, WordIndex subject) {
                           "unaware willing worried",
                           word);
     if (tree.upos(tree.head(subject)) != Upos::verb ||
-        lists_word("confirm contradict corroborate demonstrate establish imply indicate prove "
-                   "reveal show suggest support",
-                   word))
+        lists_word(
+            "argue confirm contradict corroborate demonstrate establish imply indicate prove "
+            "reveal show suggest support",
+            word))
         return false;
     return verbs.contains(word) ||
            lists_word("attend buy choose consent decide die enjoy enrol enroll forget intend know "
@@ -101,6 +102,8 @@ std::optional<Anaphor> pronoun_at(const Tree &tree, WordIndex word) {
     const Pronoun *found = pronoun(tree.lower(word));
     if (found == nullptr || has_complement(tree, word, {}) || is_pleonastic(tree, word))
         return std::nullopt;
+    if (found->kind == AnaphorKind::demonstrative && tree.has_child(word, {Relation::conj}))
+        return std::nullopt; // "these and other rules"
     Anaphor anaphor{found->kind, word, {word, word + 1}, found->plural, found->person, {}};
     anaphor.gender = gender_of(tree, word);
     const bool subject = tree.relation(word) == Relation::nsubj;
@@ -120,7 +123,7 @@ bool shares_head(const Tree &tree, WordIndex noun) {
     const auto other = tree.child(noun, {Relation::conj});
     if (other && names_study(tree, *other))
         return true;
-    constexpr WordIndex reach = 6;
+    constexpr WordIndex reach = 8;
     const WordIndex last = std::min(noun + reach, tree.size());
     for (WordIndex word = noun + 2; word < last; ++word)
         if (lists_word("arm cohort condition group", tree.lemma(word)) &&

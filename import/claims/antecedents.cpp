@@ -224,6 +224,17 @@ void Antecedents::add_all(const Tree &tree, const Quotations *quotations) {
     }
 }
 
+/// The noun of what a pronoun stands for, so that "this course" reaches a course over "it".
+std::string Antecedents::last_noun(const std::vector<TextSpan> &names) const {
+    if (names.size() != 1)
+        return {};
+    const std::string_view name = grounder_.named(names.front()).name;
+    const std::size_t blank = name.rfind(' ');
+    return name.find(" of ") != name.npos || blank == name.npos
+               ? std::string{}
+               : std::string(name.substr(blank + 1));
+}
+
 bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations) {
     const auto anaphor = anaphor_at(tree, head);
     if (!anaphor)
@@ -234,13 +245,20 @@ bool Antecedents::add_anaphor(const Tree &tree, WordIndex head, const Quotations
             .emplace(head, find_antecedent({tree, *anaphor, quoted, candidates_, topics_, sentence_,
                                             paragraph_, grounder_}))
             .first->second;
-    Candidate candidate{names, {}, "", head, sentence_, role_of(tree, head)};
+    Candidate candidate;
+    candidate.names = names;
+    candidate.head = head;
+    candidate.sentence = sentence_;
+    candidate.role = role_of(tree, head);
     candidate.plural = anaphor->plural;
     candidate.person = anaphor->person.value_or(false);
     candidate.gender = anaphor->gender;
     candidate.anaphor = true;
-    if (tree.upos(head) == Upos::noun) {
+    if (tree.upos(head) != Upos::noun) {
+        candidate.kind = last_noun(candidate.names);
+    } else {
         candidate.noun = tree.lemma(head);
+        candidate.kind = spelled_alike(candidate.noun);
         // What a noun phrase names is at least what its words say.
         if (candidate.names.empty() && anaphor->kind == AnaphorKind::definite_noun) {
             candidate.names = {tree.span_of(anaphor->words)};
@@ -266,6 +284,7 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
         candidate.names = {tree.span_of(
             hull(core_phrase(tree, head), core_phrase(tree, tree.conjuncts(head).back())))};
     candidate.noun = tree.lemma(head);
+    candidate.kind = spelled_alike(candidate.noun);
     candidate.head = head;
     candidate.sentence = sentence_;
     candidate.role = role;
@@ -313,6 +332,7 @@ void Antecedents::add_row(const Tree &tree, WordIndex head, Role role) {
         if (is_nominal(tree, member))
             row.names.push_back(tree.span_of(core_phrase(tree, member)));
     row.noun = shared_noun(tree, head);
+    row.kind = spelled_alike(row.noun);
     row.head = head;
     row.sentence = sentence_;
     row.role = role;

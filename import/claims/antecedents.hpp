@@ -39,6 +39,7 @@ class Antecedents {
     void add_row(const Tree &tree, WordIndex head, Role role);
     void add_description(const Tree &tree, WordIndex noun);
     bool add_anaphor(const Tree &tree, WordIndex head, const Quotations *quotations);
+    std::string last_noun(const std::vector<TextSpan> &names) const;
     void forget_distant();
 
     Grounder &grounder_;

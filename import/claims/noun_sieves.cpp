@@ -2,7 +2,6 @@
 #include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/sieve_parts.hpp"
-#include "import/concepts/word_form.hpp"
 
 #include <algorithm>
 #include <array>
@@ -139,21 +138,6 @@ bool has_word(std::string_view phrase, std::string_view word) {
     return false;
 }
 
-/// "Programme", "Program" and "program" are one noun.
-std::string spelled_alike(std::string_view noun) { return american(ascii_lower(noun)); }
-
-/// The noun of what is named: of a pronoun that of its antecedent, so that "this course" reaches a
-/// course over "it".
-std::string noun_of(const Search &search, const Candidate &candidate) {
-    if (!candidate.noun.empty() || !candidate.anaphor || candidate.names.size() != 1)
-        return candidate.noun;
-    const std::string_view name = search.grounder.named(candidate.names.front()).name;
-    const std::size_t blank = name.rfind(' ');
-    return name.find(" of ") != name.npos || blank == name.npos
-               ? std::string{}
-               : std::string(name.substr(blank + 1));
-}
-
 /// The words that name the candidate, or the first of its row, in lower case.
 std::string phrase_of(const Search &search, const Candidate &candidate) {
     return ascii_lower(slice(search.tree.document(), candidate.names.front()));
@@ -264,7 +248,7 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
         if (!named.type.empty())
             return lists_type(types, named.type) && !is_class_name(named.name);
         // "exposure therapy" is a therapy; a bare "therapy" says no more than the anaphor.
-        const std::string noun = noun_of(search, candidate);
+        const std::string_view noun = candidate.kind;
         const ClassNoun *own = class_noun(noun);
         if (own == nullptr)
             return names_operation(noun) && lists_type(types, "therapy");
@@ -289,7 +273,7 @@ Verdict repeated_noun(const Search &search) {
         return before;
     const auto fits = [&](const Candidate &candidate) {
         if ((candidate.plural != anaphor.plural && !of_kind) || candidate.names.empty() ||
-            candidate.names_itself || spelled_alike(noun_of(search, candidate)) != noun ||
+            candidate.names_itself || candidate.kind != noun ||
             (kind != nullptr && anaphor.plural && candidate.of_row) ||
             !are_as_many(search, candidate) || is_excluded(search, candidate) ||
             (said.empty() && is_compared_with(search, candidate)))
@@ -338,10 +322,16 @@ Verdict people_named(const Search &search) {
         !lists_word("cohort group population subgroup subpopulation",
                     search.tree.lemma(search.anaphor.head)))
         return pass;
-    return the_only(search, nearest(search, [&](const Candidate &candidate) {
-                        return candidate.plural && candidate.person && !candidate.names.empty() &&
-                               !candidate.of_row && !is_excluded(search, candidate);
-                    }));
+    const auto fits = [&](const Candidate &candidate) {
+        return candidate.plural && candidate.person && !candidate.names.empty() &&
+               !candidate.of_row && !is_excluded(search, candidate);
+    };
+    Fitting people = nearest(search, fits);
+    if (people.empty())
+        for (const Candidate &topic : search.topics)
+            if (fits(topic))
+                people.push_back(&topic);
+    return the_only(search, people);
 }
 
 } // namespace claimgraph

@@ -2,6 +2,7 @@
 #include "import/claims/pleonastic.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ bool has_content_clause(const Tree &tree, WordIndex predicate, WordIndex top) {
     return std::ranges::any_of(tree.children(predicate), [&](WordIndex child) {
         if (child < predicate)
             return false;
-        if (tree.relation(child) == Relation::nmod)
+        if (tree.relation(child) == Relation::nmod ||
+            (tree.relation(child) == Relation::obl && preposition(tree, child) == "for"))
             return has_content_clause(tree, child, top);
         if (!tree.is(child, {Relation::csubj, Relation::csubj_pass, Relation::ccomp,
                              Relation::xcomp, Relation::advcl, Relation::acl, Relation::acl_relcl}))

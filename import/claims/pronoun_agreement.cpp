@@ -86,7 +86,8 @@ const Candidate *agreeing(const Search &search, WordIndex head) {
             (agrees(search.anaphor, candidate) || agrees_as_people(search, candidate) ||
              agrees_as_name(search, candidate)))
             found = &candidate;
-    if (found != nullptr || !names_part(search.tree, head))
+    const bool of_several = search.anaphor.plural && !is_plural(search.tree, head);
+    if (found != nullptr || !(names_part(search.tree, head) || of_several))
         return found;
     const auto part = search.tree.child(search.tree.conjuncts(head).back(), {Relation::nmod});
     return part && preposition(search.tree, *part) == "of" ? agreeing(search, *part) : nullptr;
@@ -106,8 +107,13 @@ Verdict unless_people(const Search &search, const Candidate &found) {
             people.push_back(&other);
     if (people.empty())
         return found.names;
+    // "Rules for disorders in guests fail because they": guests are further off than their
+    // disorders.
+    const bool in_passing = std::ranges::all_of(people, [](const Candidate *other) {
+        return other->setting && other->role < Role::oblique;
+    });
     if (people.front()->setting && found.role == Role::subject && found.main &&
-        in_own_clause(search))
+        (in_own_clause(search) || in_passing))
         return found.names;
     const Verdict only = the_only(search, people);
     const bool here = people.front()->sentence == search.sentence &&

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/sieves.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/sieve_parts.hpp"
 #include "import/claims/subjects.hpp"
+#include "import/concepts/word_form.hpp"
 
 #include <algorithm>
 #include <array>
@@ -145,6 +147,8 @@ Verdict the_only(const Search &search, const Fitting &fitting) {
             return left_open;
     return fitting.front()->names;
 }
+
+std::string spelled_alike(std::string_view noun) { return american(ascii_lower(noun)); }
 
 std::vector<TextSpan> find_antecedent(const Search &search) {
     const std::span<const Sieve> sieves =

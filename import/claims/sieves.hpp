@@ -30,6 +30,7 @@ struct Candidate {
     TextSpan description;
 
     std::string noun; ///< lemma of its head; empty for pronouns and rows
+    std::string kind; ///< the noun as all spell it; of a pronoun that of what it stands for
     WordIndex head = 0;
     std::uint32_t sentence = 0;
     Role role = Role::object;
@@ -58,6 +59,9 @@ struct Search {
     std::uint32_t paragraph = 0; ///< first sentence that pronouns reach
     Grounder &grounder;
 };
+
+/// "Programme", "Program" and "program" are one noun.
+std::string spelled_alike(std::string_view noun);
 
 /// Where the antecedent is named; nothing where two fit or none does.
 std::vector<TextSpan> find_antecedent(const Search &search);

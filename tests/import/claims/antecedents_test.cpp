@@ -201,6 +201,8 @@ TEST(Antecedents, AreNoObjectsOfLightVerbs) {
 TEST(Antecedents, OfAPopulationArePeople) {
     EXPECT_THAT(last_subjects("Many nurses work at night. This population needs sleep."),
                 ElementsAre("nurse"));
+    EXPECT_THAT(titled("Naps for nurses", "Tea is cheap. This population needs sleep."),
+                ElementsAre("nurse"));
 }
 
 TEST(Antecedents, AreJudgedByAdjectives) {
@@ -227,6 +229,18 @@ TEST(Antecedents, AreWhoseNeedsAreMet) {
     EXPECT_THAT(last_subjects("The report supports clubs that meet the needs of young nurses after "
                               "they leave the clinic."),
                 testing::Contains("young nurse"));
+}
+
+TEST(Antecedents, OfASubjectAreNoPeopleMentionedInPassing) {
+    EXPECT_THAT(
+        last_subjects("Rules to prevent accidents among nurses have had little success because "
+                      "they were vague."),
+        testing::Contains("rule"));
+    EXPECT_THAT(
+        last_subjects("Our data extend the map. Nevertheless, they argue against a tunnel."),
+        ElementsAre("data"));
+    EXPECT_THAT(last_subjects("We saw how the shape of the dunes changes as they grow."),
+                testing::Contains("dune"));
 }
 
 TEST(Antecedents, AreWholeNames) {
