@@ -68,7 +68,7 @@ void drop_repeated(std::vector<Assertion> &assertions) {
 Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, SentenceTrace *trace) {
     Outcome outcome = judge(tree);
     if (outcome.outcome != SentenceOutcome::claim) {
-        extractor.pass_over(tree.span());
+        extractor.take_note_of(tree);
         return outcome;
     }
     Extraction found =

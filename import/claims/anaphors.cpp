@@ -68,6 +68,10 @@ bool is_said_of_people(const Tree &tree, WordIndex subject) {
         return lists_word("afraid aware confident eager happy interested pregnant proud satisfied "
                           "unaware willing worried",
                           word);
+    const auto state = tree.child(tree.head(subject), {Relation::xcomp});
+    if (state && lists_word("become fall feel get", word))
+        return lists_word("depressed drunk hungry ill infected lucky pregnant sick thirsty tired",
+                          tree.lower(*state));
     if (tree.upos(tree.head(subject)) != Upos::verb ||
         lists_word(
             "argue confirm contradict corroborate demonstrate establish imply indicate prove "

@@ -20,9 +20,15 @@ bool names_aspect(const Tree &tree, WordIndex noun) {
     return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
 }
 
+/// "This is the first trial": the trial that the text is of, and nothing named before.
+bool presents_document(const Tree &tree, WordIndex head) {
+    const auto subject = tree.child(head, {Relation::nsubj});
+    return subject && tree.lower(*subject) == "this" && names_study(tree, head);
+}
+
 Role role_in_clause(const Tree &tree, WordIndex head) {
     if (tree.has_child(head, {Relation::cop}))
-        return Role::predicate;
+        return presents_document(tree, head) ? Role::subject : Role::predicate;
     if (tree.is(head, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer}))
         return Role::subject;
     if (tree.is(head, {Relation::obj, Relation::root}))
@@ -297,6 +303,7 @@ void Antecedents::add(const Tree &tree, WordIndex head) {
                           tree.upos(head) == Upos::propn && !candidate.plural &&
                           !candidate.person && is_capitalized(tree, head) &&
                           !tree.has_child(head, {Relation::compound});
+    candidate.proper = tree.upos(head) == Upos::propn && !candidate.person;
     candidate.setting =
         role < Role::object && lists_word("among between in of", preposition(tree, head));
     candidate.anyone = candidate.person && !candidate.plural && is_indefinite(tree, head);

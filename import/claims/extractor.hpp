@@ -50,6 +50,12 @@ class Extractor {
         sections_.enter(sentence);
     }
 
+    /// A sentence that claims nothing, and names what the next may go on about.
+    void take_note_of(const Tree &tree) {
+        quotations_.enter(tree.span());
+        antecedents_.enter(tree, quotations_);
+    }
+
     /// After the last sentence: gives speech whose speaker is named behind it to that speaker.
     void name_speakers(std::vector<Assertion> &assertions);
 

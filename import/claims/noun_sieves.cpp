@@ -240,6 +240,17 @@ bool names_operation(std::string_view noun) {
                                [&](std::string_view ending) { return noun.ends_with(ending); });
 }
 
+/// "Ventilator-associated pneumonia" is no name that is known, and a pneumonia.
+std::string_view type_of_last_word(const Search &search, TextSpan span) {
+    const std::string_view name = slice(search.tree.document(), span);
+    const std::size_t blank = name.rfind(' ');
+    if (blank == name.npos)
+        return {};
+    const auto start = span.start + static_cast<std::uint32_t>(blank + 1);
+    const NamedConcept named = search.grounder.named({start, span.end});
+    return is_class_name(named.name) ? std::string_view{} : named.type;
+}
+
 bool names_class(const Search &search, const Candidate &candidate, std::string_view types) {
     if (candidate.names.empty() || candidate.role == Role::predicate)
         return false;
@@ -251,7 +262,8 @@ bool names_class(const Search &search, const Candidate &candidate, std::string_v
         const std::string_view noun = candidate.kind;
         const ClassNoun *own = class_noun(noun);
         if (own == nullptr)
-            return names_operation(noun) && lists_type(types, "therapy");
+            return (names_operation(noun) && lists_type(types, "therapy")) ||
+                   (lists_type(types, "disorder") && type_of_last_word(search, span) == "disorder");
         return lists_type(types, own->type) && named.name != noun && candidate.role != Role::inner;
     });
 }
@@ -314,6 +326,19 @@ Verdict named_class(const Search &search) {
         std::ranges::all_of(fitting, [](const Candidate *one) { return one->of_row; }))
         return left_open;
     return nearest_or_topic(search, fits, the_only_kind);
+}
+
+/// "Norvex makes pills. This company": what has a name and is nobody.
+Verdict organization_named(const Search &search) {
+    if (search.anaphor.kind != AnaphorKind::demonstrative_noun || search.anaphor.plural ||
+        !lists_word("agency bank business charity company corporation entity firm institution "
+                    "organisation organization university",
+                    search.tree.lemma(search.anaphor.head)))
+        return pass;
+    return the_only(search, nearest(search, [&](const Candidate &candidate) {
+                        return candidate.proper && !candidate.plural && !candidate.names.empty() &&
+                               candidate.role == Role::subject && !is_excluded(search, candidate);
+                    }));
 }
 
 /// "Women with gout are often old. In this population": the people of the sentence.

@@ -30,7 +30,7 @@ bool goes_on_from(const Search &search, const Candidate &candidate) {
 bool names_part(const Tree &tree, WordIndex noun) {
     static const WordMap partitives = word_map(lexicons::partitives());
     return partitives.contains(tree.lower(noun)) || names_amount(tree, noun) ||
-           lists_word("all few many most none plenty remainder rest some", tree.lower(noun));
+           lists_word("all few many most much none plenty remainder rest some", tree.lower(noun));
 }
 
 /// "Scores were low in guests; they rose", where in "until they" it is not said who does.

@@ -90,6 +90,7 @@ Verdict unless_people(const Search &search, const Candidate &found);
 Verdict repeated_noun(const Search &search);
 Verdict named_class(const Search &search);
 Verdict people_named(const Search &search);
+Verdict organization_named(const Search &search);
 
 Verdict own_subject(const Search &search);
 Verdict neighbouring_subject(const Search &search);

@@ -14,7 +14,8 @@ namespace claimgraph {
 namespace {
 
 using Sieve = Verdict (*)(const Search &);
-constexpr std::array<Sieve, 3> for_nouns = {repeated_noun, named_class, people_named};
+constexpr std::array<Sieve, 4> for_nouns = {repeated_noun, named_class, people_named,
+                                            organization_named};
 constexpr std::array<Sieve, 7> for_pronouns = {
     own_subject, neighbouring_subject, neighbouring_object, only_person,
     anyone,      only_plural,          most_salient};

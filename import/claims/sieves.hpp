@@ -39,6 +39,7 @@ struct Candidate {
     bool together = false; ///< people as one thing: "the team"
     Gender gender = Gender::unknown;
     bool bare_name = false; ///< the subject "Reyes", of whom nothing says that it is a person
+    bool proper = false;    ///< a name, of no person as far as the words tell
     bool setting = false;   ///< "in patients": where something is, or of whom
     bool anyone = false;    ///< "a nurse": no particular one
     bool anaphor = false;

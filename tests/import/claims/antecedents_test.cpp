@@ -243,6 +243,22 @@ TEST(Antecedents, OfASubjectAreNoPeopleMentionedInPassing) {
                 testing::Contains("dune"));
 }
 
+TEST(Antecedents, OfAnOrganizationAreItsName) {
+    EXPECT_THAT(last_subjects("Norvex makes pills in Ghent. This company lowers prices."),
+                ElementsAre("norvex"));
+}
+
+TEST(Antecedents, AreKnownByTheLastWordOfADisorder) {
+    EXPECT_THAT(
+        last_subjects("Nurses fear ventilator-associated pneumonia. This disease raises costs."),
+        ElementsAre("ventilator associated pneumonia"));
+}
+
+TEST(Antecedents, MayBeTheWorkThatTheTextPresents) {
+    EXPECT_THAT(last_subjects("This is the first trial of mats. It raises hopes."),
+                ElementsAre("trial of mat"));
+}
+
 TEST(Antecedents, AreWholeNames) {
     EXPECT_THAT(last_subjects("If telehealth and telecare technology proves cheap, it will lower "
                               "costs."),
