@@ -7,6 +7,7 @@
 #include "core/version.hpp"
 #include "graphs/characters.hpp"
 
+#include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
@@ -22,7 +23,7 @@ namespace {
 struct Command {
     const char *name;
     const char *summary;
-    Action (*declare)(CLI::App &command);
+    Action (*declare)(Options &options);
     const char *examples;
 };
 
@@ -133,11 +134,11 @@ std::string usage_error(const CLI::App &program, const CLI::ParseError &error) {
     return fmt::format("unexpected argument '{}'", clean_for_terminal(typed));
 }
 
-int complain(const CLI::App &program, const CLI::ParseError &error) {
+int complain(const CLI::App &program, const std::string &what) {
     const CLI::App &command = innermost(program);
     const std::string name =
         &command == &program ? program.get_name() : program.get_name() + " " + command.get_name();
-    std::cerr << fmt::format("{}: {}; see '{} --help'\n", name, usage_error(program, error), name);
+    std::cerr << fmt::format("{}: {}; see '{} --help'\n", name, what, name);
     return exit_usage;
 }
 
@@ -157,7 +158,8 @@ int run(int argc, const char *const *argv) {
         command->group("Commands");
         command->set_version_flag("--version", version, "Print the version and exit");
         command->footer(footer(entry.examples, ""));
-        command->callback([&action, declared = entry.declare(*command)] { action = declared; });
+        Options options(*command);
+        command->callback([&action, declared = entry.declare(options)] { action = declared; });
     }
 
     try {
@@ -169,7 +171,9 @@ int run(int argc, const char *const *argv) {
         output.commit();
         return exit_done;
     } catch (const CLI::ParseError &error) {
-        return complain(program, error);
+        return complain(program, usage_error(program, error));
+    } catch (const UsageError &error) {
+        return complain(program, error.what());
     }
 }
 

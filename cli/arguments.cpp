@@ -4,46 +4,91 @@
 #include "cli/suggestion.hpp"
 #include "core/vocabulary.hpp"
 
+#include <CLI/App.hpp>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace claimgraph {
 
-std::vector<std::string> to_strings(std::span<const std::string_view> words) {
-    return {words.begin(), words.end()};
+Option Option::required() {
+    option_->required();
+    return *this;
 }
 
-void add_database_option(CLI::App &command, std::string &path) {
-    path = default_database;
-    command.add_option("--db", path, "The database")->type_name("FILE")->capture_default_str();
+Option Option::needs(Option other) {
+    option_->needs(other.option_);
+    return *this;
 }
 
-CLI::Option *add_word_option(CLI::App &command, const std::string &name, std::string &value,
-                             const std::vector<std::string> &words,
-                             const std::string &description) {
-    return command
-        .add_option_function<std::string>(
-            name,
-            [name, words, &value](const std::string &typed) {
-                if (std::find(words.begin(), words.end(), typed) == words.end())
-                    throw CLI::ValidationError(
-                        fmt::format("{}: no such word '{}'{}; the words are {}", name, typed,
-                                    did_you_mean(typed, words), fmt::join(words, ", ")));
-                value = typed;
-            },
-            description)
-        ->type_name(fmt::format("{{{}}}", fmt::join(words, ",")))
-        ->default_str(value);
+Option Option::excludes(Option other) {
+    option_->excludes(other.option_);
+    return *this;
 }
 
-void add_selection_options(CLI::App &command, SelectionArguments &arguments) {
-    add_word_option(command, "--status", arguments.status, to_strings(words<EvidenceStatus>()),
-                    "Only claims of this evidence status");
-    command
-        .add_option("--document", arguments.document,
-                    "Only claims of this document: path, title, key or the beginning of its key")
-        ->type_name("DOCUMENT");
+bool Option::is_given() const { return option_->count() > 0; }
+
+Option Options::flag(const std::string &name, bool &value, const std::string &description) {
+    return Option(command_->add_flag(name, value, description));
+}
+
+Option Options::text(const std::string &name, std::string &value, const std::string &placeholder,
+                     const std::string &description) {
+    return Option(command_->add_option(name, value, description)->type_name(placeholder));
+}
+
+Option Options::texts(const std::string &name, std::vector<std::string> &values,
+                      const std::string &placeholder, const std::string &description) {
+    return Option(
+        command_->add_option(name, values, description)->required()->type_name(placeholder));
+}
+
+Option Options::count(const std::string &name, std::size_t &value, CountRange range,
+                      const std::string &description) {
+    CLI::Option *option = command_->add_option(name, value, description)
+                              ->type_name("N")
+                              ->check(CLI::Range(range.least, range.most).description(""));
+    if (std::cmp_greater_equal(value, range.least) && std::cmp_less_equal(value, range.most))
+        option->capture_default_str();
+    return Option(option);
+}
+
+Option Options::word(const std::string &name, std::string &value,
+                     const std::vector<std::string> &words, const std::string &description) {
+    const auto take = [name, words, &value](const std::string &typed) {
+        if (std::find(words.begin(), words.end(), typed) == words.end())
+            throw CLI::ValidationError(fmt::format("{}: no such word '{}'{}; the words are {}",
+                                                   name, typed, did_you_mean(typed, words),
+                                                   fmt::join(words, ", ")));
+        value = typed;
+    };
+    return Option(command_->add_option_function<std::string>(name, take, description)
+                      ->type_name(fmt::format("{{{}}}", fmt::join(words, ",")))
+                      ->default_str(value));
+}
+
+Option Options::action(std::string &value, const std::vector<std::string> &words,
+                       const std::string &description) {
+    return Option(command_->add_option("action", value, description)
+                      ->required()
+                      ->type_name("ACTION")
+                      ->check(CLI::IsMember(words).description("")));
+}
+
+Option Options::database(std::string &path) {
+    path = "claims.db";
+    return Option(command_->add_option("--db", path, "The database")
+                      ->type_name("FILE")
+                      ->capture_default_str());
+}
+
+void add_selection_options(Options &options, SelectionArguments &arguments) {
+    const auto statuses = words<EvidenceStatus>();
+    options.word("--status", arguments.status, {statuses.begin(), statuses.end()},
+                 "Only claims of this evidence status");
+    options.text("--document", arguments.document, "DOCUMENT",
+                 "Only claims of this document: path, title, key or the beginning of its key");
 }
 
 Selection to_selection(const SelectionArguments &arguments, const Store &store) {

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
 
+#include <CLI/App.hpp>
 #include <fmt/ostream.h>
 #include <fmt/ranges.h>
 
@@ -63,8 +64,8 @@ int print_completion(const CLI::App &program) {
 
 } // namespace
 
-Action declare_completion(CLI::App &command) {
-    return [program = command.get_parent()] { return print_completion(*program); };
+Action declare_completion(Options &options) {
+    return [program = options.command().get_parent()] { return print_completion(*program); };
 }
 
 } // namespace claimgraph

@@ -31,7 +31,7 @@ std::string only(const std::vector<std::string> &keys, const std::string &name) 
 int change(const Arguments &arguments) {
     const bool merges = arguments.action == "merge";
     if (merges == arguments.into.empty())
-        throw CLI::ValidationError(merges ? "merge takes two concepts" : "split takes one concept");
+        throw UsageError(merges ? "merge takes two concepts" : "split takes one concept");
     Store store(arguments.database, Store::Access::write);
     if (merges)
         store.merge_concepts(only(find_concepts(store, arguments.what), arguments.what),
@@ -45,21 +45,16 @@ int change(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_concept(CLI::App &command) {
+Action declare_concept(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    command.add_option("action", arguments->action, "merge or split")
-        ->required()
-        ->type_name("ACTION")
-        ->check(CLI::IsMember({"merge", "split"}).description(""));
-    command
-        .add_option("what", arguments->what,
-                    "The concept to merge, or to take back the merging of; any name, CURIE or key")
-        ->required()
-        ->type_name("CONCEPT");
-    command.add_option("into", arguments->into, "The concept that it is the same as")
-        ->type_name("CONCEPT");
-    command.add_option("--by", arguments->reviewer, "Who decides so")->type_name("NAME");
-    add_database_option(command, arguments->database);
+    options.action(arguments->action, {"merge", "split"}, "merge or split");
+    options
+        .text("what", arguments->what, "CONCEPT",
+              "The concept to merge, or to take back the merging of; any name, CURIE or key")
+        .required();
+    options.text("into", arguments->into, "CONCEPT", "The concept that it is the same as");
+    options.text("--by", arguments->reviewer, "NAME", "Who decides so");
+    options.database(arguments->database);
     return [arguments] { return change(*arguments); };
 }
 

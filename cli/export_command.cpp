@@ -35,7 +35,7 @@ Format format_of(const Arguments &arguments) {
         return *format_from_name(arguments.format);
     if (const auto guessed = format_from_path(arguments.target))
         return *guessed;
-    throw CLI::ValidationError(
+    throw UsageError(
         arguments.target.empty()
             ? "no format; give --format, or -o with a usual extension"
             : fmt::format("{}: its extension is no format; give --format", arguments.target));
@@ -85,14 +85,13 @@ void write_snapshot(const Store &store, const std::string &target) {
 void check(const Arguments &arguments, const FormatInfo &format) {
     const bool to_stdout = arguments.target.empty() || arguments.target == "-";
     if (format.format == Format::sqlite && to_stdout)
-        throw CLI::ValidationError("sqlite is written to a file; give -o FILE");
+        throw UsageError("sqlite is written to a file; give -o FILE");
     if (format.format == Format::sqlite && !arguments.graph.is_all())
-        throw CLI::ValidationError("sqlite holds the whole database; give no filter");
+        throw UsageError("sqlite holds the whole database; give no filter");
     if (format.is_binary && to_stdout && ::isatty(STDOUT_FILENO))
-        throw CLI::ValidationError(
-            fmt::format("{} is not for a terminal; give -o FILE", format.name));
+        throw UsageError(fmt::format("{} is not for a terminal; give -o FILE", format.name));
     if (format.source != FormatSource::graph && arguments.view != "concepts")
-        throw CLI::ValidationError(fmt::format("{} has no views; drop --view", format.name));
+        throw UsageError(fmt::format("{} has no views; drop --view", format.name));
 }
 
 int write_export(const Arguments &arguments) {
@@ -121,16 +120,15 @@ std::vector<std::string> format_names() {
 
 } // namespace
 
-Action declare_export(CLI::App &command) {
+Action declare_export(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    add_word_option(command, "--format", arguments->format, format_names(),
-                    "The format; that of the file's extension by default");
-    command.add_option("-o,--output", arguments->target, "The file; standard output by default")
-        ->type_name("FILE");
-    add_word_option(command, "--view", arguments->view, {"concepts", "assertions"},
-                    "What the nodes of a picture are");
-    add_graph_options(command, arguments->graph);
-    add_database_option(command, arguments->database);
+    options.word("--format", arguments->format, format_names(),
+                 "The format; that of the file's extension by default");
+    options.text("-o,--output", arguments->target, "FILE", "The file; standard output by default");
+    options.word("--view", arguments->view, {"concepts", "assertions"},
+                 "What the nodes of a picture are");
+    add_graph_options(options, arguments->graph);
+    options.database(arguments->database);
     return [arguments] { return write_export(*arguments); };
 }
 

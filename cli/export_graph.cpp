@@ -10,22 +10,14 @@
 
 namespace claimgraph {
 
-void add_graph_options(CLI::App &command, GraphArguments &arguments) {
-    auto *focus = command.add_option("--focus", arguments.focus,
-                                     "Only what is near this concept: its name or key");
-    focus->type_name("CONCEPT");
-    command.add_option("--hops", arguments.hops, "How many claims away is near")
-        ->type_name("N")
-        ->check(CLI::Range(0, 100).description(""))
-        ->needs(focus)
-        ->capture_default_str();
-    command
-        .add_option("--max-nodes", arguments.max_nodes,
-                    "Only the N most central concepts; 150 for pictures by default, or as many as "
-                    "300 claims join")
-        ->type_name("N")
-        ->check(CLI::Range(1, largest_count).description(""));
-    add_selection_options(command, arguments.selection);
+void add_graph_options(Options &options, GraphArguments &arguments) {
+    const Option focus = options.text("--focus", arguments.focus, "CONCEPT",
+                                      "Only what is near this concept: its name or key");
+    options.count("--hops", arguments.hops, {0, 100}, "How many claims away is near").needs(focus);
+    options.count("--max-nodes", arguments.max_nodes, {},
+                  "Only the N most central concepts; 150 for pictures by default, or as many as "
+                  "300 claims join");
+    add_selection_options(options, arguments.selection);
 }
 
 namespace {

@@ -33,7 +33,7 @@ struct GraphArguments {
 };
 
 /// `--focus`, `--hops`, `--max-nodes`, `--status` and `--document`.
-void add_graph_options(CLI::App &command, GraphArguments &arguments);
+void add_graph_options(Options &options, GraphArguments &arguments);
 
 /// The selected claims around the focus, trimmed to the most central concepts.
 ///

@@ -59,7 +59,7 @@ std::string cell(std::string_view text) {
 
 void extract_concepts(const Arguments &arguments, const KnownConcepts &known, std::ostream &out) {
     if (arguments.lines)
-        throw CLI::ValidationError("--format concepts reads a document, not lines");
+        throw UsageError("--format concepts reads a document, not lines");
     const Document document = read_document(arguments.input);
     Grounder grounder(document.text, known);
     for (const ConceptMention &mention : grounder.known_mentions())
@@ -93,22 +93,19 @@ int extract(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_extract(CLI::App &command) {
+Action declare_extract(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    command.add_option("input", arguments->input, "The text; standard input by default")
-        ->type_name("FILE|-");
-    command.add_flag("--lines", arguments->lines,
-                     "Each line is one sentence; offsets count within it");
-    auto *explain = command.add_flag("--explain", arguments->explain,
-                                     "Say for each sentence why it makes these claims: rules, "
-                                     "cues, what was rejected, the tree");
-    add_word_option(command, "--format", arguments->format,
-                    {"jsonl", "openie", "triples", "concepts"}, "How to print")
-        ->excludes(explain);
-    command
-        .add_option("--vocabulary", arguments->vocabulary,
-                    "Names of concepts to know: OBO, SKOS, MeSH descriptors or TSV")
-        ->type_name("FILE");
+    options.text("input", arguments->input, "FILE|-", "The text; standard input by default");
+    options.flag("--lines", arguments->lines, "Each line is one sentence; offsets count within it");
+    const Option explain = options.flag("--explain", arguments->explain,
+                                        "Say for each sentence why it makes these claims: rules, "
+                                        "cues, what was rejected, the tree");
+    options
+        .word("--format", arguments->format, {"jsonl", "openie", "triples", "concepts"},
+              "How to print")
+        .excludes(explain);
+    options.text("--vocabulary", arguments->vocabulary, "FILE",
+                 "Names of concepts to know: OBO, SKOS, MeSH descriptors or TSV");
     return [arguments] { return extract(*arguments); };
 }
 

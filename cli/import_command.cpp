@@ -23,7 +23,7 @@ namespace {
 struct Arguments {
     std::vector<std::string> inputs;
     std::string database;
-    unsigned jobs = 0;
+    std::size_t jobs = 0;
     bool strict = false;
     bool quiet = false;
     bool table = false;
@@ -51,7 +51,7 @@ void print_summary(std::ostream &out, const ImportSummary &summary) {
 
 int import_articles(const Arguments &arguments) {
     if (std::count(arguments.inputs.begin(), arguments.inputs.end(), "-") > 1)
-        throw CLI::ValidationError("standard input ends once; give - once");
+        throw UsageError("standard input ends once; give - once");
     std::size_t unlisted = 0;
     const auto paths = list_inputs(arguments.inputs, [&](const std::string &message) {
         ++unlisted;
@@ -97,19 +97,16 @@ int import_articles(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_import(CLI::App &command) {
+Action declare_import(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    auto *inputs = command.add_option("input", arguments->inputs,
-                                      "Files, folders of files, or - for standard input");
-    inputs->required()->type_name("FILE|DIR|-");
-    add_database_option(command, arguments->database);
-    command.add_option("--jobs", arguments->jobs, "Threads that read; 0 for one per processor")
-        ->type_name("N")
-        ->check(CLI::Range(0, 256).description(""))
-        ->capture_default_str();
-    command.add_flag("--strict", arguments->strict, "Stop at the first file that cannot be read");
-    command.add_flag("--quiet", arguments->quiet, "Do not show progress");
-    command.add_flag("--table", arguments->table, "Print the assertions of these articles, too");
+    options.texts("input", arguments->inputs, "FILE|DIR|-",
+                  "Files, folders of files, or - for standard input");
+    options.database(arguments->database);
+    options.count("--jobs", arguments->jobs, {0, 256},
+                  "Threads that read; 0 for one per processor");
+    options.flag("--strict", arguments->strict, "Stop at the first file that cannot be read");
+    options.flag("--quiet", arguments->quiet, "Do not show progress");
+    options.flag("--table", arguments->table, "Print the assertions of these articles, too");
     return [arguments] { return import_articles(*arguments); };
 }
 

@@ -51,10 +51,11 @@ Reading read_claims(const std::string &path, const KnownConcepts &known) {
 /// as many as are saved at once, so that no worker waits while others are saved.
 class ReadAhead {
   public:
-    ReadAhead(const std::vector<std::string> &paths, unsigned workers, const KnownConcepts &known)
-        : paths_(paths), known_(known), always_ahead_(2 * static_cast<std::size_t>(workers)),
+    ReadAhead(const std::vector<std::string> &paths, std::size_t workers,
+              const KnownConcepts &known)
+        : paths_(paths), known_(known), always_ahead_(2 * workers),
           slots_(always_ahead_ + most_saved_at_once / 2) {
-        for (unsigned i = 0; i < workers; ++i)
+        for (std::size_t i = 0; i < workers; ++i)
             workers_.emplace_back([this](const std::stop_token &stop) { work(stop); });
     }
 
@@ -107,10 +108,9 @@ class ReadAhead {
     std::vector<std::jthread> workers_; // last, so that it is joined before the rest goes away
 };
 
-unsigned worker_count(unsigned wanted, std::size_t files) {
-    const unsigned available = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t count = std::min<std::size_t>(wanted == 0 ? available : wanted, files);
-    return static_cast<unsigned>(std::max<std::size_t>(1, count));
+std::size_t worker_count(std::size_t wanted, std::size_t files) {
+    const std::size_t available = std::max(1U, std::thread::hardware_concurrency());
+    return std::max<std::size_t>(1, std::min(wanted == 0 ? available : wanted, files));
 }
 
 void count(ImportSummary &summary, const DocumentClaims &claims) {

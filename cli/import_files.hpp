@@ -19,7 +19,7 @@ namespace claimgraph {
 struct ImportOptions {
     /// Worker threads; memory is bounded by two documents each, or by some megabytes of small
     /// ones. 0 takes as many as the hardware.
-    unsigned jobs = 0;
+    std::size_t jobs = 0;
 
     /// End with the first file that fails; what came before it stays imported.
     bool strict = false;

@@ -25,11 +25,10 @@ int info(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_info(CLI::App &command) {
+Action declare_info(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    add_word_option(command, "--format", arguments->format, {"table", "json"},
-                    "How to print the numbers");
-    add_database_option(command, arguments->database);
+    options.word("--format", arguments->format, {"table", "json"}, "How to print the numbers");
+    options.database(arguments->database);
     return [arguments] { return info(*arguments); };
 }
 

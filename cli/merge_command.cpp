@@ -28,11 +28,10 @@ int merge(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_merge(CLI::App &command) {
+Action declare_merge(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    auto *others = command.add_option("other", arguments->others, "Databases to add");
-    others->required()->type_name("OTHER");
-    add_database_option(command, arguments->database);
+    options.texts("other", arguments->others, "OTHER", "Databases to add");
+    options.database(arguments->database);
     return [arguments] { return merge(*arguments); };
 }
 

@@ -105,16 +105,15 @@ int parse(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_parse(CLI::App &command) {
+Action declare_parse(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    command.add_option("input", arguments->input, "The text; standard input by default")
-        ->type_name("FILE|-");
-    auto *lines = command.add_flag("--lines", arguments->lines,
-                                   "Each line is one sentence; offsets count within it");
-    command
-        .add_flag("--conllu", arguments->conllu,
-                  "The input is CoNLL-U; its words are kept, all else is told anew")
-        ->excludes(lines);
+    options.text("input", arguments->input, "FILE|-", "The text; standard input by default");
+    const Option lines = options.flag("--lines", arguments->lines,
+                                      "Each line is one sentence; offsets count within it");
+    options
+        .flag("--conllu", arguments->conllu,
+              "The input is CoNLL-U; its words are kept, all else is told anew")
+        .excludes(lines);
     return [arguments] { return parse(*arguments); };
 }
 

@@ -29,7 +29,7 @@ std::optional<ClaimPattern> read_pattern(const Arguments &arguments) {
     try {
         return parse_pattern(arguments.pattern);
     } catch (const Error &error) {
-        throw CLI::ValidationError(error.what());
+        throw UsageError(error.what());
     }
 }
 
@@ -56,27 +56,23 @@ int query(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_query(CLI::App &command) {
+Action declare_query(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    auto *pattern =
-        command.add_option("pattern", arguments->pattern,
-                           "'A -> B', 'A -[increases]-> *', a concept, or a \"phrase\" in quotes");
-    auto *sql = command.add_option("--sql", arguments->sql,
-                                   "A SQL text that reads; the views are in core/README.md");
-    auto *hops = command.add_option("--hops", arguments->hops,
-                                    "Chains of up to N claims between the ends of the pattern");
-    sql->type_name("SQL")->excludes(pattern)->excludes(hops);
-    hops->type_name("N")->check(CLI::Range(1, 8).description(""));
-    add_selection_options(command, arguments->selection);
-    add_word_option(command, "--format", arguments->format, {"table", "json", "csv"},
-                    "How to print the rows");
-    command.add_option("--limit", arguments->limit, "At most N rows")
-        ->type_name("N")
-        ->check(CLI::Range(1, largest_count).description(""));
-    add_database_option(command, arguments->database);
+    const Option pattern =
+        options.text("pattern", arguments->pattern, "TEXT",
+                     "'A -> B', 'A -[increases]-> *', a concept, or a \"phrase\" in quotes");
+    Option sql = options.text("--sql", arguments->sql, "SQL",
+                              "A SQL text that reads; the views are in core/README.md");
+    const Option hops = options.count("--hops", arguments->hops, {1, 8},
+                                      "Chains of up to N claims between the ends of the pattern");
+    sql.excludes(pattern).excludes(hops);
+    add_selection_options(options, arguments->selection);
+    options.word("--format", arguments->format, {"table", "json", "csv"}, "How to print the rows");
+    options.count("--limit", arguments->limit, {}, "At most N rows");
+    options.database(arguments->database);
     return [arguments, pattern, sql] {
-        if (pattern->count() + sql->count() == 0)
-            throw CLI::RequiredError("a pattern or --sql");
+        if (!pattern.is_given() && !sql.is_given())
+            throw UsageError("a pattern or --sql is required");
         return query(*arguments);
     };
 }

@@ -26,15 +26,14 @@ int show(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_show(CLI::App &command) {
+Action declare_show(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    command
-        .add_option("id", arguments->id, "A key, the beginning of one, or the name of a concept")
-        ->required()
-        ->type_name("ID|NAME");
-    add_word_option(command, "--format", arguments->format, {"table", "json"},
-                    "How to print what is found");
-    add_database_option(command, arguments->database);
+    options
+        .text("id", arguments->id, "ID|NAME",
+              "A key, the beginning of one, or the name of a concept")
+        .required();
+    options.word("--format", arguments->format, {"table", "json"}, "How to print what is found");
+    options.database(arguments->database);
     return [arguments] { return show(*arguments); };
 }
 

@@ -24,9 +24,9 @@ int verify(const std::string &database) {
 
 } // namespace
 
-Action declare_verify(CLI::App &command) {
+Action declare_verify(Options &options) {
     auto database = std::make_shared<std::string>();
-    add_database_option(command, *database);
+    options.database(*database);
     return [database] { return verify(*database); };
 }
 

@@ -64,12 +64,12 @@ int list(const Arguments &arguments) {
 int change(const Arguments &arguments) {
     if (arguments.action == "list") {
         if (!arguments.what.empty())
-            throw CLI::ValidationError("list takes no name");
+            throw UsageError("list takes no name");
         return list(arguments);
     }
     if (arguments.what.empty())
-        throw CLI::ValidationError(arguments.action == "add" ? "add takes the file to read"
-                                                             : "remove takes the name");
+        throw UsageError(arguments.action == "add" ? "add takes the file to read"
+                                                   : "remove takes the name");
     if (arguments.action == "add")
         return add(arguments);
     Store(arguments.database, Store::Access::write).remove_vocabulary(arguments.what);
@@ -78,24 +78,16 @@ int change(const Arguments &arguments) {
 
 } // namespace
 
-Action declare_vocabulary(CLI::App &command) {
+Action declare_vocabulary(Options &options) {
     auto arguments = std::make_shared<Arguments>();
-    command.add_option("action", arguments->action, "add, list or remove")
-        ->required()
-        ->type_name("ACTION")
-        ->check(CLI::IsMember({"add", "list", "remove"}).description(""));
-    command
-        .add_option("what", arguments->what,
-                    "The file to add (OBO, SKOS in Turtle or RDF/XML, MeSH descriptors, TSV), "
-                    "or the name to remove")
-        ->type_name("FILE|NAME");
-    command.add_option("--name", arguments->name, "Name to add it under; the file's by default")
-        ->type_name("NAME");
-    command.add_option("--type", arguments->type, "Type of all its terms, such as disease")
-        ->type_name("TYPE");
-    add_word_option(command, "--format", arguments->format, {"table", "json", "csv"},
-                    "How to print the list");
-    add_database_option(command, arguments->database);
+    options.action(arguments->action, {"add", "list", "remove"}, "add, list or remove");
+    options.text("what", arguments->what, "FILE|NAME",
+                 "The file to add (OBO, SKOS in Turtle or RDF/XML, MeSH descriptors, TSV), "
+                 "or the name to remove");
+    options.text("--name", arguments->name, "NAME", "Name to add it under; the file's by default");
+    options.text("--type", arguments->type, "TYPE", "Type of all its terms, such as disease");
+    options.word("--format", arguments->format, {"table", "json", "csv"}, "How to print the list");
+    options.database(arguments->database);
     return [arguments] { return change(*arguments); };
 }
 

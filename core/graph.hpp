@@ -74,8 +74,10 @@ struct GraphEdge {
     EdgeKind kind = EdgeKind::states;
 };
 
-using ClaimGraph =
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, GraphNode, GraphEdge>;
+/// A class, not an alias, so that a header can name it without Boost.Graph, which is slow to
+/// compile.
+class ClaimGraph : public boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
+                                                GraphNode, GraphEdge> {};
 using GraphVertex = boost::graph_traits<ClaimGraph>::vertex_descriptor;
 
 /// The claim, concept, ... that a vertex holds, or null where it holds another kind.

@@ -7,7 +7,6 @@
 
 #include "core/concept_links.hpp"
 #include "core/document_keys.hpp"
-#include "core/graph.hpp"
 #include "core/table.hpp"
 #include "core/terminology.hpp"
 #include "core/vocabulary.hpp"
@@ -28,6 +27,8 @@ class Database;
 }
 
 namespace claimgraph {
+
+class ClaimGraph;
 
 /// Gives the terms of a vocabulary, one by one; its result is the version that the source states.
 using TermProducer = std::function<std::string(const TermSink &)>;
@@ -94,8 +95,8 @@ class Store {
     /// What `save` was given. \throws Error if there is no such document.
     DocumentClaims load_document(std::string_view key) const;
 
-    /// The graph of the claims selected; vertices by kind, then by key. Assertions, their documents
-    /// and sources come with them if `with_assertions`.
+    /// The graph (core/graph.hpp) of the claims selected; vertices by kind, then by key.
+    /// Assertions, their documents and sources come with them if `with_assertions`.
     ClaimGraph load(const Selection &selection = {}, bool with_assertions = false) const;
 
     /// What `load` would give of concepts and their links, without the rest.

@@ -2,6 +2,7 @@
 
 // `Store::load`: from the tables to the graph in memory.
 
+#include "core/graph.hpp"
 #include "core/sql_rows.hpp"
 #include "core/store.hpp"
 
