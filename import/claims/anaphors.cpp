@@ -42,6 +42,11 @@ bool is_demonstrative(std::string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 
+bool stands_in_brackets(const Tree &tree, WordIndex word) {
+    const WordIndex first = tree.subtree(word).first;
+    return tree.surface(first) == "(" || (first > 0 && tree.surface(first - 1) == "(");
+}
+
 /// Phrases and clauses to the right of a noun that say which one is meant. "This use of maps" was
 /// spoken of before all the same; "those who read maps" was not.
 bool has_complement(const Tree &tree, WordIndex head, std::string_view determiner) {
@@ -49,12 +54,18 @@ bool has_complement(const Tree &tree, WordIndex head, std::string_view determine
     return std::ranges::any_of(tree.children(head), [&](WordIndex child) {
         if (child < head)
             return false;
+        // "Nurses who had the therapy finished it": a participle has no object, a verb has.
+        if (tree.relation(child) == Relation::acl && tree[child].xpos == Xpos::vbn &&
+            tree.has_child(child, {Relation::obj}))
+            return false;
         if (tree.is(child, {Relation::nmod, Relation::acl, Relation::acl_relcl}))
             return !points_back &&
                    (determiner != "such" || tree.relation(child) != Relation::nmod ||
                     preposition(tree, child) == "as");
-        return tree.is(child,
-                       {Relation::appos, Relation::nummod, Relation::flat, Relation::advcl_relcl});
+        // "The therapy (89 %)" is as good as without the brackets.
+        return tree.is(child, {Relation::flat, Relation::advcl_relcl}) ||
+               (tree.is(child, {Relation::appos, Relation::nummod}) &&
+                !stands_in_brackets(tree, child));
     });
 }
 
@@ -74,8 +85,8 @@ bool is_said_of_people(const Tree &tree, WordIndex subject) {
                           tree.lower(*state));
     if (tree.upos(tree.head(subject)) != Upos::verb ||
         lists_word(
-            "argue confirm contradict corroborate demonstrate establish imply indicate prove "
-            "reveal show suggest support",
+            "argue confirm contradict corroborate demonstrate emphasize establish highlight imply "
+            "indicate prove reveal show strengthen suggest support underline underscore",
             word))
         return false;
     return verbs.contains(word) ||
@@ -127,12 +138,18 @@ bool shares_head(const Tree &tree, WordIndex noun) {
     const auto other = tree.child(noun, {Relation::conj});
     if (other && names_study(tree, *other))
         return true;
-    constexpr WordIndex reach = 8;
-    const WordIndex last = std::min(noun + reach, tree.size());
-    for (WordIndex word = noun + 2; word < last; ++word)
-        if (lists_word("arm cohort condition group", tree.lemma(word)) &&
-            lists_word("comparison control controlled placebo sham", tree.lower(word - 1)))
+    constexpr int reach = 6;
+    int words = 0;
+    bool in_brackets = false;
+    for (WordIndex word = noun + 1; word + 1 < tree.size() && words < reach; ++word) {
+        in_brackets = tree.surface(word) == "(" || (in_brackets && tree.surface(word) != ")");
+        words += in_brackets ? 0 : 1;
+        if (lists_word("comparison control controlled placebo sham", tree.lower(word)) &&
+            lists_word("area arm clinic cluster cohort condition district group hospital practice "
+                       "school site village",
+                       tree.lemma(word + 1)))
             return true;
+    }
     return false;
 }
 

@@ -52,14 +52,15 @@ bool is_evidence_of(const Search &search, WordIndex named) {
     const WordIndex verb = tree.head(named);
     if (tree.relation(named) == Relation::nsubj_outer) // "the reason is that it"
         return tree.below(search.anaphor.head, verb);
-    if (!names_study(tree, named) &&
-        !lists_word("confirm demonstrate imply indicate prove reveal show suggest",
-                    tree.lemma(verb)))
+    const bool study = names_study(tree, named);
+    if (!study && !lists_word("confirm demonstrate imply indicate prove reveal show suggest",
+                              tree.lemma(verb)))
         return false;
     bool content = false;
     for (WordIndex word = search.anaphor.head; !tree.is_root(word) && word != verb;
          word = tree.head(word))
-        content |= tree.is(word, {Relation::ccomp, Relation::acl});
+        content |= tree.relation(word) == Relation::ccomp ||
+                   (study && tree.relation(word) == Relation::acl);
     return content && tree.below(search.anaphor.head, verb);
 }
 

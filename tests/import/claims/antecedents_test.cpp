@@ -259,6 +259,21 @@ TEST(Antecedents, MayBeTheWorkThatTheTextPresents) {
                 ElementsAre("trial of mat"));
 }
 
+TEST(Antecedents, OfANounWithBracketsAreThoseOfTheNoun) {
+    EXPECT_THAT(lines_of(imported("We built a chess course for nurses. Nurses liked the course "
+                                  "(89%).")),
+                testing::Contains(testing::HasSubstr("nurse | other | chess course")));
+}
+
+TEST(Antecedents, AreNotWhatIsOnlyExplained) {
+    EXPECT_THAT(
+        last_subjects("The meaning of the poem was that the river is not an end but a start. "
+                      "It feeds the lake."),
+        ElementsAre("river"));
+    EXPECT_THAT(last_subjects("These results are important as they highlight the need for sleep."),
+                testing::Contains("result"));
+}
+
 TEST(Antecedents, AreWholeNames) {
     EXPECT_THAT(last_subjects("If telehealth and telecare technology proves cheap, it will lower "
                               "costs."),
