@@ -72,6 +72,8 @@ bool can_be_meant(const Tree &tree, WordIndex head) {
         return false;
     if (!determiner)
         return true;
+    if (tree.lower(*determiner) == "different" && !is_plural(tree, head))
+        return false;
     constexpr std::array quantifiers = {"no",     "any",     "each",  "every",
                                         "either", "neither", "other", "another"};
     return std::ranges::find(quantifiers, tree.lower(*determiner)) == quantifiers.end();
@@ -100,9 +102,26 @@ bool is_row(const Tree &tree, WordIndex first) {
                                  [&](WordIndex member) { return is_nominal(tree, member); }) > 1;
 }
 
+/// With all that a noun is compounded with: "peer and group learning approaches", "a blood drawing
+/// and testing device", where a parser takes the first gerund for a thing of its own.
+WordRange whole_compound(const Tree &tree, WordIndex head) {
+    WordRange words = core_phrase(tree, head);
+    for (const WordIndex child : tree.children(head))
+        if (child < words.first && tree.relation(child) == Relation::compound &&
+            tree.has_child(child, {Relation::conj}) && tree.subtree(child).last == words.first)
+            words.first = tree.subtree(child).first;
+    const WordIndex first = tree.first_conjunct(head);
+    const bool shares_determiner = first != head && tree.has_child(first, {Relation::det}) &&
+                                   !tree.has_child(head, {Relation::det, Relation::nmod_poss});
+    if (shares_determiner && tree.lower(first).ends_with("ing") && tree.upos(first) == Upos::noun &&
+        tree.has_child(head, {Relation::compound}))
+        return hull(core_phrase(tree, first), words);
+    return words;
+}
+
 /// "The Chinese Center for Disease Control": a name goes on over its prepositions.
 WordRange whole_name(const Tree &tree, WordIndex head) {
-    const WordRange words = core_phrase(tree, head);
+    const WordRange words = whole_compound(tree, head);
     const auto rest = tree.child(head, {Relation::nmod});
     if (tree.upos(head) != Upos::propn || !rest || tree.upos(*rest) != Upos::propn ||
         tree.subtree(*rest).first != words.last ||

@@ -275,6 +275,9 @@ TEST(Antecedents, AreNotWhatIsOnlyExplained) {
 }
 
 TEST(Antecedents, AreWholeNames) {
+    EXPECT_THAT(last_subjects("Peer learning and group learning approaches raise hopes. Such "
+                              "approaches reduce stress."),
+                testing::Not(testing::Contains("approach")));
     EXPECT_THAT(last_subjects("If telehealth and telecare technology proves cheap, it will lower "
                               "costs."),
                 testing::Contains("telehealth and telecare technology"));
