@@ -9,6 +9,7 @@
 #include "core/error.hpp"
 #include "core/store.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <span>
 #include <string>
