@@ -125,7 +125,7 @@ WordRange whole_name(const Tree &tree, WordIndex head) {
     const auto rest = tree.child(head, {Relation::nmod});
     if (tree.upos(head) != Upos::propn || !rest || tree.upos(*rest) != Upos::propn ||
         tree.subtree(*rest).first != words.last ||
-        !lists_word("against for of on", preposition(tree, *rest)))
+        !lists_word("across against for in of on", preposition(tree, *rest)))
         return words;
     const std::vector<WordIndex> parts = tree.conjuncts(*rest);
     const bool named =

@@ -277,6 +277,7 @@ Verdict repeated_noun(const Search &search) {
     const std::string noun = spelled_alike(search.tree.lemma(anaphor.head));
     const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
     const auto said = modifiers(search);
+    const bool points = anaphor.kind == AnaphorKind::demonstrative_noun;
     // "Such a press" is of the kind of presses.
     const bool of_kind = search.tree.lower(anaphor.words.first) == "such";
     if (is_one_of_several(search))
@@ -288,7 +289,7 @@ Verdict repeated_noun(const Search &search) {
             candidate.names_itself || candidate.kind != noun ||
             (kind != nullptr && anaphor.plural && candidate.of_row) ||
             !are_as_many(search, candidate) || is_excluded(search, candidate) ||
-            (said.empty() && is_compared_with(search, candidate)))
+            (said.empty() && !points && is_compared_with(search, candidate)))
             return false;
         const std::string phrase = phrase_of(search, candidate);
         return std::ranges::all_of(said,
@@ -305,6 +306,7 @@ Verdict named_class(const Search &search) {
     const ClassNoun *kind = class_noun(search.tree.lemma(anaphor.head));
     if (kind == nullptr || kind->stands_for.empty())
         return pass;
+    const bool points = anaphor.kind == AnaphorKind::demonstrative_noun;
     const auto said = modifiers(search);
     if (anaphor.kind == AnaphorKind::definite_noun && !said.empty())
         return pass;
@@ -319,7 +321,7 @@ Verdict named_class(const Search &search) {
                !is_excluded(search, candidate) &&
                names_class(search, candidate, kind->stands_for) && are_as_many(search, candidate) &&
                has_any_modifier(candidate) &&
-               !(said.empty() && is_compared_with(search, candidate));
+               !(said.empty() && !points && is_compared_with(search, candidate));
     };
     const Fitting fitting = within_reach(search, fits);
     if (!fitting.empty() &&
@@ -341,22 +343,26 @@ Verdict organization_named(const Search &search) {
                     }));
 }
 
-/// "Women with gout are often old. In this population": the people of the sentence.
+/// "Women with gout are often old. In this population", "these patients": the people of the
+/// sentence.
 Verdict people_named(const Search &search) {
-    if (search.anaphor.kind != AnaphorKind::demonstrative_noun || search.anaphor.plural ||
-        !lists_word("cohort group population subgroup subpopulation",
-                    search.tree.lemma(search.anaphor.head)))
+    const std::string_view noun = search.tree.lemma(search.anaphor.head);
+    const bool people =
+        search.anaphor.plural
+            ? lists_word("individual participant patient people person subject", noun)
+            : lists_word("cohort group population subgroup subpopulation", noun);
+    if (search.anaphor.kind != AnaphorKind::demonstrative_noun || !people)
         return pass;
     const auto fits = [&](const Candidate &candidate) {
         return candidate.plural && candidate.person && !candidate.names.empty() &&
                !candidate.of_row && !is_excluded(search, candidate);
     };
-    Fitting people = nearest(search, fits);
-    if (people.empty())
+    Fitting found = nearest(search, fits);
+    if (found.empty())
         for (const Candidate &topic : search.topics)
             if (fits(topic))
-                people.push_back(&topic);
-    return the_only(search, people);
+                found.push_back(&topic);
+    return the_only(search, found);
 }
 
 } // namespace claimgraph

@@ -201,6 +201,8 @@ TEST(Antecedents, AreNoObjectsOfLightVerbs) {
 TEST(Antecedents, OfAPopulationArePeople) {
     EXPECT_THAT(last_subjects("Many nurses work at night. This population needs sleep."),
                 ElementsAre("nurse"));
+    EXPECT_THAT(last_subjects("Many nurses work at night. These individuals need sleep."),
+                ElementsAre("nurse"));
     EXPECT_THAT(titled("Naps for nurses", "Tea is cheap. This population needs sleep."),
                 ElementsAre("nurse"));
 }
@@ -272,6 +274,11 @@ TEST(Antecedents, AreNotWhatIsOnlyExplained) {
         ElementsAre("river"));
     EXPECT_THAT(last_subjects("These results are important as they highlight the need for sleep."),
                 testing::Contains("result"));
+}
+
+TEST(Antecedents, MayBeShamWhereTheNounPointsAtThem) {
+    EXPECT_THAT(last_subjects("The guild uses a sham needle. This needle raises costs."),
+                ElementsAre("sham needle"));
 }
 
 TEST(Antecedents, AreWholeNames) {
