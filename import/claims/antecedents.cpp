@@ -54,7 +54,8 @@ bool is_example(const Tree &tree, WordIndex head) {
 /// Parts of a name, times, amounts, signs of one letter ("p < 0.05"), what something acts as and
 /// what the text says there is none of are not taken up.
 bool can_be_meant(const Tree &tree, WordIndex head) {
-    if (is_part_of_code(tree, head) || cut_name_beside(tree, head, false))
+    if (is_part_of_code(tree, head) || cut_name_beside(tree, head, false) ||
+        lists_word("none nothing nobody", tree.lower(head)))
         return false;
     const std::size_t shortest = tree.has_child(head, {Relation::nummod})     ? 3 // "5 mg"
                                  : tree.has_child(head, {Relation::compound}) ? 1 // "plan B"

@@ -18,6 +18,8 @@ bool names_aspect(const Tree &tree, WordIndex noun) {
 bool is_outer_subject(const Tree &tree, WordIndex noun) {
     if (tree.relation(noun) != Relation::nsubj)
         return tree.relation(noun) == Relation::nsubj_outer;
+    if (tree.lemma(tree.head(noun)) == "be")
+        return tree.has_child(tree.head(noun), {Relation::ccomp});
     bool that = false;
     for (const WordIndex other : tree.children(tree.head(noun))) {
         if (that && tree.relation(other) == Relation::nsubj)

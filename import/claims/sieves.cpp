@@ -52,9 +52,11 @@ bool is_evidence_of(const Search &search, WordIndex named) {
     const WordIndex verb = tree.head(named);
     if (tree.relation(named) == Relation::nsubj_outer) // "the reason is that it"
         return tree.below(search.anaphor.head, verb);
+    const bool holds = tree.lemma(verb) == "be";
     const bool study = names_study(tree, named);
-    if (!study && !lists_word("confirm demonstrate imply indicate prove reveal show suggest",
-                              tree.lemma(verb)))
+    if (!study && !holds &&
+        !lists_word("confirm demonstrate imply indicate prove reveal show suggest",
+                    tree.lemma(verb)))
         return false;
     bool content = false;
     for (WordIndex word = search.anaphor.head; !tree.is_root(word) && word != verb;

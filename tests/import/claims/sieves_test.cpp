@@ -117,6 +117,17 @@ TEST(Antecedents, AreNotWhatIsOnlyExplained) {
                 testing::Contains("result"));
 }
 
+TEST(Antecedents, AreNotWhatACopulaExplains) {
+    EXPECT_THAT(last_subjects("The main flaw of the film was that the crew did not start the "
+                              "engine or forgot to stop it."),
+                testing::Not(testing::Contains("main flaw of film")));
+}
+
+TEST(Antecedents, AreNotNone) {
+    EXPECT_THAT(last_subjects("Many causes were tested, but none was found. It lowers the cost."),
+                ElementsAre("open"));
+}
+
 TEST(Antecedents, MayBeShamWhereTheNounPointsAtThem) {
     EXPECT_THAT(last_subjects("The guild uses a sham needle. This needle raises costs."),
                 ElementsAre("sham needle"));
