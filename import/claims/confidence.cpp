@@ -50,6 +50,26 @@ bool has_mark(const Tree &tree, WordRange words) {
     return false;
 }
 
+/// How far the parser doubted the word's head: -log of its odds against the next best one alone.
+double doubt_of(const Tree &tree, WordIndex word) {
+    constexpr double most = 3.0;
+    return std::min(most, std::log1p(std::exp(-static_cast<double>(tree[word].head_lead))));
+}
+
+/// The doubt of an end: of its head, of the most doubtful word in it, and of the word behind it,
+/// which may belong to it.
+double doubt_of(const Tree &tree, const Item &end) {
+    const auto of = [&](WordIndex word) {
+        return tree.upos(word) == Upos::punct ? 0.0 : doubt_of(tree, word);
+    };
+    double inside = 0.0;
+    for (WordIndex word = end.words.first; word < end.words.last; ++word)
+        if (word != end.head)
+            inside = std::max(inside, of(word));
+    const double behind = end.words.last < tree.size() ? of(end.words.last) : 0.0;
+    return of(end.head) + inside + behind;
+}
+
 bool is_pronoun(const Tree &tree, const Item &end) {
     return end.words.size() == 1 && tree.upos(end.head) == Upos::pron;
 }
@@ -70,6 +90,8 @@ std::vector<ConfidenceFeature> confidence_features(const Tree &tree, const Propo
     const auto flag = [&](std::string_view name, bool holds) { add(name, holds ? 1.0 : 0.0); };
     add("words of the sentence", log_of(tree.size()));
     add("depth", depth_of(tree, proposition.predicate));
+    add("doubt", doubt_of(tree, proposition.predicate) + doubt_of(tree, reading.subject) +
+                     (reading.object ? doubt_of(tree, *reading.object) : 0.0));
     flag("other predicate", reading.predicate == Predicate::other);
     flag("shared subject", proposition.subject.has_value() && !proposition.own_subject);
     flag("relative clause", proposition.origin == Origin::relative_clause);

@@ -297,9 +297,13 @@ void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size
     }
     if (verb)
         make_root(scores, *verb);
-    const auto tree = best_tree({size, scores.columns, scores.values});
-    for (std::size_t i = 0; i < size; ++i)
+    const ArcScores arcs = {size, scores.columns, scores.values};
+    const auto tree = best_tree(arcs);
+    const auto tree_leads = leads(arcs, tree);
+    for (std::size_t i = 0; i < size; ++i) {
         sentence[i].head = tree[i];
+        sentence[i].head_lead = tree_leads[i];
+    }
 }
 
 void Network::label(const FloatRows &outputs,

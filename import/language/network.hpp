@@ -26,6 +26,7 @@ struct Prediction {
     std::uint16_t features = 0;
     std::int16_t head = -1; ///< index in the sentence, -1 for the root
     std::uint8_t relation = 0;
+    float head_lead = 0.0F; ///< log odds of the head and the next best one
 };
 
 /// Immutable, and so safe to use from many threads.

@@ -8,6 +8,7 @@
 #include "import/language/labels.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct Word {
     Relation relation = Relation::dep;
     bool continues_token = false; ///< "n't" of "don't": the surface token began before
     std::int32_t head = -1;       ///< index in the sentence's words, -1 for the root
+    /// How sure the parser was of the head: its log odds to the next best one.
+    float head_lead = std::numeric_limits<float>::infinity();
     Features features;
     std::string lemma;
 };

@@ -29,6 +29,10 @@ struct ArcScores {
 /// the path growing of Gabow et al. 1986).
 std::vector<std::int16_t> best_tree(const ArcScores &scores);
 
+/// How far each head's score is ahead of the best other head of its word: the log odds of the two.
+/// Below 0 where only the tree as a whole asks for that head; infinite where there is no other.
+std::vector<float> leads(const ArcScores &scores, std::span<const std::int16_t> heads);
+
 /// Whether every word reaches the one word under the root.
 bool is_tree(std::span<const std::int16_t> heads);
 

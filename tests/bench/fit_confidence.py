@@ -7,8 +7,8 @@ fit_confidence.py FEATURES DATA SHEET... [--weights FILE]
 FEATURES is build/release/tests/confidence_features, DATA the folder of open data sets, a SHEET
 verdicts of draw_assertions.py. CaRB dev gives the weights: a logistic regression on whether the
 ends of an assertion stand in different slots of a gold tuple of the same relation. The sheets give
-the scale: a second regression, of being right in all parts, on the log odds of the first, because
-verdicts are too few for more. Both tables are of held-out sentences or documents, by five-fold
+the scale: a second regression, of being right in all parts, on the log odds of the first and the
+parser's doubt, because verdicts are too few for more. Both tables are of held-out sentences or documents, by five-fold
 cross-validation. --weights writes import/data/lexicons/confidence.tsv."""
 
 import argparse
@@ -183,7 +183,8 @@ def main():
     options = parser.parse_args()
     matched = list(carb_rows(options.features, options.data))
     weights = fit(matched)
-    read = [{**row, "features": {"log odds": log_odds(weights, row)}}
+    read = [{**row, "features": {"log odds": log_odds(weights, row),
+                                 "doubt": row["features"].get("doubt", 0.0)}}
             for row in read_rows(options.features, options.data, options.sheets)]
     for title, rows in (("read", read), ("CaRB", matched)):
         reliability(title, [(p, row["right"]) for p, row in held_out(rows)])
@@ -191,6 +192,7 @@ def main():
         scale = fit(read)
         weights = {name: weight * scale["log odds"] for name, weight in weights.items()}
         weights["all"] += scale["all"]
+        weights["doubt"] += scale["doubt"]
         with open(options.weights, "w", encoding="utf-8") as out:
             print("# feature\tweight", file=out)
             for name, weight in sorted(weights.items()):

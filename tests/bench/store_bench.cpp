@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How fast documents go into a store, and how fast its readers answer: over the documents of the
 // database named by CLAIMGRAPH_BENCH_DB, or over invented ones.
+#include "core/graph.hpp"
 #include "core/query.hpp"
 #include "core/report.hpp"
 #include "core/store.hpp"

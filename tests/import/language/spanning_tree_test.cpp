@@ -69,5 +69,14 @@ TEST(IsTree, RefusesCyclesAndSecondRoots) {
     EXPECT_FALSE(is_tree(std::vector<std::int16_t>{7, -1}));
 }
 
+TEST(Leads, CompareEachHeadWithTheNextBest) {
+    // Rows are words, columns heads, the last the root; no word heads itself.
+    const std::vector<float> values = {9, 2, 5, /**/ 4, 9, 1};
+    const auto found = leads({2, 3, values}, std::vector<std::int16_t>{-1, 0});
+    EXPECT_FLOAT_EQ(found[0], 3);
+    EXPECT_FLOAT_EQ(found[1], 3);
+    EXPECT_FLOAT_EQ(leads({2, 3, values}, std::vector<std::int16_t>{1, -1})[1], -3);
+}
+
 } // namespace
 } // namespace claimgraph
