@@ -123,7 +123,7 @@ Word Analyzer::Parts::describe(std::string_view form, const Prediction &predicti
     word.features = features[prediction.features];
     word.relation = prediction.head < 0 ? Relation::root : relations[prediction.relation];
     word.head = prediction.head < 0 ? -1 : prediction.head + static_cast<std::int32_t>(offset);
-    word.head_lead = prediction.head_lead;
+    word.head_lead = prediction.rivals.front().lead;
     word.lemma = lemmatizer.lemma(form, word.xpos);
     return word;
 }

@@ -43,6 +43,9 @@ bool ends_as_statement(std::span<const std::string_view> words) {
 constexpr float least_verb = 0.05F;
 constexpr float least_bare_verb = 0.2F;
 
+/// Score of what cannot be.
+constexpr float never = -1e4F;
+
 } // namespace
 
 Tense tense_of(Xpos xpos) {
@@ -66,6 +69,17 @@ std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> w
         verb = {i, tag};
     }
     return verb;
+}
+
+void make_root(FloatRows &scores, std::size_t root) {
+    for (std::size_t i = 0; i < scores.rows; ++i) {
+        if (i == root)
+            continue;
+        scores.row(i)[scores.rows] = never;
+        for (std::size_t j = 0; j < scores.rows; ++j)
+            if (j != root && (i < root) != (j < root))
+                scores.row(i)[j] = never;
+    }
 }
 
 } // namespace claimgraph

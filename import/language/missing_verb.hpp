@@ -34,4 +34,9 @@ std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> w
                                              const FloatRows &outputs, std::size_t first,
                                              std::span<const Tense> tenses);
 
+/// Leaves only trees under the word, whose two sides have no arcs to each other: in English what
+/// stands before the verb of a sentence hardly ever belongs to a word behind it. `scores` has a row
+/// for each word, with a column for each head and one for the root.
+void make_root(FloatRows &scores, std::size_t root);
+
 } // namespace claimgraph

@@ -54,7 +54,8 @@ enum class ModelSection : std::uint32_t {
     lemma_rules,      ///< one rule a line
     dictionary_slots, ///< see Dictionary
     dictionary_entries,
-    tag_review, ///< int8, see TagReview
+    tag_review,  ///< int8, see TagReview
+    head_review, ///< int8, see HeadReview; a model may lack it
 };
 
 /// A model in memory that outlives this object; its sections are views of it.

@@ -90,22 +90,6 @@ TagReview read_review(const ModelFile &model) {
             std::move(parts)};
 }
 
-/// Score of what cannot be.
-constexpr float never = -1e4F;
-
-/// Leaves only trees under the word, whose two sides have no arcs to each other: in English what
-/// stands before the verb of a sentence hardly ever belongs to a word behind it.
-void make_root(FloatRows &scores, std::size_t root) {
-    for (std::size_t i = 0; i < scores.rows; ++i) {
-        if (i == root)
-            continue;
-        scores.row(i)[scores.rows] = never;
-        for (std::size_t j = 0; j < scores.rows; ++j)
-            if (j != root && (i < root) != (j < root))
-                scores.row(i)[j] = never;
-    }
-}
-
 } // namespace
 
 Network::Network(const ModelFile &model, Instructions instructions)
@@ -165,6 +149,11 @@ Network::Network(const ModelFile &model, Instructions instructions)
     feature_choices_ = model.section<std::uint16_t>(ModelSection::feature_choices);
     check_choices(feature_starts_, feature_choices_, shape_.features);
     review_ = read_review(model);
+    tags_ = model.section<std::uint8_t>(ModelSection::tags, 2 * std::size_t{shape_.tags});
+    relations_ = model.section<std::uint8_t>(ModelSection::relations, shape_.relations);
+    if (!model.section<std::int8_t>(ModelSection::head_review).empty())
+        head_review_ =
+            HeadReview(model.section<std::int8_t>(ModelSection::head_review, head_review_rows));
 }
 
 std::uint32_t Network::word_row(std::uint64_t hash) const {
@@ -299,37 +288,29 @@ void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size
         make_root(scores, *verb);
     const ArcScores arcs = {size, scores.columns, scores.values};
     const auto tree = best_tree(arcs);
-    const auto tree_leads = leads(arcs, tree);
+    const auto rivals = find_rivals(arcs, tree);
     for (std::size_t i = 0; i < size; ++i) {
         sentence[i].head = tree[i];
-        sentence[i].head_lead = tree_leads[i];
+        sentence[i].rivals = rivals[i];
     }
 }
 
-void Network::label(const FloatRows &outputs,
-                    std::vector<std::vector<Prediction>> &sentences) const {
-    FloatRows hidden(outputs.rows, shape_.label_width);
-    std::size_t first = 0;
-    for (const auto &sentence : sentences) {
-        for (std::size_t i = 0; i < sentence.size(); ++i) {
-            const float *own = outputs.row(first + i) + columns_.label_dependent;
-            const float *head =
-                sentence[i].head < 0
-                    ? root_label_.data()
-                    : outputs.row(first + static_cast<std::size_t>(sentence[i].head)) +
-                          columns_.label_head;
-            float *sum = hidden.row(first + i);
-            for (std::size_t k = 0; k < shape_.label_width; ++k)
-                sum[k] = leaky(own[k] + head[k]);
-        }
-        first += sentence.size();
+void Network::label(const FloatRows &outputs, std::span<const Labelled> words) const {
+    FloatRows hidden(words.size(), shape_.label_width);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto &[word, first, index] = words[i];
+        const float *own = outputs.row(first + index) + columns_.label_dependent;
+        const float *head =
+            word->head < 0
+                ? root_label_.data()
+                : outputs.row(first + static_cast<std::size_t>(word->head)) + columns_.label_head;
+        for (std::size_t k = 0; k < shape_.label_width; ++k)
+            hidden.row(i)[k] = leaky(own[k] + head[k]);
     }
     const FloatRows scores = labels_(quantize(hidden));
-    std::size_t row = 0;
-    for (auto &sentence : sentences)
-        for (Prediction &word : sentence)
-            word.relation =
-                static_cast<std::uint8_t>(index_of_largest({scores.row(row++), shape_.relations}));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i].word->relation =
+            static_cast<std::uint8_t>(index_of_largest({scores.row(i), shape_.relations}));
 }
 
 void Network::review(std::span<const ViewRows> words, const FloatRows &outputs,
@@ -345,6 +326,25 @@ void Network::review(std::span<const ViewRows> words, const FloatRows &outputs,
             sentence[i].tag =
                 review_.choose({outputs.row(row++), shape_.tags}, sentence[i].tag, parsed, i);
     }
+}
+
+std::vector<Network::Labelled>
+Network::reattach(std::span<const ViewRows> words,
+                  std::vector<std::vector<Prediction>> &sentences) const {
+    std::vector<Labelled> moved;
+    std::size_t first = 0;
+    std::vector<AttachedWord> reviewed;
+    for (auto &sentence : sentences) {
+        reviewed.clear();
+        for (const Prediction &word : sentence)
+            reviewed.push_back(attached(words[first + reviewed.size()], word));
+        for (const std::size_t i : head_review_.revise(reviewed)) {
+            sentence[i].head = reviewed[i].head;
+            moved.push_back({&sentence[i], first, i});
+        }
+        first += sentence.size();
+    }
+    return moved;
 }
 
 std::vector<std::vector<Prediction>>
@@ -373,8 +373,16 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
         attach(outputs, moved, first, find_verb(words, outputs, first, sentence), sentence);
         first += words.size();
     }
-    label(outputs, predictions);
+    std::vector<Labelled> labelled;
+    first = 0;
+    for (auto &sentence : predictions) {
+        for (std::size_t i = 0; i < sentence.size(); ++i)
+            labelled.push_back({&sentence[i], first, i});
+        first += sentence.size();
+    }
+    label(outputs, labelled);
     review(views, outputs, predictions);
+    label(outputs, reattach(views, predictions));
     std::size_t row = 0;
     for (auto &sentence : predictions)
         for (Prediction &word : sentence) {

@@ -5,10 +5,12 @@
 /// The trained network: from words to tags, features, heads and relations.
 
 #include "import/language/dictionary.hpp"
+#include "import/language/head_review.hpp"
 #include "import/language/integer_product.hpp"
 #include "import/language/missing_verb.hpp"
 #include "import/language/model_file.hpp"
 #include "import/language/network_shape.hpp"
+#include "import/language/spanning_tree.hpp"
 #include "import/language/tag_review.hpp"
 #include "import/language/word_features.hpp"
 
@@ -26,7 +28,7 @@ struct Prediction {
     std::uint16_t features = 0;
     std::int16_t head = -1; ///< index in the sentence, -1 for the root
     std::uint8_t relation = 0;
-    float head_lead = 0.0F; ///< log odds of the head and the next best one
+    Rivals rivals; ///< of the head
 };
 
 /// Immutable, and so safe to use from many threads.
@@ -42,6 +44,17 @@ class Network {
     /// \pre no sentence is empty or longer than `longest_sentence`
     std::vector<std::vector<Prediction>>
     predict(std::span<const std::vector<std::string_view>> sentences) const;
+
+    /// The word as the second opinion on heads sees it.
+    AttachedWord attached(const ViewRows &views, const Prediction &word) const {
+        const std::size_t tag = 2 * std::size_t{word.tag};
+        return {&views,
+                static_cast<Upos>(tags_[tag]),
+                static_cast<Xpos>(tags_[tag + 1]),
+                static_cast<Relation>(relations_[word.relation]),
+                word.head,
+                word.rivals};
+    }
 
     /// Whether the word has a vector of its own, whatever its capitals and digits.
     bool knows(std::string_view word) const { return word_row(hash_views(word)[0]) != 0; }
@@ -61,6 +74,13 @@ class Network {
         std::span<const float> gates;
     };
 
+    /// A word whose relation is asked for: its place, and where its sentence begins.
+    struct Labelled {
+        Prediction *word;
+        std::size_t first;
+        std::size_t index;
+    };
+
     std::vector<ViewRows> look_up(std::span<const std::vector<std::string_view>> sentences) const;
     FloatRows embed(const std::vector<ViewRows> &words) const;
     FloatRows run_window(const Window &window, const FloatRows &input,
@@ -76,14 +96,21 @@ class Network {
     /// `verb`, if given, is the root.
     void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
                 std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const;
-    void label(const FloatRows &outputs, std::vector<std::vector<Prediction>> &sentences) const;
+    void label(const FloatRows &outputs, std::span<const Labelled> words) const;
     void review(std::span<const ViewRows> words, const FloatRows &outputs,
                 std::vector<std::vector<Prediction>> &sentences) const;
 
+    /// Gives words to better heads, whose relations are then to be asked for.
+    std::vector<Labelled> reattach(std::span<const ViewRows> words,
+                                   std::vector<std::vector<Prediction>> &sentences) const;
+
     NetworkShape shape_;
     OutputColumns columns_;
-    std::vector<Tense> tenses_; ///< of each tag
+    std::vector<Tense> tenses_;          ///< of each tag
+    std::span<const std::uint8_t> tags_; ///< Upos and Xpos of each class
+    std::span<const std::uint8_t> relations_;
     TagReview review_;
+    HeadReview head_review_;
     std::span<const std::uint32_t> word_slots_;
     std::uint32_t word_count_ = 0;
     Dictionary dictionary_;

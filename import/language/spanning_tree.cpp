@@ -175,15 +175,19 @@ std::vector<std::int16_t> best_tree(const ArcScores &scores) {
     return heads;
 }
 
-std::vector<float> leads(const ArcScores &scores, std::span<const std::int16_t> heads) {
-    std::vector<float> result;
+std::vector<Rivals> find_rivals(const ArcScores &scores, std::span<const std::int16_t> heads) {
+    std::vector<Rivals> result(scores.size);
     for (std::size_t i = 0; i < scores.size; ++i) {
         const std::size_t head = heads[i] < 0 ? scores.size : static_cast<std::size_t>(heads[i]);
-        float rival = -std::numeric_limits<float>::infinity();
-        for (std::size_t j = 0; j <= scores.size; ++j)
-            if (j != head && j != i)
-                rival = std::max(rival, scores.at(i, j));
-        result.push_back(scores.at(i, head) - rival);
+        auto &[first, second] = result[i];
+        for (std::size_t j = 0; j <= scores.size; ++j) {
+            const float lead = scores.at(i, head) - scores.at(i, j);
+            if (j == head || j == i || lead >= second.lead)
+                continue;
+            second = {j == scores.size ? std::int16_t{-1} : static_cast<std::int16_t>(j), lead};
+            if (second.lead < first.lead)
+                std::swap(first, second);
+        }
     }
     return result;
 }

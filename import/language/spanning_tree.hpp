@@ -4,8 +4,10 @@
 /// \file
 /// The best tree over the words of a sentence.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -29,9 +31,21 @@ struct ArcScores {
 /// the path growing of Gabow et al. 1986).
 std::vector<std::int16_t> best_tree(const ArcScores &scores);
 
-/// How far each head's score is ahead of the best other head of its word: the log odds of the two.
-/// Below 0 where only the tree as a whole asks for that head; infinite where there is no other.
-std::vector<float> leads(const ArcScores &scores, std::span<const std::int16_t> heads);
+/// A head that a word did not get.
+struct Rival {
+    std::int16_t head = no_head;
+    /// Log odds of the word's head and this one; below 0 where only the tree as a whole asks for
+    /// the head.
+    float lead = std::numeric_limits<float>::max();
+
+    static constexpr std::int16_t no_head = -2;
+};
+
+/// The best others, best first; a short sentence may have fewer.
+using Rivals = std::array<Rival, 2>;
+
+/// Of each word of the tree.
+std::vector<Rivals> find_rivals(const ArcScores &scores, std::span<const std::int16_t> heads);
 
 /// Whether every word reaches the one word under the root.
 bool is_tree(std::span<const std::int16_t> heads);

@@ -6,6 +6,7 @@
 #include "import/language/model_file.hpp"
 #include "import/language/network.hpp"
 #include "import/language/training/boundary_trainer.hpp"
+#include "import/language/training/head_review_trainer.hpp"
 #include "import/language/training/lemma_trainer.hpp"
 #include "import/language/training/review_trainer.hpp"
 #include "import/language/training/tokenizer_lists.hpp"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::uint64_t boundary_seed = 3;
 constexpr std::uint64_t review_seed = 4;
+constexpr std::uint64_t head_review_seed = 5;
 
 /// Rows of 8-bit weights with a scale each.
 struct Quantized {
@@ -186,6 +188,10 @@ std::vector<std::byte> pack_model(const std::vector<Treebank> &treebanks,
     add(writer, ModelSection::lemma_slots, lemmas.slots);
     writer.add_text(ModelSection::lemma_rules, lemmas.rules);
     add(writer, ModelSection::tag_review, learn_review(treebanks, inventory, review_seed));
+    const std::vector<std::byte> draft = writer.finish();
+    add(writer, ModelSection::head_review,
+        learn_head_review(Network(ModelFile(draft, "draft of the model")), treebanks, inventory,
+                          head_review_seed));
     return writer.finish();
 }
 

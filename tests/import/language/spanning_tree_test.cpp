@@ -69,13 +69,24 @@ TEST(IsTree, RefusesCyclesAndSecondRoots) {
     EXPECT_FALSE(is_tree(std::vector<std::int16_t>{7, -1}));
 }
 
-TEST(Leads, CompareEachHeadWithTheNextBest) {
+TEST(FindRivals, NamesTheBestOtherHeads) {
     // Rows are words, columns heads, the last the root; no word heads itself.
-    const std::vector<float> values = {9, 2, 5, /**/ 4, 9, 1};
-    const auto found = leads({2, 3, values}, std::vector<std::int16_t>{-1, 0});
-    EXPECT_FLOAT_EQ(found[0], 3);
-    EXPECT_FLOAT_EQ(found[1], 3);
-    EXPECT_FLOAT_EQ(leads({2, 3, values}, std::vector<std::int16_t>{1, -1})[1], -3);
+    const std::vector<float> values = {9, 2, 4, 5, /**/ 4, 9, 1, 2, /**/ 1, 3, 9, 8};
+    const auto rivals = find_rivals({3, 4, values}, std::vector<std::int16_t>{-1, 0, 1});
+    EXPECT_EQ(rivals[0][0].head, 2);
+    EXPECT_FLOAT_EQ(rivals[0][0].lead, 1);
+    EXPECT_EQ(rivals[0][1].head, 1);
+    EXPECT_FLOAT_EQ(rivals[0][1].lead, 3);
+    EXPECT_EQ(rivals[1][0].head, -1);
+    EXPECT_EQ(rivals[2][0].head, -1) << "better than what the tree has";
+    EXPECT_FLOAT_EQ(rivals[2][0].lead, -5);
+}
+
+TEST(FindRivals, FindsNoneForAWordAlone) {
+    const std::vector<float> values = {0, 1};
+    const auto rivals = find_rivals({1, 2, values}, std::vector<std::int16_t>{-1});
+    EXPECT_EQ(rivals[0][0].head, Rival::no_head);
+    EXPECT_GT(rivals[0][0].lead, 1e9F);
 }
 
 } // namespace
