@@ -63,7 +63,8 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     made.proposition = clause.index;
     for (const Part &each : clause.proposition.parts)
         if (each.slot == Slot::oblique && each.head != subject.head &&
-            (!object || !clause.tree.below(object->head, each.head)))
+            (!object ||
+             !(clause.tree.below(object->head, each.head) || object->words.contains(each.head))))
             made.arguments.push_back(each.head);
     made.rule = rule;
     return made;

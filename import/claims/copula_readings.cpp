@@ -4,6 +4,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/properties.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -254,21 +255,11 @@ std::optional<Extraposed> extraposed(const Clause &clause) {
     return std::nullopt;
 }
 
-/// The adjective; "most at risk" with its phrase, for "most" alone is nothing.
-Item property_item(const Tree &tree, WordIndex adjective) {
-    Item item = phrase_item(tree, adjective);
-    if (lists_word("least less more most", tree.lower(adjective)))
-        if (const auto phrase = tree.child(adjective, {Relation::obl, Relation::nmod});
-            phrase && *phrase > adjective)
-            item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
-    return item;
-}
-
 std::vector<Reading> property(const Clause &clause, const std::vector<Item> &subjects) {
     const WordIndex head = clause.proposition.predicate;
     const std::string phrase = "be " + std::string(clause.tree.lemma(head));
     return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::copula_adjective},
-                    {phrase_item(clause.tree, head)});
+                    {property_item(clause.tree, head)});
 }
 
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
@@ -343,8 +334,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    if (tree[head].xpos == Xpos::wrb)
-        return {}; // "which is why"
+    // "which is why", "Here are the tips": what points to the text is no property.
+    if (tree[head].xpos == Xpos::wrb || lists_word("here there", tree.lower(head)))
+        return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (is_clausal_predicate(tree, head))
         return infinitive(clause, subjects);

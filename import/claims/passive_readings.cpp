@@ -4,6 +4,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/properties.hpp"
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
@@ -77,20 +78,6 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
                     ends(clause.tree, group->head));
 }
 
-/// "poorly understood", "treated incorrectly": adverbs beside it tell the state.
-WordRange with_adverbs(const Tree &tree, WordIndex verb) {
-    WordRange words = {verb, verb + 1};
-    const auto tells = [&](WordIndex word) {
-        return word < tree.size() && tree.relation(word) == Relation::advmod &&
-               tree.head(word) == verb && tree.lower(word).ends_with("ly");
-    };
-    if (verb > 0 && tells(verb - 1))
-        --words.first;
-    if (tells(verb + 1))
-        ++words.last;
-    return words;
-}
-
 /// "More research is required": what is done is a property of what it is done to.
 std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patients,
                            const std::string &be) {
@@ -98,7 +85,7 @@ std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patien
         return {};
     const WordIndex verb = clause.proposition.predicate;
     return stated(clause, patients, {{Predicate::has_property}, be, rules::state},
-                  Item{verb, with_adverbs(clause.tree, verb), {}});
+                  state_item(clause.tree, verb));
 }
 
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.

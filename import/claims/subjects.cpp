@@ -113,6 +113,8 @@ class SubjectSearch {
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
                 return std::nullopt;
+            if (is_only_feared(predicate, above) || has_marker(tree_, predicate, "than"))
+                return std::nullopt;
             if (is_by_others(predicate, above))
                 return person(of(above, steps - 1));
             // "allows cells to divide", read as a purpose by mistake of the parser.
@@ -162,6 +164,13 @@ class SubjectSearch {
         return stated && is_bare_gerund(gerund) &&
                lists_word("after before despite since upon using when while without",
                           tree_.lower(tree_.subtree(gerund).first));
+    }
+
+    // "is afraid of losing the pit", "was accused of hiding it": nobody is said to have done it.
+    bool is_only_feared(WordIndex gerund, WordIndex above) const {
+        return has_marker(tree_, gerund, "of") &&
+               lists_word("accuse afraid ashamed cautious scared suspect terrified wary",
+                          tree_.lemma(above));
     }
 
     // "spoke of AI being used": with no comma, "being" is said of the noun in front.

@@ -74,7 +74,8 @@ TEST(PassiveReadings, KeepTheAdverbThatTellsTheState) {
 TEST(PassiveReadings, LeaveAloneWhatIsOnlyACondition) {
     EXPECT_THAT(
         imported("Frost can be fatal to vines if not covered promptly."),
-        IsExactly(claim("frost", Predicate::has_property, "fatal").with(Certainty::possible)));
+        IsExactly(
+            claim("frost", Predicate::has_property, "fatal to vine").with(Certainty::possible)));
 }
 
 TEST(PassiveReadings, TakeNoCircumstanceBehindACommaForTheActor) {
