@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/fronted_phrase.hpp"
+#include "import/claims/gerund_subjects.hpp"
 #include "import/claims/headlines.hpp"
 #include "import/claims/joined_names.hpp"
 #include "import/claims/misread_relations.hpp"
@@ -186,25 +187,6 @@ bool is_multiple_of_next(const std::vector<Word> &words, std::size_t at) {
            words[static_cast<std::size_t>(words[at + 1].head)].relation == Relation::obj;
 }
 
-/// Of two objects the first is who gets the second: "gave people a choice".
-void name_recipient(std::vector<Word> &words, std::size_t second) {
-    if (words[second].relation != Relation::obj || words[second].head < 0 ||
-        words[second].head > static_cast<std::int32_t>(second))
-        return;
-    bool apart = false;
-    for (std::size_t i = second; --i > static_cast<std::size_t>(words[second].head);) {
-        apart = apart || words[i].xpos == Xpos::comma;
-        if (words[i].head != words[second].head || words[i].relation != Relation::obj ||
-            words[i].upos == Upos::adj || words[i].upos == Upos::adv)
-            continue;
-        // "made the list public": what it became; "uses fuel, so prices matter": something else.
-        const bool becomes = words[static_cast<std::size_t>(words[i].head)].lemma == "make";
-        words[apart || becomes ? second : i].relation = apart     ? Relation::parataxis
-                                                        : becomes ? Relation::xcomp
-                                                                  : Relation::iobj;
-    }
-}
-
 /// "The plan pleased the king", "It can lower prices" with an adjective for a verb: adjectives
 /// take no object.
 bool is_misread_adjective(const std::vector<Word> &words, std::size_t at) {
@@ -344,7 +326,6 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
             break;
         }
     repair_relations(words, at);
-    name_recipient(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);
@@ -375,6 +356,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     complete_report(words);
     give_subject_of_content(words);
     give_back_subject(words);
+    give_gerund_subjects(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)
         repair_word(text, words, i);
