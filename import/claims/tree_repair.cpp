@@ -15,6 +15,7 @@
 #include "import/claims/reduced_relative.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/split_compounds.hpp"
+#include "import/claims/split_phrases.hpp"
 #include "import/claims/verbless.hpp"
 
 #include <algorithm>
@@ -344,6 +345,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
     join_names(text, words);
+    join_split_phrases(words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     find_misread_verb(words);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/split_phrases.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+// Parts of studies come in pairs that share their noun: "the drug and placebo groups".
+constexpr std::string_view parts_of_studies =
+    "arm center centre condition group period phase session site stage trial visit";
+
+constexpr std::string_view of_several = "all both many most several some these those";
+
+void move_children(std::vector<Word> &words, std::size_t from, std::size_t to) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != to && hangs_at(words[i], from))
+            words[i].head = static_cast<std::int32_t>(to);
+}
+
+/// "Eight sedentary, overweight men rested" as the sedentary rested.
+void join_adjective(std::vector<Word> &words, std::size_t at) {
+    if (words[at].upos != Upos::adj || !is_subject(words[at].relation) || at + 2 >= words.size() ||
+        words[at].head < 0 || words[at + 1].xpos != Xpos::comma)
+        return;
+    for (std::size_t noun = at + 2; noun < words.size(); ++noun) {
+        if (words[noun].upos == Upos::adj && is_below(words, at + 2, noun))
+            continue;
+        const bool beside = is_noun(words[noun]) && words[noun].head == words[at].head &&
+                            is_subject(words[noun].relation);
+        if (beside) {
+            for (std::size_t i = 0; i < at; ++i)
+                if (hangs_at(words[i], at) && words[i].relation != Relation::advmod)
+                    words[i].head = static_cast<std::int32_t>(noun);
+            words[at].head = static_cast<std::int32_t>(noun);
+            words[at].relation = Relation::amod;
+            return;
+        }
+        if (words[noun].upos != Upos::adj && words[noun].upos != Upos::adv &&
+            words[noun].upos != Upos::noun)
+            return;
+    }
+}
+
+/// "Those suffering from gout": what is one has no "those".
+void part_those(std::vector<Word> &words, std::size_t at) {
+    const std::size_t doing = at + 1;
+    if (doing + 1 >= words.size() || words[at].lemma != "that" || words[at].xpos != Xpos::dt ||
+        !hangs_at(words[at], doing) || words[doing].xpos != Xpos::nn || words[doing].head < 0 ||
+        !words[doing].lemma.ends_with("ing"))
+        return;
+    words[at].head = words[doing].head;
+    words[at].relation = words[doing].relation;
+    words[at].upos = Upos::pron;
+    words[doing].head = static_cast<std::int32_t>(at);
+    words[doing].relation = Relation::acl;
+    words[doing].upos = Upos::verb;
+    words[doing].xpos = Xpos::vbg;
+    for (Word &word : words)
+        if (hangs_at(word, doing) && word.relation == Relation::nmod)
+            word.relation = Relation::obl;
+}
+
+/// "Six of 40 boats" with "of" beside the number.
+void give_case(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::advmod || words[at].lemma != "of" || words[at].head < 0)
+        return;
+    const auto number = static_cast<std::size_t>(words[at].head);
+    if (words[number].relation != Relation::nummod || number < at ||
+        words[number].head <= words[at].head)
+        return;
+    words[at].head = words[number].head;
+    words[at].relation = Relation::case_mark;
+}
+
+/// "Six of 40 boats" as six of 40, and boats beside them.
+void give_number(std::vector<Word> &words, std::size_t at) {
+    if (words[at].upos != Upos::num || words[at].relation != Relation::nmod || words[at].head < 0 ||
+        words[at].head > static_cast<std::int32_t>(at))
+        return;
+    const auto marked = [](const Word &word) { return word.relation == Relation::case_mark; };
+    std::size_t noun = at + 1;
+    while (noun < words.size() && words[noun].head > static_cast<std::int32_t>(noun) &&
+           (words[noun].relation == Relation::amod || words[noun].relation == Relation::compound))
+        ++noun;
+    if (noun == words.size() || !is_noun(words[noun]) || words[noun].head != words[at].head ||
+        words[noun].relation != Relation::nmod || has_child(words, noun, marked))
+        return;
+    move_children(words, at, noun);
+    words[at].head = static_cast<std::int32_t>(noun);
+    words[at].relation = Relation::nummod;
+}
+
+bool holds_for_several(const std::vector<Word> &words, std::size_t noun) {
+    return has_child(words, noun, [](const Word &word) {
+        return word.relation == Relation::nummod ||
+               (word.relation == Relation::det && lists_word(of_several, word.lemma));
+    });
+}
+
+/// "all cotton and wool mills", "the drug and placebo groups": one cotton is not all, and a drug is
+/// no part of a study.
+void join_names_of_one(std::vector<Word> &words, std::size_t first) {
+    const std::size_t last = first + 3;
+    if (last >= words.size() || words[first].xpos != Xpos::nn || words[first].head < 0 ||
+        words[first + 1].relation != Relation::cc || !hangs_at(words[first + 1], last) ||
+        words[first + 2].relation != Relation::compound || words[first + 2].xpos != Xpos::nn ||
+        !hangs_at(words[first + 2], last) || words[last].xpos != Xpos::nns ||
+        words[last].relation != Relation::conj || !hangs_at(words[last], first))
+        return;
+    const bool shared = has_child(words, first, [](const Word &word) {
+        return word.relation == Relation::det && word.lemma == "the";
+    });
+    if (!holds_for_several(words, first) &&
+        !(shared && lists_word(parts_of_studies, words[last].lemma)))
+        return;
+    words[last].head = words[first].head;
+    words[last].relation = words[first].relation;
+    move_children(words, first, last);
+    words[first].head = static_cast<std::int32_t>(last);
+    words[first].relation = Relation::compound;
+    words[first + 1].head = static_cast<std::int32_t>(first + 2);
+    words[first + 2].head = static_cast<std::int32_t>(first);
+    words[first + 2].relation = Relation::conj;
+}
+
+/// "examined patient waiting times" as examined a patient for so long, or while it waited.
+void join_compound(std::vector<Word> &words, std::size_t at) {
+    const std::size_t last = at + 2;
+    if (last >= words.size() || words[at].xpos != Xpos::nn || words[at].head < 0 ||
+        words[at].relation != Relation::obj || words[last].xpos != Xpos::nns ||
+        words[last].relation != Relation::obl_unmarked || words[last].head != words[at].head)
+        return;
+    Word &middle = words[at + 1];
+    const bool noun = middle.relation == Relation::compound && hangs_at(middle, last);
+    const bool gerund = middle.relation == Relation::xcomp && middle.xpos == Xpos::vbg &&
+                        middle.head == words[at].head;
+    const auto any = [](const Word &) { return true; };
+    if ((!noun && !gerund) || has_child(words, at, any) || has_child(words, at + 1, any))
+        return;
+    words[last].relation = Relation::obj;
+    for (std::size_t i = at; i < last; ++i) {
+        words[i].head = static_cast<std::int32_t>(last);
+        words[i].relation = Relation::compound;
+    }
+    if (gerund) {
+        middle.upos = Upos::noun;
+        middle.xpos = Xpos::nn;
+    }
+}
+
+/// "examined visitor waiting times" as examined so long.
+void make_object(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::obl_unmarked || words[at].lemma != "time" ||
+        words[at].xpos != Xpos::nns || words[at].head < 0 ||
+        words[at].head > static_cast<std::int32_t>(at))
+        return;
+    const auto verb = static_cast<std::size_t>(words[at].head);
+    const bool named =
+        has_child(words, at, [](const Word &word) { return word.relation == Relation::compound; });
+    const bool counted = has_child(words, at, [](const Word &word) {
+        return word.relation == Relation::nummod || word.relation == Relation::det;
+    });
+    if (named && !counted && words[verb].upos == Upos::verb &&
+        !has_child(words, verb, [](const Word &word) {
+            return word.relation == Relation::obj || word.relation == Relation::aux_pass;
+        }))
+        words[at].relation = Relation::obj;
+}
+
+} // namespace
+
+void join_split_phrases(std::vector<Word> &words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        join_adjective(words, at);
+        part_those(words, at);
+        give_case(words, at);
+        join_names_of_one(words, at);
+        give_number(words, at);
+        join_compound(words, at);
+        make_object(words, at);
+    }
+}
+
+} // namespace claimgraph
