@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/verb_readings.hpp"
 
+#include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/inquiry.hpp"
@@ -63,14 +64,19 @@ std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
     const Tree &tree = clause.tree;
     std::vector<Item> items = ends(tree, target.object);
     const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr || object->head != target.object || items.size() != 1)
+        return items;
+    Item &only = items.front();
+    if (const auto controlled = controlled_verb(clause, object->head)) {
+        only.words.last = end_of_infinitive(tree, *controlled);
+        return items;
+    }
     const Part *content = part_in(clause.proposition, Slot::content);
-    if (content == nullptr || object == nullptr || object->head != target.object ||
-        items.size() != 1 || tree.relation(content->head) != Relation::xcomp ||
+    if (content == nullptr || tree.relation(content->head) != Relation::xcomp ||
         (tree[content->head].xpos != Xpos::vb && tree[content->head].xpos != Xpos::vbg))
         return items;
-    const WordRange words = tree.subtree(content->head);
-    if (words.first == items.front().words.last)
-        items.front().words.last = clause_words(tree, content->head).last;
+    if (tree.subtree(content->head).first == only.words.last)
+        only.words.last = clause_words(tree, content->head).last;
     return items;
 }
 
