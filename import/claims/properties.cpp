@@ -18,7 +18,7 @@ bool completes(const Tree &tree, WordIndex phrase) {
         return tree[phrase].xpos == Xpos::vbg && (interest || lists_word("about from of", marker));
     if (!tree.is(phrase, {Relation::obl, Relation::nmod}) || names_time(tree, phrase) ||
         !is_nominal(tree, phrase) || lists_word("regard respect while", tree.lemma(phrase)) ||
-        tree.has_child(phrase, {Relation::nummod}))
+        has_number(tree, tree.subtree(phrase)))
         return false;
     if (marker == "for")
         return tree.upos(phrase) != Upos::pron && !names_population(tree, phrase);
@@ -44,8 +44,11 @@ bool ends_equation(const Tree &tree, WordIndex phrase, WordIndex start) {
 WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
     for (const WordIndex phrase : tree.children(head))
         if (phrase > head && tree.subtree(phrase).first == end && tree.surface(end) != "," &&
-            (completes(tree, phrase) || ends_equation(tree, phrase, end)))
-            return std::max(end, phrase_end(tree, phrase));
+            (completes(tree, phrase) || ends_equation(tree, phrase, end))) {
+            constexpr WordIndex longest = 10; // what is longer tells a story
+            const WordIndex last = std::max(end, phrase_end(tree, phrase));
+            return last - end <= longest ? last : end;
+        }
     return end;
 }
 

@@ -70,7 +70,8 @@ void give_case(std::vector<Word> &words, std::size_t at) {
         return;
     const auto number = static_cast<std::size_t>(words[at].head);
     if (words[number].relation != Relation::nummod || number < at ||
-        words[number].head <= words[at].head)
+        words[number].head <= words[at].head ||
+        words[static_cast<std::size_t>(words[number].head)].relation != Relation::nmod)
         return;
     words[at].head = words[number].head;
     words[at].relation = Relation::case_mark;

@@ -59,8 +59,16 @@ bool opens(const Word &word) {
            (word.kind == WordClass::adverb && word.form != "well");
 }
 
+// "first line treatment" is no treatment of lines.
+bool counts_next(std::span<const Word> words) {
+    static constexpr std::array<std::string_view, 9> ranked = {
+        "aid", "degree", "generation", "language", "line", "order", "person", "trimester", "year"};
+    return words.front().form == "first" &&
+           std::ranges::find(ranked, words[1].form) != ranked.end();
+}
+
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front()) && !words.front().kept)
+    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words))
         words = words.subspan(1);
     return words;
 }
@@ -137,10 +145,18 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
     return true;
 }
 
+// "physical", "recreational" name nothing without their noun.
+bool is_adjective(std::string_view word) {
+    static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
+                                                                "ous"};
+    return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+}
+
 // Takes "levels" off "serotonin levels".
 bool take_end(std::span<Word> &words, std::string &aspect) {
     const auto found = aspect_of(words.back());
     if (words.size() < 2 || !found || found->place != Place::anywhere ||
+        (words.size() == 2 && is_adjective(words.front().form)) ||
         std::ranges::any_of(words, is_preposition))
         return false;
     append(aspect, found->name);

@@ -64,6 +64,17 @@ TEST(NormalForm, SplitsChangesOffWithTheirAmounts) {
     EXPECT_EQ(normal("children in hospital"), "children in hospital");
 }
 
+TEST(NormalForm, LeavesNoBareAdjective) {
+    EXPECT_EQ(normal("Physical activity level"), "physical activity (level)");
+    EXPECT_EQ(normal("Recreational use"), "recreational use");
+}
+
+TEST(NormalForm, KeepsNumbersOfAKind) {
+    EXPECT_EQ(normal("a first line treatment"), "first line treatment");
+    EXPECT_EQ(normal("The first boats"), "boat");
+    EXPECT_EQ(normal("Twenty-four boats"), "twenty four boat");
+}
+
 TEST(NormalForm, SpellsGreekLettersOut) {
     EXPECT_EQ(normal("TGF-β"), "TGF beta");
     EXPECT_EQ(normal("TGFβ"), "TGF beta");
