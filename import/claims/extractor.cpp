@@ -309,6 +309,8 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
             return {*std::move(place)};
         }
     const TextSpan words = tree.span_of(end.words);
+    if (const auto whole = whole_in_front(tree, end.head))
+        return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
     const TextSpan name = tree.span_of(core_phrase(tree, end.head));
     const bool narrowed =
         name.start == words.start && name.end < words.end &&

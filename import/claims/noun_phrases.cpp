@@ -230,6 +230,22 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
     return std::nullopt;
 }
 
+std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
+    const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
+                        lists_word("all each few half many most none some", tree.lower(share));
+    if (!counts || tree.is_root(share) || complement_with(tree, share, {"of"}) ||
+        !tree.is(share, {Relation::nsubj, Relation::nsubj_pass}))
+        return std::nullopt;
+    const WordIndex predicate = tree.head(share);
+    // "Of the farmers, 40% were poor and 12 left"
+    for (const WordIndex each : {predicate, tree.first_conjunct(predicate)})
+        for (const WordIndex whole : tree.children(each))
+            if (whole < share && tree.is(whole, {Relation::obl, Relation::nmod}) &&
+                tree.upos(whole) == Upos::noun && preposition(tree, whole) == "of")
+                return whole;
+    return std::nullopt;
+}
+
 WordRange core_phrase(const Tree &tree, WordIndex head) {
     const WordIndex end = share_end(tree, head, name_end(tree, head));
     return with_hyphenated(tree, trimmed(tree, {name_start(tree, head), end}));

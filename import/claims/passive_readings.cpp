@@ -44,7 +44,8 @@ bool is_set_off(const Tree &tree, WordIndex oblique) {
 /// Who does it: the agent, or what it is done with.
 const Part *actor(const Clause &clause, const std::optional<RelationSense> &sense) {
     if (const Part *agent = part_in(clause.proposition, Slot::agent);
-        agent != nullptr && !names_amount(clause.tree, agent->head))
+        agent != nullptr && !names_amount(clause.tree, agent->head) &&
+        clause.tree.upos(agent->head) != Upos::num && clause.tree.upos(agent->head) != Upos::sym)
         return agent;
     if (!sense || !is_effect(sense->predicate))
         return nullptr;
@@ -139,6 +140,12 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         next != nullptr && verb == "follow" && clause.proposition.origin != Origin::verb)
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::passive},
                         ends(tree, next->head));
+    // "Boats were grouped by size": nobody is said to group them.
+    if (const Part *way = part_in(clause.proposition, Slot::agent);
+        way != nullptr && !names_agent(tree, way->head) && !names_population(tree, way->head) &&
+        lists_word("categorize classify divide group match order rank sort split stratify", verb))
+        return combined(clause, patients, {{Predicate::other}, be + " by", rules::unknown_verb},
+                        ends(tree, way->head));
     if (const auto target = with_preposition(clause, verb, be)) {
         const RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
                                         ? RelationSense{*target->sense.of_agents}

@@ -59,8 +59,12 @@ bool is_held_against(const Tree &tree, const Proposition &proposition) {
            !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
 }
 
-/// "as it relates to Y": with regard to Y.
+/// "as it relates to Y", "based on sales, considering costs": with regard to Y.
 bool is_regard(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (lists_word("considering regarding", tree.lower(verb)) && !proposition.own_subject &&
+        tree.is(verb, {Relation::acl, Relation::advcl}) && tree.subtree(verb).first == verb)
+        return true;
     return lists_word("concern pertain relate", tree.lemma(proposition.predicate)) &&
            proposition.subject && tree.lower(*proposition.subject) == "it" &&
            tree.relation(proposition.predicate) == Relation::advcl &&

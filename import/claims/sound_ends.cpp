@@ -119,6 +119,9 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
         return "the subject has a preposition";
     if (!reading.object)
         return {};
+    if (reading.object->head == reading.subject.head &&
+        reading.object->words == reading.subject.words)
+        return "both ends are the same words";
     if (things && reading.predicate != Predicate::has_property &&
         is_verb_as_noun(tree, reading.object->head))
         return "the object is a verb";

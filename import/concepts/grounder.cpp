@@ -313,6 +313,12 @@ Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
     return Mention{span, index_of({std::move(whole), "", ""}), "", std::nullopt, std::nullopt, {}};
 }
 
+Mention Grounder::ground_share(TextSpan share, TextSpan whole) {
+    std::string name = normal_form(slice(text_, share)).whole;
+    name.append(" of ").append(normal_form(slice(text_, whole)).whole);
+    return Mention{share, index_of({std::move(name), "", ""}), "", whole, std::nullopt, {}};
+}
+
 NamedConcept Grounder::named(TextSpan span) {
     const std::string_view words = slice(text_, span);
     auto known = named_.find(words);

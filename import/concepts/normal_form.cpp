@@ -135,7 +135,10 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
     if (!links || link + 1 == words.end() || head > most_before || (head < 0 && link->form == "in"))
         return false;
     if (head >= 0) {
-        const auto found = aspect_of(words[static_cast<std::size_t>(head)]);
+        const auto at = static_cast<std::size_t>(head);
+        if (words[at].form == "quality" && words[at + 2].form == "life") // it is one thing
+            return false;
+        const auto found = aspect_of(words[at]);
         if (!found || found->place == Place::in_front ||
             (link->form == "in" && found->place != Place::before_in))
             return false;

@@ -144,5 +144,11 @@ TEST(Extractor, GivesTheLastOfConjunctsWhatTheyShare) {
                 testing::Contains("magnitude of the floods"));
 }
 
+TEST(Extractor, KnowsWhatAShareIsOf) {
+    EXPECT_THAT(imported("Of the 348 farmers, 37% were rich and 38% were poor."),
+                IsExactly(claim("37 % of 348 farmer", Predicate::has_property, "rich"),
+                          claim("38 % of 348 farmer", Predicate::has_property, "poor")));
+}
+
 } // namespace
 } // namespace claimgraph

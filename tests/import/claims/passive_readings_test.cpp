@@ -116,5 +116,10 @@ TEST(PassiveReadings, TellTheOrderOfStepsFromAForecast) {
                 IsExactly(claim("storm", Predicate::predicts, "flood")));
 }
 
+TEST(PassiveReadings, TellByWhatThingsAreSorted) {
+    EXPECT_THAT(imported("The boats were stratified by size."),
+                IsExactly(claim("boat", Predicate::other, "size")));
+}
+
 } // namespace
 } // namespace claimgraph

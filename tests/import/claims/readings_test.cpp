@@ -78,5 +78,16 @@ TEST(Readings, DenyWhatSomethingDoesNothingToBringAbout) {
                 IsExactly(claim("train", Predicate::decreases, "traffic").negated()));
 }
 
+TEST(Readings, NameNobodyWhoDoesWhatSomethingIsTiedTo) {
+    EXPECT_THAT(imported("The cost associated with delivering letters was high."),
+                IsExactly(claim("cost", Predicate::has_property, "high")));
+    EXPECT_THAT(imported("Our aim was to study wells using sensors."), IsExactly());
+}
+
+TEST(Readings, TellWhatChangedBehindThere) {
+    EXPECT_THAT(imported("In addition there was significant improvement in speed."),
+                IsExactly(claim("speed", Predicate::increases, "")));
+}
+
 } // namespace
 } // namespace claimgraph
