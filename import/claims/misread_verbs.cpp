@@ -267,6 +267,35 @@ void make_plural(std::vector<Word> &words, std::size_t at) {
             words[i].relation = Relation::nmod;
 }
 
+/// "is resisting mediation", "it would not be feeding horses" with a kind of mediation or horses:
+/// one is not many, and what only describes a noun leaves "be" a copula.
+bool is_progressive(const std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || words[at].xpos != Xpos::vbg || words[at].relation != Relation::amod ||
+        words[at].head <= static_cast<std::int32_t>(at))
+        return false;
+    const std::size_t noun = noun_above(words, at);
+    std::size_t be = at - 1;
+    while (be > 0 && words[be].upos == Upos::adv)
+        --be;
+    if (words[be].lemma != "be" || !hangs_at(words[be], noun))
+        return false;
+    if (universal(words[be].relation) == Relation::aux)
+        return true;
+    return words[be].relation == Relation::cop && words[noun].xpos == Xpos::nns &&
+           has_child(words, noun, [](const Word &word) {
+               return is_subject(word.relation) && (word.lemma == "it" || word.lemma == "he" ||
+                                                    word.lemma == "she" || word.xpos == Xpos::nnp);
+           });
+}
+
+void make_progressive(std::vector<Word> &words, std::size_t at) {
+    words[at].head = static_cast<std::int32_t>(noun_above(words, at));
+    raise_verb(words, at);
+    for (Word &word : words)
+        if (hangs_at(word, at) && word.relation == Relation::cop)
+            word.relation = Relation::aux;
+}
+
 } // namespace
 
 void find_misread_verb(std::vector<Word> &words) {
@@ -295,6 +324,11 @@ void find_misread_verb(std::vector<Word> &words) {
         make_noun(words, at, *verb);
     else if (const auto plural = verb_in_object(words, at))
         exchange_verb(words, at, *plural);
+}
+
+void read_progressive(std::vector<Word> &words, std::size_t at) {
+    if (is_progressive(words, at))
+        make_progressive(words, at);
 }
 
 } // namespace claimgraph

@@ -24,4 +24,7 @@ namespace claimgraph {
 ///   it is the noun that the finite verb below it lacks.
 void find_misread_verb(std::vector<Word> &words);
 
+/// "Ada is resisting mediation" with a kind of mediation for what she is.
+void read_progressive(std::vector<Word> &words, std::size_t at);
+
 } // namespace claimgraph

@@ -117,6 +117,11 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
         return "the subject is a verb";
     if (is_prepositional(tree, reading.subject))
         return "the subject has a preposition";
+    // "the best model to date, a copy of a lake"
+    if (reading.rule.name == rules::apposition.name &&
+        (names_time(tree, reading.subject.head) || tree.lemma(reading.subject.head) == "date") &&
+        reading.object && !names_time(tree, reading.object->head))
+        return "a time is no thing";
     if (!reading.object)
         return {};
     if (reading.object->head == reading.subject.head &&

@@ -43,15 +43,6 @@ bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
     return false;
 }
 
-/// The noun that the attribute belongs to, past the nouns of a compound: "double accident risk".
-std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
-    std::size_t noun = at;
-    do
-        noun = static_cast<std::size_t>(words[noun].head);
-    while (words[noun].relation == Relation::compound && words[noun].head >= 0);
-    return noun;
-}
-
 /// "may double risk" with the verb for an attribute: a modal needs a verb, and nothing else is one.
 bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
@@ -69,25 +60,6 @@ bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
            words[noun].upos == Upos::noun && !has_child(words, noun, [](const Word &other) {
                return other.relation == Relation::cop;
            });
-}
-
-/// The verb takes the noun's place in the tree, the noun becomes its object.
-void raise_verb(std::vector<Word> &words, std::size_t at) {
-    const auto verb = static_cast<std::int32_t>(at);
-    const std::int32_t noun = words[at].head;
-    words[at].relation = words[static_cast<std::size_t>(noun)].relation;
-    words[at].head = words[static_cast<std::size_t>(noun)].head;
-    words[static_cast<std::size_t>(noun)].relation = Relation::obj;
-    words[static_cast<std::size_t>(noun)].head = verb;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool clausal =
-            is_subject(words[i].relation) || words[i].relation == Relation::punct ||
-            words[i].relation == Relation::mark || words[i].relation == Relation::cc ||
-            words[i].relation == Relation::parataxis ||
-            universal(words[i].relation) == Relation::advcl || static_cast<std::int32_t>(i) < verb;
-        if (words[i].head == noun && clausal)
-            words[i].head = verb;
-    }
 }
 
 /// A noun without a preposition that hangs on the verb or on what the verb hangs on.
@@ -311,6 +283,7 @@ void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) 
 void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at) {
     if (is_misread_gerund(words, at))
         make_gerund_subject(words, at);
+    read_progressive(words, at);
     if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
     if (is_misread_participle(words, at)) {

@@ -120,5 +120,10 @@ TEST(MisreadVerbs, FindTheMultipleOfARisk) {
             claim("coffee", Predicate::increases, "risk for skin burn").with(Certainty::possible)));
 }
 
+TEST(MisreadVerbs, TellWhatSomebodyIsDoing) {
+    EXPECT_THAT(imported("Mr Moyo is resisting mediation by a priest."),
+                IsExactly(claim("mr moyo", Predicate::other, "mediation")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -45,5 +45,11 @@ TEST(Descriptions, HoldOfNothingBehindThem) {
                           claim("coin", Predicate::part_of, "well")));
 }
 
+TEST_F(SoundEnds, AreNoTimeThatIsAThing) {
+    EXPECT_THAT(
+        lines_of(imported("The team built the best model of the lake to date, a copy of its bed.")),
+        testing::Not(testing::Contains(testing::StartsWith("date"))));
+}
+
 } // namespace
 } // namespace claimgraph
