@@ -79,6 +79,22 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
+std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
+    if (tree.relation(participle) != Relation::acl ||
+        tree.has_child(participle, {Relation::mark, Relation::nsubj}) ||
+        !lists_word("age attend await enroll receive recruit seek take undergo use",
+                    tree.lemma(participle)))
+        return std::nullopt;
+    const WordIndex had = tree.head(participle);
+    const WordIndex first = tree.subtree(had).first;
+    if (had > participle || is_person(tree, had) || first == 0 ||
+        !lists_word("with without", tree.lower(first)))
+        return std::nullopt;
+    const WordIndex person = first - 1;
+    const bool acts = names_population(tree, person) || names_agent(tree, person);
+    return acts ? std::optional(person) : std::nullopt;
+}
+
 std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause) {
     if (tree.relation(clause) != Relation::acl_relcl)
         return std::nullopt;

@@ -296,9 +296,42 @@ void make_progressive(std::vector<Word> &words, std::size_t at) {
             word.relation = Relation::aux;
 }
 
+/// "The trial compared zinc and copper." with the verb for a preposition, which would have "to" or
+/// "with" behind it.
+bool is_comparing(const std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || at + 1 >= words.size() || words[at].lemma != "compare" ||
+        words[at].relation != Relation::case_mark ||
+        words[at].head <= static_cast<std::int32_t>(at))
+        return false;
+    const auto object = static_cast<std::size_t>(words[at].head);
+    return words[at - 1].head < 0 && is_noun(words[at - 1]) && hangs_at(words[object], at - 1) &&
+           words[at + 1].lemma != "to" && words[at + 1].lemma != "with" &&
+           words.back().relation == Relation::punct && std::ranges::none_of(words, is_finite);
+}
+
+void make_comparing(std::vector<Word> &words, std::size_t verb) {
+    const std::size_t subject = verb - 1;
+    const auto object = static_cast<std::size_t>(words[verb].head);
+    for (std::size_t i = verb; i < words.size(); ++i)
+        if (hangs_at(words[i], subject))
+            words[i].head = static_cast<std::int32_t>(verb);
+    words[verb].head = -1;
+    words[verb].relation = Relation::root;
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbd;
+    words[object].relation = Relation::obj;
+    words[subject].head = static_cast<std::int32_t>(verb);
+    words[subject].relation = Relation::nsubj;
+}
+
 } // namespace
 
 void find_misread_verb(std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_comparing(words, i)) {
+            make_comparing(words, i);
+            return;
+        }
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_plural_of_list(words, i)) {
             make_plural(words, i);

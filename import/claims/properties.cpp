@@ -35,8 +35,10 @@ WordIndex phrase_end(const Tree &tree, WordIndex phrase) {
     return end;
 }
 
-/// "as high as possible"
-bool ends_equation(const Tree &tree, WordIndex phrase, WordIndex start) {
+/// "as high as possible", "lower than predicted"
+bool ends_comparison(const Tree &tree, WordIndex phrase, WordIndex start) {
+    if (tree.lower(start) == "than")
+        return tree[tree.head(phrase)].xpos == Xpos::jjr;
     return tree.upos(phrase) == Upos::adj && tree.lower(start) == "as" &&
            tree.subtree(phrase).size() == 2;
 }
@@ -44,7 +46,7 @@ bool ends_equation(const Tree &tree, WordIndex phrase, WordIndex start) {
 WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
     for (const WordIndex phrase : tree.children(head))
         if (phrase > head && tree.subtree(phrase).first == end && tree.surface(end) != "," &&
-            (completes(tree, phrase) || ends_equation(tree, phrase, end))) {
+            (completes(tree, phrase) || ends_comparison(tree, phrase, end))) {
             constexpr WordIndex longest = 10; // what is longer tells a story
             const WordIndex last = std::max(end, phrase_end(tree, phrase));
             return last - end <= longest ? last : end;

@@ -109,6 +109,13 @@ bool is_demand(const Tree &tree, WordIndex adjective) {
     return false;
 }
 
+/// "It is hard for us to see the shore": nobody is said to see it.
+bool is_demanded(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    return !tree.is_root(verb) && tree[verb].xpos == Xpos::vb && proposition.own_subject &&
+           preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
+}
+
 /// Whether an infinitive says what happens: "the capacity to V", not "the decision to V".
 bool says_infinitive(const Tree &tree, const Proposition &proposition) {
     const WordIndex first = tree.first_conjunct(
@@ -175,7 +182,8 @@ class ReadingFinder {
             return tried(index, "apposition", apposition_readings(clause));
         if (proposition.origin == Origin::existential)
             return tried(index, "there is", existential_readings(clause));
-        if (proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition))
+        if ((proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition)) ||
+            is_demanded(tree_, proposition))
             return note(index, "infinitive", "nobody says that it happens");
         if (is_set_aside(tree_, proposition))
             return note(index, "all", "its preposition sets it aside");

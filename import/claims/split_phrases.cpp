@@ -172,6 +172,18 @@ void make_object(std::vector<Word> &words, std::size_t at) {
         words[at].relation = Relation::obj;
 }
 
+/// "Methods. 41 boats were sunk": of two subjects the one with a full stop is a heading.
+void part_heading(std::vector<Word> &words, std::size_t at) {
+    if (at + 2 >= words.size() || !is_subject(words[at].relation) || !hangs_at(words[at + 1], at) ||
+        words[at + 1].xpos != Xpos::stop)
+        return;
+    const bool other = std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(at) + 2, words.end(),
+        [&](const Word &word) { return word.head == words[at].head && is_subject(word.relation); });
+    if (other)
+        words[at].relation = Relation::parataxis;
+}
+
 } // namespace
 
 void join_split_phrases(std::vector<Word> &words) {
@@ -183,6 +195,7 @@ void join_split_phrases(std::vector<Word> &words) {
         give_number(words, at);
         join_compound(words, at);
         make_object(words, at);
+        part_heading(words, at);
     }
 }
 

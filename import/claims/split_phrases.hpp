@@ -16,6 +16,7 @@ namespace claimgraph {
 /// - whoever "those" are with what they do: "Those suffering from gout" with "those" suffering;
 /// - what is counted with its "of": "Six of 40 boats";
 /// - two names of one noun: "all cotton and wool mills", "the drug and placebo groups";
+/// - what a heading stands before, apart from it: "Methods. 41 boats were sunk";
 /// - a bare noun with the compound behind it: "examined patient waiting times".
 void join_split_phrases(std::vector<Word> &words);
 

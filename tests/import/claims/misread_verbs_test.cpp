@@ -125,5 +125,12 @@ TEST(MisreadVerbs, TellWhatSomebodyIsDoing) {
                 IsExactly(claim("mr moyo", Predicate::other, "mediation")));
 }
 
+TEST(MisreadVerbs, TellWhatATrialCompared) {
+    EXPECT_THAT(imported("A randomized trial compared drip irrigation and flooding."),
+                IsExactly(claim("randomized controlled trial", Predicate::other, "drip irrigation"),
+                          claim("randomized controlled trial", Predicate::other, "flooding")));
+    EXPECT_THAT(imported("Higher yields compared with maize."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

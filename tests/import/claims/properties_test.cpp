@@ -38,5 +38,12 @@ TEST(Properties, SayNothingOfWhatIsFearedOrComparedAlone) {
 
 TEST(Properties, AreNoPlaceInTheText) { EXPECT_THAT(imported("Here are the rules."), IsExactly()); }
 
+TEST(Properties, SayThanWhat) {
+    EXPECT_THAT(
+        imported("The flood was early, but lower than predicted from old maps."),
+        IsExactly(claim("flood", Predicate::has_property, "early"),
+                  claim("flood", Predicate::has_property, "lower than predicted from old map")));
+}
+
 } // namespace
 } // namespace claimgraph

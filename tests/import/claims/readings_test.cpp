@@ -89,5 +89,9 @@ TEST(Readings, TellWhatChangedBehindThere) {
                 IsExactly(claim("speed", Predicate::increases, "")));
 }
 
+TEST(Readings, SayNothingOfWhatIsHardToDo) {
+    EXPECT_THAT(imported("It is difficult for us to lower the doses."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

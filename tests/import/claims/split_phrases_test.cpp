@@ -47,5 +47,10 @@ TEST(SplitPhrases, LeaveAdverbsOfTheClauseOut) {
                 IsExactly(claim("farmer", Predicate::other, "village")));
 }
 
+TEST(SplitPhrases, LeaveHeadingsApart) {
+    EXPECT_THAT(imported("Methods. 41 horses were randomly assigned to oats."),
+                IsExactly(claim("41 horse", Predicate::other, "oat")));
+}
+
 } // namespace
 } // namespace claimgraph
