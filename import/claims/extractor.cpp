@@ -312,9 +312,10 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
     if (const auto whole = whole_in_front(tree, end.head))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
     const TextSpan name = tree.span_of(core_phrase(tree, end.head));
-    const bool narrowed =
-        name.start == words.start && name.end < words.end &&
-        restriction_end(tree, end.head, core_phrase(tree, end.head).last) == end.words.last;
+    const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
+    const WordIndex restricted = restriction_end(tree, end.head, core_phrase(tree, end.head).last);
+    const bool narrowed = name.start == words.start && name.end < words.end &&
+                          (restricted == end.words.last || restricted == last);
     if (auto mention =
             narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
         found.push_back(*std::move(mention));

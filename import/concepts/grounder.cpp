@@ -308,8 +308,13 @@ Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
     if (whole.empty())
         whole = ascii_lower(slice(text_, name));
     std::istringstream rest(ascii_lower(slice(text_, {name.end, span.end})));
-    for (std::string word; rest >> word;)
-        whole.append(" ").append(word);
+    bool aside = false; // "with asthma (n = 12)"
+    for (std::string word; rest >> word;) {
+        aside = aside || word.starts_with('(');
+        if (!aside)
+            whole.append(" ").append(word);
+        aside = aside && word.find(')') == std::string::npos;
+    }
     return Mention{span, index_of({std::move(whole), "", ""}), "", std::nullopt, std::nullopt, {}};
 }
 

@@ -93,5 +93,14 @@ TEST(Readings, SayNothingOfWhatIsHardToDo) {
     EXPECT_THAT(imported("It is difficult for us to lower the doses."), IsExactly());
 }
 
+TEST(Readings, CloseBrackets) {
+    const DocumentClaims claims = imported("Among the horses, 81% (17/21) used the new stable.");
+    ASSERT_THAT(claims.assertions, ::testing::SizeIs(1));
+    EXPECT_EQ(slice(claims.document.text, claims.assertions[0].subject.span), "81% (17/21)");
+    EXPECT_THAT(
+        imported("Patients with gout (n = 12) report fewer burns."),
+        IsExactly(claim("patient with gout", Predicate::associated_with, "burn (decreased)")));
+}
+
 } // namespace
 } // namespace claimgraph
