@@ -13,6 +13,12 @@ namespace {
 constexpr std::string_view parts_of_studies =
     "arm center centre condition group period phase session site stage trial visit";
 
+// "a safety and tolerability profile": where two things are meant, each has its article.
+constexpr std::string_view counted_nouns =
+    "analysis approach assessment design evaluation intervention method model plan platform "
+    "process "
+    "profile program programme project score strategy study survey system test tool trial";
+
 constexpr std::string_view of_several = "all both many most several some these those";
 
 void move_children(std::vector<Word> &words, std::size_t from, std::size_t to) {
@@ -109,14 +115,20 @@ void join_names_of_one(std::vector<Word> &words, std::size_t first) {
     if (last >= words.size() || words[first].xpos != Xpos::nn || words[first].head < 0 ||
         words[first + 1].relation != Relation::cc || !hangs_at(words[first + 1], last) ||
         words[first + 2].relation != Relation::compound || words[first + 2].xpos != Xpos::nn ||
-        !hangs_at(words[first + 2], last) || words[last].xpos != Xpos::nns ||
+        !hangs_at(words[first + 2], last) || !is_noun(words[last]) ||
         words[last].relation != Relation::conj || !hangs_at(words[last], first))
         return;
-    const bool shared = has_child(words, first, [](const Word &word) {
-        return word.relation == Relation::det && word.lemma == "the";
-    });
-    if (!holds_for_several(words, first) &&
-        !(shared && lists_word(parts_of_studies, words[last].lemma)))
+    const auto has_article = [&](std::string_view article) {
+        return has_child(words, first, [&](const Word &word) {
+            return word.relation == Relation::det && word.lemma == article;
+        });
+    };
+    const bool several = words[last].xpos == Xpos::nns &&
+                         (holds_for_several(words, first) ||
+                          (has_article("the") && lists_word(parts_of_studies, words[last].lemma)));
+    const bool one = words[last].xpos == Xpos::nn && has_article("a") &&
+                     lists_word(counted_nouns, words[last].lemma);
+    if (!several && !one)
         return;
     words[last].head = words[first].head;
     words[last].relation = words[first].relation;

@@ -51,5 +51,11 @@ TEST_F(SoundEnds, AreNoTimeThatIsAThing) {
         testing::Not(testing::Contains(testing::StartsWith("date"))));
 }
 
+TEST_F(SoundEnds, AreNotTheNextOfAList) {
+    EXPECT_THAT(
+        imported("The plan cut the days of rain, the days of snow and hail."),
+        testing::Not(testing::ResultOf(lines_of, testing::Contains(testing::HasSubstr("is_a")))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -26,6 +26,9 @@ TEST(SplitPhrases, JoinTwoNamesOfOneNoun) {
                 IsExactly(claim("strike", Predicate::other, "cotton and wool mill")));
     EXPECT_THAT(imported("We compared the lime and control groups."),
                 IsExactly(claim("we", Predicate::other, "lime and control group")));
+    EXPECT_THAT(
+        imported("The paint had a safety and durability profile."),
+        IsExactly(claim("paint", Predicate::has_property, "safety and durability profile")));
     EXPECT_THAT(imported("The hospital and health workers closed the road."),
                 IsExactly(claim("hospital", Predicate::other, "road"),
                           claim("health worker", Predicate::other, "road")));
