@@ -56,7 +56,8 @@ std::vector<Word> words_of(std::string_view mention) {
 bool opens(const Word &word) {
     return word.kind == WordClass::determiner || word.kind == WordClass::possessive ||
            word.kind == WordClass::coordinator ||
-           (word.kind == WordClass::adverb && word.form != "well");
+           (word.kind == WordClass::adverb && word.form != "well") ||
+           word.form == "than"; // "more than 20 boats"
 }
 
 // "first line treatment" is no treatment of lines.

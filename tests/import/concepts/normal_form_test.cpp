@@ -72,6 +72,7 @@ TEST(NormalForm, LeavesNoBareAdjective) {
 TEST(NormalForm, KeepsNumbersOfAKind) {
     EXPECT_EQ(normal("a first line treatment"), "first line treatment");
     EXPECT_EQ(normal("The first boats"), "boat");
+    EXPECT_EQ(normal("more than 20 boats"), "20 boat");
     EXPECT_EQ(normal("Twenty-four boats"), "twenty four boat");
 }
 
