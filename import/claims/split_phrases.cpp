@@ -196,6 +196,50 @@ void part_heading(std::vector<Word> &words, std::size_t at) {
         words[at].relation = Relation::parataxis;
 }
 
+/// "the Sleep Association (SA) Fatigue Score" with the score beside the association: a name goes on
+/// behind its short form.
+void join_behind_bracket(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::appos || words[at].head < 0 || !is_noun(words[at]) ||
+        words[at].head > static_cast<std::int32_t>(at))
+        return;
+    const auto named = static_cast<std::size_t>(words[at].head);
+    const std::size_t first = named + 4; // behind "(SA)"
+    if (first > at || words[named + 1].xpos != Xpos::opening_bracket ||
+        words[named + 3].xpos != Xpos::closing_bracket)
+        return;
+    for (std::size_t i = first; i < at; ++i)
+        if (words[i].relation != Relation::compound || !hangs_at(words[i], at))
+            return;
+    words[at].head = words[named].head;
+    words[at].relation = words[named].relation;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != at && hangs_at(words[i], named) && (i < named || i > at))
+            words[i].head = static_cast<std::int32_t>(at);
+    words[named].head = static_cast<std::int32_t>(at);
+    words[named].relation = Relation::compound;
+}
+
+/// "the use of lime-based paint" with the paint beside the lime: a hyphen leads on.
+void join_behind_hyphen(std::vector<Word> &words, std::size_t at) {
+    if (at + 3 >= words.size() || !is_noun(words[at]) || words[at].head < 0 ||
+        words[at].head > static_cast<std::int32_t>(at) || words[at + 1].xpos != Xpos::hyph ||
+        words[at + 1].span.start != words[at].span.end ||
+        words[at + 2].span.start != words[at + 1].span.end ||
+        words[at + 2].relation != Relation::amod ||
+        words[at + 2].head <= static_cast<std::int32_t>(at) + 2)
+        return;
+    const auto noun = static_cast<std::size_t>(words[at + 2].head);
+    const auto marked = [](const Word &word) { return word.relation == Relation::case_mark; };
+    if (words[noun].head != words[at].head || words[noun].relation != words[at].relation ||
+        has_child(words, noun, marked) || !has_child(words, at, marked))
+        return;
+    for (std::size_t i = 0; i < at; ++i)
+        if (hangs_at(words[i], at))
+            words[i].head = static_cast<std::int32_t>(noun);
+    words[at].head = static_cast<std::int32_t>(at) + 2;
+    words[at].relation = Relation::obl;
+}
+
 } // namespace
 
 void join_split_phrases(std::vector<Word> &words) {
@@ -208,6 +252,8 @@ void join_split_phrases(std::vector<Word> &words) {
         join_compound(words, at);
         make_object(words, at);
         part_heading(words, at);
+        join_behind_bracket(words, at);
+        join_behind_hyphen(words, at);
     }
 }
 

@@ -17,6 +17,7 @@ namespace claimgraph {
 /// - what is counted with its "of": "Six of 40 boats";
 /// - two names of one noun: "all cotton and wool mills", "the drug and placebo groups";
 /// - what a heading stands before, apart from it: "Methods. 41 boats were sunk";
+/// - a name with what follows its short form or hyphen: "the Sleep Association (SA) Score";
 /// - a bare noun with the compound behind it: "examined patient waiting times".
 void join_split_phrases(std::vector<Word> &words);
 

@@ -55,5 +55,10 @@ TEST(SplitPhrases, LeaveHeadingsApart) {
                 IsExactly(claim("41 horse", Predicate::other, "oat")));
 }
 
+TEST(SplitPhrases, GoOnBehindBracketsAndHyphens) {
+    EXPECT_THAT(imported("The flyers increased the use of lime-based paint."),
+                IsExactly(claim("flyer", Predicate::increases, "lime based paint (use)")));
+}
+
 } // namespace
 } // namespace claimgraph
