@@ -2,6 +2,7 @@
 #include "import/claims/association.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/cue_scope.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 
@@ -192,8 +193,9 @@ Association association_of(const ClaimView &view) {
         return Association::comparative;
     // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
-        return compares(view) || predicate == Predicate::different_from ? Association::comparative
-                                                                        : Association::descriptive;
+        return compares(view) || association_of(predicate) == Association::comparative
+                   ? Association::comparative
+                   : Association::descriptive;
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);
@@ -211,8 +213,7 @@ Association association_of(const ClaimView &view) {
 }
 
 bool is_duty(const Tree &tree, WordIndex word) {
-    return tree.lower(word) == "should" || tree.lower(word) == "ought" ||
-           tree.lower(word) == "must";
+    return lists_word("should ought must", tree.lower(word)) && !is_inverted_condition(tree, word);
 }
 
 /// "recommends that adults sleep more": the verb whose clause the claim stands in.

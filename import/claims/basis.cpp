@@ -43,6 +43,9 @@ bool says_of(const Tree &tree, WordIndex word, WordIndex below) {
 // "studies show", "is known to": an appeal to nobody that can be asked, in the claim's own relation
 // or in a clause that it depends on.
 std::optional<TextSpan> appeal(const ClaimView &view) {
+    // "..., and raises GLP-1, a hormone": whoever writes that explains the name.
+    if (view.reading.rule.name == rules::apposition.name)
+        return std::nullopt;
     static const PhraseTable table(lexicons::basis());
     const Tree &tree = view.tree;
     for (const CueMatch &match : find_cues(tree, tree.all(), table)) {

@@ -4,6 +4,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/senses.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -143,7 +144,9 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         if (!found->also_class)
             return readings;
     }
-    if (auto related = relation_noun_readings(clause, head); !related.empty())
+    // "The outcome was the effect of X on Y" tells what is looked at.
+    if (auto related = relation_noun_readings(clause, head);
+        !related.empty() && !names_intention(tree, *clause.agent))
         return related;
     if (auto specified = specified_readings(clause); !specified.empty())
         return specified;
@@ -206,11 +209,31 @@ struct AdjectiveRelation {
     WordIndex object = 0;
 };
 
+/// "were similar", "were not significantly different": to or from each other, on whatever measure.
+std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective) {
+    if (tree.lemma(adjective) == "different")
+        return Predicate::different_from;
+    if (lists_word("alike comparable equal equivalent identical same similar",
+                   tree.lemma(adjective)))
+        return Predicate::equal_to;
+    return std::nullopt;
+}
+
+/// "similar in size": on what measure; "similar in both groups": in whom.
+bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end) {
+    return mutual(tree, adjective) && preposition(tree, end) == "in" &&
+           !names_population(tree, end) &&
+           !lists_word("arm center clinic cohort condition country group plot region sample school "
+                       "setting site subgroup treatment",
+                       tree.lemma(end));
+}
+
 /// "is due to Y", "is effective against Y"
 std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
     for (const WordIndex child : tree.children(adjective)) {
         if (child < adjective ||
-            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}))
+            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}) ||
+            names_measure(tree, adjective, child))
             continue;
         const std::string phrase = be(tree.lower(adjective), preposition(tree, child));
         if (const auto sense = sense_of(phrase))
@@ -281,7 +304,8 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
         return compared;
     if (auto related = adjective_relation(clause, subjects); !related.empty())
         return related;
-    if (auto differing = differing_group(clause, subjects); !differing.empty())
+    if (auto differing = differing_group(clause, subjects);
+        !differing.empty() && !mutual(tree, head))
         return differing;
     // "is successful as a treatment for Y"
     if (const Part *role = oblique_with(clause, {"as"}))
@@ -295,9 +319,13 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
         if (conjunct != head && clausal)
             continue;
         const std::string phrase = "be " + std::string(tree.lemma(conjunct));
-        std::ranges::move(combined(clause, subjects,
-                                   {{Predicate::has_property}, phrase, rules::copula_adjective},
-                                   {property_item(tree, conjunct)}),
+        const auto compares = mutual(tree, conjunct);
+        const RelationLink link{{compares.value_or(Predicate::has_property)},
+                                phrase,
+                                compares ? rules::comparison : rules::copula_adjective};
+        std::ranges::move(compares
+                              ? stated(clause, subjects, link)
+                              : combined(clause, subjects, link, {property_item(tree, conjunct)}),
                           std::back_inserter(readings));
     }
     return readings;

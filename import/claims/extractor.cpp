@@ -80,6 +80,19 @@ bool is_arm_without(std::span<const NegationCue> negations, const Reading &readi
            });
 }
 
+/// "The cause is unclear": that is said, and nothing is left open.
+bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) {
+    return polarity.value == Polarity::absence_of_evidence &&
+           view.reading.predicate == Predicate::has_property && view.reading.object &&
+           view.tree.span_of(view.reading.object->words).contains(*polarity.cue);
+}
+
+/// "We suggest rest" is advice without reserve.
+bool is_verb_of_advice(const ClaimView &view, const Finding<Certainty> &certainty) {
+    return certainty.cue && view.reading.predicate == Predicate::recommends &&
+           view.tree[view.reading.anchor].span == *certainty.cue;
+}
+
 } // namespace
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
@@ -242,9 +255,13 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
 
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
-    const auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
-    const auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
-                                        std::span(ends).subspan(1), view.reading.relation);
+    auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
+    if (is_open_property(view, polarity))
+        polarity = {};
+    auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
+                                  std::span(ends).subspan(1), view.reading.relation);
+    if (is_verb_of_advice(view, certainty))
+        certainty = {};
     const auto association = find_association(view);
     SaidBy said_by = find_attribution(view);
     const std::vector<Citation> support = supporting(view, said_by, citations);

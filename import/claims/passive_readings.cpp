@@ -77,6 +77,11 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
                     ends(clause.tree, group->head));
 }
 
+/// "Access is limited", "Baseline values were controlled": a state, not a change that is told.
+bool names_state(const Tree &tree, WordIndex verb) {
+    return lists_word("adjust control limit moderate regulate restrict target", tree.lemma(verb));
+}
+
 /// "poorly understood", "treated incorrectly": adverbs beside it tell the state.
 WordRange with_adverbs(const Tree &tree, WordIndex verb) {
     WordRange words = {verb, verb + 1};
@@ -101,6 +106,12 @@ std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patien
                   Item{verb, with_adverbs(clause.tree, verb), {}});
 }
 
+/// "were administered a dose of Y", "20 mg"; not "were administered Y (20 mg)".
+bool names_dose(const Tree &tree, WordIndex noun) {
+    return lists_word("amount dose quantity", tree.lemma(noun)) ||
+           tree.has_child(noun, {Relation::nummod});
+}
+
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
 std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item> &patients,
                                    const std::string &be) {
@@ -111,10 +122,12 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
             return readings;
     if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
         return readings;
-    if (const Part *object = part_in(clause.proposition, Slot::object))
-        return combined(clause, patients,
-                        {sense_of(be).value_or(RelationSense{}), be, rules::passive},
-                        ends(tree, object->head));
+    if (const Part *object = part_in(clause.proposition, Slot::object)) {
+        RelationSense sense = sense_of(be).value_or(RelationSense{});
+        if (sense.predicate == Predicate::has_quantity && !names_dose(tree, object->head))
+            sense = {};
+        return combined(clause, patients, {sense, be, rules::passive}, ends(tree, object->head));
+    }
     if (const Part *complement = part_in(clause.proposition, Slot::complement)) {
         const Predicate predicate =
             is_nominal(tree, complement->head) ? Predicate::is_a : Predicate::has_property;
@@ -177,7 +190,7 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
     }
-    if (sense && is_change(sense->predicate)) {
+    if (sense && is_change(sense->predicate) && !names_state(tree, clause.proposition.predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())
             return differing;
         return stated(clause, patients, {*sense, verb, rules::change});

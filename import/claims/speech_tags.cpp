@@ -29,6 +29,15 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
         if (name || (noun && (!found || tree.upos(*found) != Upos::propn)))
             found = word;
     }
+    // "Ada Brandt" is headed by "Ada".
+    if (found && tree.relation(*found) == Relation::flat) {
+        const WordIndex first = tree.head(*found);
+        const bool begins = std::ranges::none_of(tree.children(first), [&](WordIndex child) {
+            return child < words.first && tree.relation(child) != Relation::case_mark &&
+                   tree.upos(child) != Upos::punct;
+        });
+        found = begins && first >= words.first ? first : *found;
+    }
     return found;
 }
 
@@ -49,7 +58,8 @@ std::optional<Speech> behind_quotation(const Tree &tree, const Quotations &quota
                                        WordIndex first) {
     for (WordIndex verb = first; verb < tree.size() && !quotations.covers(tree[verb].span);
          ++verb) {
-        if (speech_kind(tree, verb, true) != SpeechKind::speech ||
+        const auto kind = speech_kind(tree, verb, true);
+        if (!kind || *kind == SpeechKind::thought ||
             !(is_finite_or_participle(tree, verb) || (verb == first && is_finite(tree, verb))))
             continue;
         const WordRange words =
@@ -105,12 +115,15 @@ std::optional<Speech> between_marks(const Tree &tree, WordIndex verb) {
         --first;
     const WordIndex last = first;
     while (first > 0 && verb - first <= longest && !is_punctuation(tree, first - 1)) {
+        if (first > 1 && tree.lower(first - 1) == "as" && tree.surface(first - 2) == ",")
+            break; // ", as X explained,"
         const Upos upos = tree.upos(--first);
         if (upos == Upos::verb || upos == Upos::aux || upos == Upos::sconj || upos == Upos::adp ||
             upos == Upos::cconj)
             return std::nullopt;
     }
-    if (first < 2 || first == last || tree.surface(first - 1) != ",")
+    if (first < 2 || first == last ||
+        (tree.surface(first - 1) != "," && tree.lower(first - 1) != "as"))
         return std::nullopt;
     const auto name = name_in(tree, {first, last});
     return name ? std::optional(Speech{verb, *name, *kind, false, first}) : std::nullopt;

@@ -145,5 +145,39 @@ INSTANTIATE_TEST_SUITE_P(NoSpeech, AttributionTest,
                          testing::Values(Said{"Adults admitted to a unit took statins.", "take",
                                               author, ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    InTheMidst, AttributionTest,
+    testing::Values(Said{"Rust, as Okoye very recently explained, is a slow fire.", "be", named,
+                         "Okoye"},
+                    Said{"Currently, said Ada Brandt, the head of the museum, there are 70 boats "
+                         "in the yard.",
+                         "exist", named, "Ada Brandt, the head of the museum"},
+                    Said{"Okoye argued that while the rules damage the port, the traffic serves "
+                         "the town.",
+                         "damage", named, "Okoye"}));
+
+TEST(Attribution, IsTheDocumentsOwnForItsAnalysesAndTrials) {
+    for (const std::string_view who : {"Magnetic resonance (MRI) analysis", "Trial 2"}) {
+        const DocumentClaims claims =
+            imported("Results: We found gaps (p < 0.05). " + std::string(who) +
+                     " showed that rust damages hulls.");
+        EXPECT_EQ(claims.assertions.back().attribution.kind, AttributionKind::author) << who;
+        EXPECT_EQ(claims.assertions.back().basis, Basis::own_data) << who;
+    }
+}
+
+TEST(Attribution, LeavesTheExplanationOfANameToTheAuthor) {
+    const DocumentClaims claims = imported("Studies show that salt feeds brine, a kind of liquid.");
+    for (const Assertion &made : claims.assertions)
+        EXPECT_EQ(made.attribution.kind, made.predicate == Predicate::is_a
+                                             ? AttributionKind::author
+                                             : AttributionKind::unnamed);
+}
+
+INSTANTIATE_TEST_SUITE_P(Printed, AttributionTest,
+                         testing::Values(Said{
+                             "\"Moss covers the roof of the old barn,\" the Herald reported.",
+                             "cover", named, "the Herald"}));
+
 } // namespace
 } // namespace claimgraph

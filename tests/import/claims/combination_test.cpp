@@ -82,5 +82,17 @@ TEST(Combination, KeepsWhatARiskIsOf) {
               "the risk of dying from strokes");
 }
 
+TEST(Combination, LeavesAChangeThatFiguresShowToWhatChanged) {
+    EXPECT_THAT(imported("Statistics from the port revealed a rise in shipments."),
+                IsExactly(claim("shipment", Predicate::increases, "")));
+}
+
+TEST(Combination, ComparesHighLevelsAndNoOtherHighThings) {
+    EXPECT_THAT(imported("Smokers have high rates of asthma."),
+                IsExactly(claim("smoker", Predicate::associated_with, "asthma (rate)")));
+    EXPECT_THAT(imported("The soil has high fertility."),
+                IsExactly(claim("soil", Predicate::has_property, "high fertility")));
+}
+
 } // namespace
 } // namespace claimgraph

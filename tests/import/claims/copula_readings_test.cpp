@@ -111,5 +111,14 @@ TEST(CopulaReadings, HoldAThingAgainstThatOfAnother) {
                 IsExactly(claim("price", Predicate::less_than, "barn")));
 }
 
+TEST(CopulaReadings, HoldThingsThatAreSimilarOrDifferentAgainstEachOther) {
+    EXPECT_THAT(imported("The two schools were very similar in size."),
+                IsExactly(claim("two school", Predicate::equal_to, "")));
+    EXPECT_THAT(
+        imported("Yields of both plots were not significantly different."),
+        IsExactly(
+            claim("yield of plot", Predicate::different_from, "").with(Polarity::null_result)));
+}
+
 } // namespace
 } // namespace claimgraph

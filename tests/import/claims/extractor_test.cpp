@@ -144,5 +144,10 @@ TEST(Extractor, GivesTheLastOfConjunctsWhatTheyShare) {
                 testing::Contains("magnitude of the floods"));
 }
 
+TEST(Extractor, LeavesNothingOpenWhereOpennessIsWhatIsSaid) {
+    EXPECT_THAT(imported("The age of the bridge is unclear."),
+                IsExactly(claim("age of bridge", Predicate::has_property, "unclear")));
+}
+
 } // namespace
 } // namespace claimgraph

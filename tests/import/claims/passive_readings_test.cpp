@@ -115,5 +115,14 @@ TEST(PassiveReadings, TellTheOrderOfStepsFromAForecast) {
                 IsExactly(claim("storm", Predicate::predicts, "flood")));
 }
 
+TEST(PassiveReadings, TellStatesOfWhatIsLimitedOrAdjusted) {
+    EXPECT_THAT(imported("Access to the lake was restricted."),
+                IsExactly(claim("access to lake", Predicate::has_property, "restricted")));
+    EXPECT_THAT(imported("Access was restricted by the council."),
+                IsExactly(claim("council", Predicate::decreases, "access")));
+    EXPECT_THAT(imported("The estimates were adjusted for age."),
+                IsExactly(claim("estimate", Predicate::other, "age")));
+}
+
 } // namespace
 } // namespace claimgraph

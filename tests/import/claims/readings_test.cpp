@@ -78,5 +78,12 @@ TEST(Readings, DenyWhatSomethingDoesNothingToBringAbout) {
                 IsExactly(claim("train", Predicate::decreases, "traffic").negated()));
 }
 
+TEST(Readings, ClaimNoDifferenceThatIsOnlyLookedFor) {
+    EXPECT_THAT(lines_of(imported("Tests were run to assess differences between the hulls.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+    EXPECT_THAT(lines_of(imported("The outcome was the effect of rain on rust.")),
+                ::testing::Each(::testing::HasSubstr("outcome | ")));
+}
+
 } // namespace
 } // namespace claimgraph
