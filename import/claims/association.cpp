@@ -38,7 +38,10 @@ Association association_of(Predicate predicate) {
 
 /// "colder", "more"; "no longer" tells when.
 bool is_degree_word(const Tree &tree, WordIndex word) {
-    const bool time = tree.lower(word) == "longer" && word > 0 && tree.lower(word - 1) == "no";
+    const std::string_view next = word + 1 < tree.size() ? tree.lower(word + 1) : "";
+    const bool time =
+        (tree.lower(word) == "longer" && word > 0 && tree.lower(word - 1) == "no") ||
+        (lists_word("earlier later", tree.lower(word)) && lists_word("on this that today", next));
     return (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr) && !time;
 }
 

@@ -211,8 +211,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && !is_effect(predicate) && !is_compared(tree, object) && !study &&
         !names_population(tree, subject.head))
         if (const auto change = change_named(tree, object.head);
-            change && tree.lemma(object.head) != "loss" && !relation_noun(tree, object.head) &&
-            !affected_by(tree, object.head))
+            change && tree.lemma(object.head) != "loss" && link.lemma != "face" &&
+            !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
     // "We found a higher rate": who finds it does not have it.
     const bool finder =
@@ -248,6 +248,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
             return readings;
     if (tells_of_findings(tree, predicate, object))
         predicate = Predicate::other;
+    // "were classified as serious"
+    if (predicate == Predicate::is_a && !link.sense.inverse &&
+        tree.upos(object.head) == Upos::adj && !tree.has_child(object.head, {Relation::det}))
+        predicate = Predicate::has_property;
     if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num)
         predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
@@ -260,7 +264,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
         !names_population(tree, subject.head) &&
         inquiry_of(tree, object.head) != Inquiry::evidence &&
-        !lists_word("indicate signal", link.lemma)) {
+        !lists_word("indicate reveal signal", link.lemma)) {
         const Xpos form = tree[clause.proposition.predicate].xpos;
         const bool present = form == Xpos::vbz || form == Xpos::vbp; // "The museum shows coins"
         const bool has_it = lists_word("demonstrate show", link.lemma) && !present &&

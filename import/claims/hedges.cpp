@@ -199,8 +199,11 @@ bool tells_of_ability(const Tree &tree, WordIndex could) {
         return false;
     const WordIndex verb = tree.head(could);
     const Inquiry inquiry = inquiry_of(tree, verb);
-    return tree.has_child(verb, {Relation::aux_pass}) &&
-           (inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    const bool ours = subject && tree.lower(*subject) == "we"; // "we could exclude leaks"
+    return (tree.has_child(verb, {Relation::aux_pass}) || ours) &&
+           ((ours && lists_word("exclude include obtain reach", tree.lemma(verb))) ||
+            inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
             inquiry == Inquiry::knowing);
 }
 

@@ -33,8 +33,11 @@ bool is_wanted(const Clause &clause) {
     const auto wants = [&](WordIndex word) {
         return control_of(clause.tree.lemma(word)) == Control::want;
     };
+    // "were told to avoid foods containing Y": they contain it all the same.
+    const bool describes = clause.proposition.origin == Origin::participle;
     return std::ranges::any_of(clause.proposition.chain, wants) ||
-           std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
+           (!describes &&
+            std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants));
 }
 
 /// "It is necessary to rest", "More trials are necessary": what is called for, not what helps.

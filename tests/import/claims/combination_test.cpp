@@ -94,5 +94,15 @@ TEST(Combination, ComparesHighLevelsAndNoOtherHighThings) {
                 IsExactly(claim("soil", Predicate::has_property, "high fertility")));
 }
 
+TEST(Combination, TakesAnAdjectiveForNoClass) {
+    EXPECT_THAT(imported("The leaks were classified as serious."),
+                IsExactly(claim("leak", Predicate::has_property, "serious")));
+}
+
+TEST(Combination, LeavesWhatOneFacesToCome) {
+    EXPECT_THAT(imported("The mill is facing job cuts."),
+                IsExactly(claim("mill", Predicate::other, "job cut")));
+}
+
 } // namespace
 } // namespace claimgraph

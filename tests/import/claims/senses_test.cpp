@@ -67,5 +67,10 @@ TEST(Senses, LoseWeightNotPeople) {
                 IsExactly(claim("harbor", Predicate::other, "him")));
 }
 
+TEST(Senses, HoldForWhatAParticipleTellsBesideWhatIsWanted) {
+    EXPECT_THAT(lines_of(imported("Cooks were told to avoid sauces containing peanuts.")),
+                ::testing::Contains(claim("peanut", Predicate::part_of, "sauce").line()));
+}
+
 } // namespace
 } // namespace claimgraph
