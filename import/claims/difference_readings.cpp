@@ -256,6 +256,11 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
     const RelationNoun *relation = relation_noun(tree, noun);
     if (relation != nullptr && lists_word(relation->second, preposition(tree, *group)))
         return false;
+    // "a greater change in weight": what changes is no group either.
+    if ((change_named(tree, noun) ||
+         lists_word("contact potential satisfaction score", tree.lemma(noun))) &&
+        !is_group(tree, *group))
+        return false;
     return (graded || change_ascribed(tree, noun)) &&
            (names_standard(tree, noun) || is_found(tree, noun));
 }

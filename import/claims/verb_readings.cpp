@@ -45,12 +45,22 @@ bool is_wanted_of(const Tree &tree, WordIndex agent) {
     return tree.lower(agent) == "it" || names_study(tree, agent);
 }
 
-/// "are advised to drink Y"
+/// "are advised to drink Y", "recommends drinking Y", "You may want to drink Y"
 bool is_advised(const Clause &clause) {
+    const Tree &tree = clause.tree;
     return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
-        const auto sense = sense_of(clause.tree.lemma(link));
-        return sense && sense->predicate == Predicate::recommends &&
-               clause.tree.has_child(link, {Relation::aux_pass});
+        const std::string_view verb = tree.lemma(link);
+        const auto sense = sense_of(verb);
+        if (sense && sense->predicate == Predicate::recommends &&
+            tree.has_child(link, {Relation::aux_pass}))
+            return true;
+        if (lists_word("advise advocate recommend suggest", verb))
+            return tree[link].xpos != Xpos::vbn &&
+                   tree[clause.proposition.predicate].xpos == Xpos::vbg;
+        return verb == "want" && tree.lower(*clause.agent) == "you" &&
+               std::ranges::any_of(tree.children(link), [&](WordIndex modal) {
+                   return lists_word("may might", tree.lower(modal));
+               });
     });
 }
 

@@ -295,5 +295,12 @@ TEST(VerbReadings, KeepTheEndsOfASpanTogether) {
                 IsExactly(claim("nurse", Predicate::other, "false alarms and real alarm")));
 }
 
+TEST(VerbReadings, RecommendWhatIsAdvisedToDo) {
+    EXPECT_THAT(imported("The board recommends wearing helmets."),
+                IsExactly(claim("board", Predicate::recommends, "helmet")));
+    EXPECT_THAT(imported("You may want to wear a helmet."),
+                IsExactly(claim("you", Predicate::recommends, "helmet")));
+}
+
 } // namespace
 } // namespace claimgraph
