@@ -252,7 +252,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (predicate == Predicate::is_a && !link.sense.inverse &&
         tree.upos(object.head) == Upos::adj && !tree.has_child(object.head, {Relation::det}))
         predicate = Predicate::has_property;
-    if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num)
+    if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num &&
+        !lists_word("at by in on since", preposition(tree, object.head))) // "was in 2009"
         predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&

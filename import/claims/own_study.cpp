@@ -177,11 +177,12 @@ bool tells_of_study(const ClaimView &view, WordIndex head) {
 
 bool is_earlier_work(const Tree &tree, WordRange cue) {
     for (WordIndex word = 0; word < tree.size(); ++word) {
-        if (!lists_word("earlier previous previously prior", tree.lower(word)) ||
+        if (!lists_word("earlier previous previously prior recently", tree.lower(word)) ||
             tree.is_root(word))
             continue;
         const WordIndex noun = tree.head(word);
-        const bool adverb = tree.lower(word) == "previously" && cue.contains(noun);
+        const bool adverb =
+            lists_word("previously recently", tree.lower(word)) && cue.contains(noun);
         const bool study_before = word < cue.first && names_study(tree, noun) &&
                                   tree.relation(noun) == Relation::obl &&
                                   cue.contains(tree.head(noun));

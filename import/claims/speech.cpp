@@ -190,7 +190,9 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
             continue;
         same->behind = tag.behind;
         // The words tell the speaker better than a tree that has them in pieces.
-        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind)
+        const bool earlier = tag.speaker < same->speaker && same->speaker < tag.verb &&
+                             tree.upos(tag.speaker) == Upos::propn;
+        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind || earlier)
             same->speaker = tag.speaker;
     }
     return found;
@@ -228,6 +230,13 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         if (content_behind || aside)
             return false;
     }
+    // "According to X, the team found water": the team says nothing of X.
+    if (speech.kind == SpeechKind::finding && !speech.behind &&
+        std::ranges::any_of(tree.children(speech.verb), [&](WordIndex child) {
+            return child > speech.verb && child != speech.speaker &&
+                   tree.is(child, {Relation::obj, Relation::ccomp});
+        }))
+        return false;
     const bool tag = tree.is(speech.verb, {Relation::parataxis, Relation::advcl}) ||
                      tree.is_root(speech.verb) ||
                      (tree.relation(speech.verb) == Relation::conj &&

@@ -179,5 +179,15 @@ INSTANTIATE_TEST_SUITE_P(Printed, AttributionTest,
                              "\"Moss covers the roof of the old barn,\" the Herald reported.",
                              "cover", named, "the Herald"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    FarFromTheVerb, AttributionTest,
+    testing::Values(
+        Said{"\"The moss covers the roof of the barn,\" lead author Ada Brandt, a fellow "
+             "at the Institute of Rivers in Bern, and Tarn College in Ulm, said in a "
+             "statement.",
+             "cover", named, "lead author Ada Brandt, a fellow"},
+        Said{"According to a map printed in the Herald, the Tarn team found a spring.",
+             "be printed in", author, ""}));
+
 } // namespace
 } // namespace claimgraph
