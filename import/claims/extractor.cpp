@@ -153,10 +153,10 @@ std::optional<TextSpan> Extractor::named_before(const Tree &tree, WordIndex pron
     if (tree.upos(pronoun) != Upos::pron || found == nullptr || found->size() != 1)
         return std::nullopt;
     const std::string_view name = slice(document_.text, found->front());
-    const std::size_t last_word = name.find_last_of(' ');
-    const bool capital = last_word != std::string_view::npos && last_word + 1 < name.size() &&
-                         is_ascii_upper(name[last_word + 1]);
-    return capital ? std::optional(found->front()) : std::nullopt;
+    const std::size_t last_word = name.find_last_of(' ') + 1; // 0 where there is one word
+    const bool capital = last_word < name.size() && is_ascii_upper(name[last_word]);
+    return capital && may_name_person(document_.text, name) ? std::optional(found->front())
+                                                            : std::nullopt;
 }
 
 /// Whoever speaks in the sentence is the speaker of a quotation that goes on behind it.
@@ -171,7 +171,8 @@ void Extractor::follow_speakers(const Tree &tree, std::span<const Speech> speech
             const bool cited = each.verb == each.speaker; // "according to X"
             const bool one =
                 who.who.kind == AttributionKind::named
-                    ? who.who.source == SourceKind::person
+                    ? who.who.source == SourceKind::person &&
+                          may_name_person(document_.text, slice(document_.text, *who.span))
                     : names_agent(tree, each.speaker) && !is_plural(tree, each.speaker);
             const Speaker speaker = {*who.span, who.who.kind, who.who.source, one && !cited};
             std::vector<TextSpan> before = quotations_.set_speaker(speaker);

@@ -189,5 +189,14 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"According to a map printed in the Herald, the Tarn team found a spring.",
              "be printed in", author, ""}));
 
+TEST(Attribution, TakesNoCountryForHimWhoSpeaks) {
+    const DocumentClaims claims = imported(
+        "Ada Okoye said that the dam leaks. Norway warned that the river rises. \"The town "
+        "lacks pumps for the cellars,\" she said.");
+    const Attribution &said = claims.assertions.back().attribution;
+    ASSERT_TRUE(said.span);
+    EXPECT_EQ(slice(claims.document.text, *said.span), "Ada Okoye");
+}
+
 } // namespace
 } // namespace claimgraph
