@@ -124,9 +124,15 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
     // "An MRI analysis" is named after what it looks at; "the Ruiz analysis" is theirs.
     const bool method = tree.lemma(head) == "analysis" &&
                         !tree.has_child(head, {Relation::det, Relation::nmod_poss});
+    // "The results of the ANOVA test", but "the results of the Tarn trial"
+    const bool of_method = lists_word("finding result", tree.lemma(head)) &&
+                           std::ranges::any_of(tree.children(head), [&](WordIndex of) {
+                               return tree.relation(of) == Relation::nmod && of < words.last &&
+                                      lists_word("analysis model regression test", tree.lemma(of));
+                           });
     for (WordIndex word = words.first; word < words.last; ++word)
         if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
-            (word != words.first && is_name(tree, word) && !method))
+            (word != words.first && is_name(tree, word) && !method && !of_method))
             return false;
     // "Trial 2"
     if (words.size() == 2 && tree.upos(words.last - 1) == Upos::num && names_study(tree, head))

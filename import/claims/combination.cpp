@@ -155,8 +155,12 @@ bool is_comparative(const Tree &tree, WordIndex noun) {
 
 /// The thing itself, or what heads its list: "a higher risk of falls and burns".
 bool is_compared(const Tree &tree, const Item &item) {
-    for (WordIndex word = item.heading.first; word < item.heading.last; ++word)
-        if (is_nominal(tree, word) && is_compared(tree, word))
+    // "a higher risk of falls" is headed by "falls" where "burns" follow.
+    const WordRange before =
+        item.heading.empty() ? WordRange{item.words.first, std::max(item.head, item.words.first)}
+                             : item.heading;
+    for (WordIndex word = before.first; word < before.last; ++word)
+        if (is_nominal(tree, word) && tree.below(item.head, word) && is_compared(tree, word))
             return true;
     return is_compared(tree, item.head);
 }

@@ -360,7 +360,9 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
 
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
     const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
-    const bool enables = found && found->sense.predicate == Predicate::enables &&
+    const bool enables = found &&
+                         (found->sense.predicate == Predicate::enables ||
+                          found->sense.predicate == Predicate::treats) &&
                          !complement_with(clause.tree, clause.proposition.predicate, {"than"}) &&
                          clause.tree[found->object].xpos == Xpos::vbg;
     return enables ? std::optional(found->object) : std::nullopt;

@@ -24,13 +24,16 @@ bool finds_out(const Tree &tree, WordIndex agent) {
                       tree.lemma(agent));
 }
 
-bool acts(const Clause &clause) {
+/// "The objective was to improve Y": nobody says that it does.
+bool is_intended(const Clause &clause) {
     const Tree &tree = clause.tree;
-    const WordIndex agent = *clause.agent;
     const auto &words = clause.proposition.relation;
-    return names_agent(tree, agent) || lists_word("me them us", tree.lower(agent)) ||
-           (names_intention(tree, agent) &&
-            std::ranges::any_of(words, [&](WordIndex word) { return tree.lemma(word) == "be"; }));
+    return names_intention(tree, *clause.agent) &&
+           std::ranges::any_of(words, [&](WordIndex word) { return tree.lemma(word) == "be"; });
+}
+
+bool acts(const Tree &tree, WordIndex agent) {
+    return names_agent(tree, agent) || lists_word("me them us", tree.lower(agent));
 }
 
 /// "expected a rise", "considered age": a thought tells of nothing found.
@@ -111,14 +114,13 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     const RelationSense &sense = target.sense;
     const WordIndex agent = *clause.agent;
     const bool risk = names_risk(tree, target.object);
-    if (helps_somebody(clause, target) || loses_somebody(clause, target))
+    if (helps_somebody(clause, target) || loses_somebody(clause, target) || is_intended(clause))
         return {};
     if (target.lemma == "require" && !lasts(tree, target.object))
         return {};
     if (lists_word("address manage tackle", target.lemma) && !is_treatable(tree, target.object))
         return {};
-    if (sense.predicate == Predicate::reports &&
-        (is_thought(tree, clause.proposition.predicate) || names_intention(tree, agent)))
+    if (sense.predicate == Predicate::reports && is_thought(tree, clause.proposition.predicate))
         return {};
     if (draws_conclusion(clause, target))
         return {Predicate::reports};
@@ -132,7 +134,8 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
         return finds_out(tree, agent) || names_finding(tree, target.object)
                    ? sense
                    : RelationSense{*sense.of_agents};
-    const bool agents = acts(clause) || (names_study(tree, agent) && target.lemma != "predict");
+    const bool agents =
+        acts(tree, agent) || (names_study(tree, agent) && target.lemma != "predict");
     return agents ? RelationSense{*sense.of_agents} : sense;
 }
 

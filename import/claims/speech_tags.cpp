@@ -24,8 +24,8 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
         const bool noun = upos == Upos::noun || upos == Upos::pron;
         // "says Best": a name that is another word too
         const bool name = upos == Upos::propn ||
-                          (!found && upos == Upos::adj && is_ascii_upper(tree.surface(word)[0]) &&
-                           word + 1 == words.last - 1);
+                          (!found && (upos == Upos::adj || upos == Upos::adv) &&
+                           is_ascii_upper(tree.surface(word)[0]) && word + 1 == words.last - 1);
         if (name || (noun && (!found || tree.upos(*found) != Upos::propn)))
             found = word;
     }
@@ -89,8 +89,9 @@ std::optional<Speech> inverted(const Tree &tree, WordIndex verb) {
     const bool clause = (subject && *subject < verb && tree.is_root(verb)) ||
                         tree.has_child(verb, {Relation::mark, Relation::aux}) ||
                         tree.lower(verb + 1) == "that";
-    if (clause || (next != Upos::propn && next != Upos::noun && next != Upos::det &&
-                   next != Upos::adj && tree[verb + 1].xpos != Xpos::vbn))
+    if (clause ||
+        (next != Upos::propn && next != Upos::noun && next != Upos::det && next != Upos::adj &&
+         tree[verb + 1].xpos != Xpos::vbn && !is_ascii_upper(tree.surface(verb + 1)[0])))
         return std::nullopt;
     const auto name = name_in(tree, {verb + 1, tree.size()});
     return name ? std::optional(Speech{verb, *name, SpeechKind::speech, false, verb})

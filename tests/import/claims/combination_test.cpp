@@ -104,5 +104,11 @@ TEST(Combination, LeavesWhatOneFacesToCome) {
                 IsExactly(claim("mill", Predicate::other, "job cut")));
 }
 
+TEST(Combination, ComparesTheFirstOfAListToo) {
+    EXPECT_THAT(lines_of(imported(
+                    "The mill group showed a lower rate of falls and burns than the others.")),
+                ::testing::Each(::testing::HasSubstr(" | associated_with | ")));
+}
+
 } // namespace
 } // namespace claimgraph

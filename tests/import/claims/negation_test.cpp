@@ -157,5 +157,11 @@ TEST(Negation, DeniesNothingByALimitOfTime) {
         EXPECT_TRUE(cue.denies.empty());
 }
 
+TEST(Negation, TakesTheFailureThatIsDefinedForNoDenial) {
+    const Parsed parsed{"The outcome was failure defined as a leak."};
+    for (const NegationCue &cue : find_negations(parsed.tree))
+        EXPECT_TRUE(cue.denies.empty());
+}
+
 } // namespace
 } // namespace claimgraph

@@ -72,5 +72,10 @@ TEST(Senses, HoldForWhatAParticipleTellsBesideWhatIsWanted) {
                 ::testing::Contains(::testing::HasSubstr("peanut | part_of | sauce")));
 }
 
+TEST(Senses, HaveNoEffectWhereItIsOnlyMeant) {
+    EXPECT_THAT(lines_of(imported("The objective of the project was to improve the yields.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+}
+
 } // namespace
 } // namespace claimgraph
