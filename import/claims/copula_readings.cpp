@@ -121,8 +121,11 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
         if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
             continue;
         const std::string marker = preposition(tree, child);
+        // "is a way of lowering Y", "is a therapy for improving Y"
         if (const auto effect = effect_of_gerund(tree, child);
-            effect && is_ability(tree, noun) && lists_word("of for in", marker))
+            effect && lists_word("of for in", marker) &&
+            (is_ability(tree, noun) ||
+             lists_word("intervention remedy therapy treatment", tree.lemma(noun))))
             return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
                                  true};
         const std::string phrase = be(tree.lemma(noun), marker);
@@ -252,7 +255,8 @@ std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<
         found->sense = effect->sense;
         found->object = effect->object;
     }
-    if (found->sense.of_agents && names_agent(tree, *clause.agent))
+    if (found->sense.of_agents &&
+        (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
         found->sense = {*found->sense.of_agents};
     return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
                     ends(tree, found->object));

@@ -162,7 +162,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return readings;
     // "training followed by rest": the order of steps, no forecast
     if (const Part *next = part_in(clause.proposition, Slot::agent);
-        next != nullptr && verb == "follow" && clause.proposition.origin != Origin::verb)
+        next != nullptr && verb == "follow" &&
+        (clause.proposition.origin != Origin::verb ||
+         (names_population(tree, *clause.agent) && tree.upos(*clause.agent) == Upos::noun) ||
+         lists_word("cohort group sample", tree.lemma(*clause.agent)))) // "nurses were followed"
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::passive},
                         ends(tree, next->head));
     if (const auto target = with_preposition(clause, verb, be)) {

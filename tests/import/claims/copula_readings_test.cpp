@@ -120,5 +120,15 @@ TEST(CopulaReadings, HoldThingsThatAreSimilarOrDifferentAgainstEachOther) {
             claim("yield of plot", Predicate::different_from, "").with(Polarity::null_result)));
 }
 
+TEST(CopulaReadings, TakeTheEffectThatATherapyIsFor) {
+    EXPECT_THAT(lines_of(imported("Singing is a therapy for improving breath.")),
+                ::testing::Contains(claim("singing", Predicate::increases, "breath").line()));
+}
+
+TEST(CopulaReadings, LinkNoResultsToOthersThatAgree) {
+    EXPECT_THAT(imported("Our results are consistent with the map."),
+                IsExactly(claim("result", Predicate::other, "map")));
+}
+
 } // namespace
 } // namespace claimgraph

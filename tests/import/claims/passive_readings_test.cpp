@@ -124,5 +124,10 @@ TEST(PassiveReadings, TellStatesOfWhatIsLimitedOrAdjusted) {
                 IsExactly(claim("estimate", Predicate::other, "age")));
 }
 
+TEST(PassiveReadings, FollowPeopleWithoutAForecast) {
+    EXPECT_THAT(imported("The nurses were followed by questionnaires."),
+                IsExactly(claim("nurse", Predicate::other, "questionnaire")));
+}
+
 } // namespace
 } // namespace claimgraph
