@@ -168,6 +168,10 @@ bool says_relation(const ClaimView &view) {
         lists_word("consider ignore receive mention", verb) ||
         (verb == "see" && !view.has_study && !view.proposition().passive))
         return false;
+    // "the effects that patients experience": theirs, and nobody says of what
+    if (kind == Control::undergo && names_population(view.tree, view.reading.subject.head) &&
+        verb == "experience")
+        return false;
     return predicate == Predicate::reports || predicate == Predicate::has_property ||
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
 }

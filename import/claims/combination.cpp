@@ -261,7 +261,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&
-        !names_time(clause.tree, object.head))
+        !names_time(clause.tree, object.head) && !names_amount(clause.tree, object.head))
         predicate = Predicate::other;
     // "The lens studied the moon": only people and their studies report; "Plots showed gaps", which
     // they have.

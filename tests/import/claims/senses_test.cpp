@@ -77,5 +77,14 @@ TEST(Senses, HaveNoEffectWhereItIsOnlyMeant) {
                 ::testing::Each(::testing::HasSubstr(" | other | ")));
 }
 
+TEST(Senses, TellHowManyAreAffected) {
+    EXPECT_THAT(imported("Rust affects half of the boats."),
+                IsExactly(claim("rust", Predicate::has_quantity, "half of boat")));
+    EXPECT_THAT(imported("Salt is important in brines."),
+                IsExactly(claim("salt", Predicate::affects, "brine")));
+    EXPECT_THAT(imported("The team questioned the crew."),
+                IsExactly(claim("team", Predicate::other, "crew")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -130,7 +130,7 @@ TEST(VerbReadings, CountWhomSomethingAffects) {
     EXPECT_THAT(imported("Coffee accounts for the profit."),
                 IsExactly(claim("coffee", Predicate::causes, "profit")));
     EXPECT_THAT(imported("Coffee accounts for a third of the profit."),
-                IsExactly(claim("coffee", Predicate::other, "third of profit")));
+                IsExactly(claim("coffee", Predicate::has_quantity, "third of profit")));
 }
 
 TEST(VerbReadings, ReadAnAmountOfChange) {
