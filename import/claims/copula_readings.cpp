@@ -212,25 +212,6 @@ struct AdjectiveRelation {
     WordIndex object = 0;
 };
 
-/// "were similar", "were not significantly different": to or from each other, on whatever measure.
-std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective) {
-    if (tree.lemma(adjective) == "different")
-        return Predicate::different_from;
-    if (lists_word("alike comparable equal equivalent identical same similar",
-                   tree.lemma(adjective)))
-        return Predicate::equal_to;
-    return std::nullopt;
-}
-
-/// "similar in size": on what measure; "similar in both groups": in whom.
-bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end) {
-    return mutual(tree, adjective) && preposition(tree, end) == "in" &&
-           !names_population(tree, end) &&
-           !lists_word("arm center clinic cohort condition country group plot region sample school "
-                       "setting site subgroup treatment",
-                       tree.lemma(end));
-}
-
 /// "is due to Y", "is effective against Y"
 std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
     for (const WordIndex child : tree.children(adjective)) {
@@ -238,7 +219,13 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
             !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}) ||
             names_measure(tree, adjective, child))
             continue;
-        const std::string phrase = be(tree.lower(adjective), preposition(tree, child));
+        const std::string marker = preposition(tree, child);
+        const std::string phrase = be(tree.lower(adjective), marker);
+        if (const auto same = mutual(tree, adjective);
+            same && tree.relation(child) != Relation::advcl &&
+            tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
+            lists_word("across among between in to with", marker))
+            return AdjectiveRelation{phrase, {*same}, child};
         if (const auto sense = sense_of(phrase))
             return AdjectiveRelation{phrase, *sense, child};
     }

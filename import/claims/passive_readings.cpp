@@ -112,6 +112,12 @@ bool names_dose(const Tree &tree, WordIndex noun) {
            tree.has_child(noun, {Relation::nummod});
 }
 
+/// "was mailed a form": who gets something is not what he gets.
+bool is_given(const Tree &tree, WordIndex verb) {
+    return control_of(tree.lemma(verb)) == Control::give ||
+           lists_word("award ask charge mail pay send serve show teach", tree.lemma(verb));
+}
+
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
 std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item> &patients,
                                    const std::string &be) {
@@ -128,9 +134,11 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
             sense = {};
         return combined(clause, patients, {sense, be, rules::passive}, ends(tree, object->head));
     }
-    if (const Part *complement = part_in(clause.proposition, Slot::complement)) {
-        const Predicate predicate =
-            is_nominal(tree, complement->head) ? Predicate::is_a : Predicate::has_property;
+    if (const Part *complement = part_in(clause.proposition, Slot::complement);
+        complement != nullptr && !names_time(tree, complement->head)) {
+        const Predicate predicate = is_given(tree, clause.proposition.predicate) ? Predicate::other
+                                    : is_nominal(tree, complement->head)         ? Predicate::is_a
+                                                                         : Predicate::has_property;
         return combined(clause, patients, {{predicate}, be, rules::state},
                         ends(tree, complement->head));
     }

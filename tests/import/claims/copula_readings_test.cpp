@@ -130,5 +130,10 @@ TEST(CopulaReadings, LinkNoResultsToOthersThatAgree) {
                 IsExactly(claim("result", Predicate::other, "map")));
 }
 
+TEST(CopulaReadings, NameTheGroupsThatAreAlike) {
+    EXPECT_THAT(imported("Scores were equivalent in both groups."),
+                IsExactly(claim("score", Predicate::equal_to, "group")));
+}
+
 } // namespace
 } // namespace claimgraph
