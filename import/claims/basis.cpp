@@ -2,6 +2,7 @@
 #include "import/claims/basis.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/own_study.hpp"
 
 #include <algorithm>
@@ -121,6 +122,16 @@ bool is_threshold(const ClaimView &view, SectionKind section, TextSpan mark) {
            ascii_lower(slice(view.tree.document(), mark)).starts_with("p");
 }
 
+/// "The primary outcome is pain": told among results in a protocol, and none.
+bool is_laid_out(const ClaimView &view) {
+    const auto &words = view.proposition().relation;
+    return lists_word("aim endpoint objective outcome",
+                      view.tree.lemma(view.reading.subject.head)) &&
+           std::ranges::any_of(words, [&](WordIndex word) {
+               return view.tree[word].xpos == Xpos::vbz || view.tree[word].xpos == Xpos::vbp;
+           });
+}
+
 /// The words by which the document offers what it measured itself.
 std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
@@ -133,7 +144,7 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
         return cue;
     if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;
-    if (const auto heading = sections.results(); heading && !is_to_come(view))
+    if (const auto heading = sections.results(); heading && !is_to_come(view) && !is_laid_out(view))
         return heading;
     if (said_by.own && section != SectionKind::methods &&
         !is_planned(view.tree, view.reading.anchor))

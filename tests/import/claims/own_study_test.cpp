@@ -114,5 +114,10 @@ TEST(OwnStudy, IsNotTheStudyBeforeIt) {
     EXPECT_EQ(claims.assertions.front().basis, Basis::none);
 }
 
+TEST(OwnStudy, LaysOutItsOutcomesWithoutAResult) {
+    EXPECT_EQ(basis_in("Results: The primary outcome is the yield."), Basis::none);
+    EXPECT_EQ(basis_in("Results: The yield was high."), Basis::own_data);
+}
+
 } // namespace
 } // namespace claimgraph
