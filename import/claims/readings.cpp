@@ -176,7 +176,14 @@ class ReadingFinder {
     std::vector<Reading> read(std::size_t index) {
         const Proposition &proposition = propositions_[index];
         const Clause clause{tree_, proposition, index, agents_.of[index]};
-        if (auto differing = groups_differ(clause); !differing.empty())
+        // "Tests were run to assess differences": nobody says that there are any.
+        const auto inquires = [&](WordIndex word) {
+            return control_of(tree_.lemma(word)) == Control::inquire;
+        };
+        const bool asked =
+            inquires(proposition.predicate) || std::ranges::any_of(proposition.chain, inquires);
+        if (auto differing = asked ? std::vector<Reading>{} : groups_differ(clause);
+            !differing.empty())
             return tried(index, "difference between groups", std::move(differing));
         if (proposition.origin == Origin::apposition)
             return tried(index, "apposition", apposition_readings(clause));
@@ -246,7 +253,9 @@ class ReadingFinder {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want ||
-                lists_word("absence lack", tree_.lemma(above)))
+                lists_word("absence information insight interest investigation knowledge lack "
+                           "question research uncertainty understanding",
+                           tree_.lemma(above)))
                 return {};
             if (bearer == propositions_.end())
                 bearer = std::ranges::find(propositions_, above, &Proposition::predicate);

@@ -150,5 +150,10 @@ TEST(Extractor, KnowsWhatAShareIsOf) {
                           claim("38 % of 348 farmer", Predicate::has_property, "poor")));
 }
 
+TEST(Extractor, LeavesNothingOpenWhereOpennessIsWhatIsSaid) {
+    EXPECT_THAT(imported("The age of the bridge is unclear."),
+                IsExactly(claim("age of bridge", Predicate::has_property, "unclear")));
+}
+
 } // namespace
 } // namespace claimgraph

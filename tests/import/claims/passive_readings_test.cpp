@@ -121,5 +121,19 @@ TEST(PassiveReadings, TellByWhatThingsAreSorted) {
                 IsExactly(claim("boat", Predicate::other, "size")));
 }
 
+TEST(PassiveReadings, TellStatesOfWhatIsLimitedOrAdjusted) {
+    EXPECT_THAT(imported("Access to the lake was restricted."),
+                IsExactly(claim("access to lake", Predicate::has_property, "restricted")));
+    EXPECT_THAT(imported("Access was restricted by the council."),
+                IsExactly(claim("council", Predicate::decreases, "access")));
+    EXPECT_THAT(imported("The estimates were adjusted for age."),
+                IsExactly(claim("estimate", Predicate::other, "age")));
+}
+
+TEST(PassiveReadings, FollowPeopleWithoutAForecast) {
+    EXPECT_THAT(imported("The nurses were followed by questionnaires."),
+                IsExactly(claim("nurse", Predicate::other, "questionnaire")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -102,5 +102,12 @@ TEST(Readings, CloseBrackets) {
         IsExactly(claim("patient with gout", Predicate::associated_with, "burn (decreased)")));
 }
 
+TEST(Readings, ClaimNoDifferenceThatIsOnlyLookedFor) {
+    EXPECT_THAT(lines_of(imported("Tests were run to assess differences between the hulls.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+    EXPECT_THAT(lines_of(imported("The outcome was the effect of rain on rust.")),
+                ::testing::Each(::testing::HasSubstr("outcome | ")));
+}
+
 } // namespace
 } // namespace claimgraph
