@@ -24,11 +24,36 @@ Number number_of_noun(const Tree &tree, WordIndex noun) {
     return features.has(Feature::number, "Sing") ? Number::singular : Number::unknown;
 }
 
+namespace {
+
+bool is_person(const Tree &tree, WordIndex noun) {
+    return names_population(tree, noun) || names_agent(tree, noun) ||
+           tree.upos(noun) == Upos::propn;
+}
+
+/// "data from the patients who came": whoever came stands right before "who".
+std::optional<WordIndex> person_before(const Tree &tree, WordIndex who, WordIndex noun) {
+    if (is_person(tree, noun) || tree.upos(noun) != Upos::noun)
+        return std::nullopt;
+    std::optional<WordIndex> person;
+    for (const WordIndex child : tree.children(noun))
+        if (child > noun && tree.relation(child) == Relation::nmod &&
+            tree.subtree(child).last == who &&
+            (names_population(tree, child) || names_agent(tree, child)))
+            person = child;
+    return person;
+}
+
+} // namespace
+
 std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     if (tree.relation(clause) != Relation::acl_relcl)
         return std::nullopt;
     const auto subject = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
     const WordIndex inner = tree.head(clause);
+    if (subject && tree.lower(*subject) == "who")
+        if (const auto person = person_before(tree, *subject, inner))
+            return person;
     if (!subject || !is_relative_pronoun(tree, *subject) ||
         tree.relation(inner) != Relation::nmod || tree.is_root(inner))
         return std::nullopt;
@@ -41,12 +66,10 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
                         tree.upos(outer) == Upos::noun && preposition &&
                         tree.lower(*preposition) != "of";
     // "patients with asthma who smoke": who has it, not the illness.
-    const auto is_person = [&](WordIndex noun) {
-        return names_population(tree, noun) || names_agent(tree, noun) ||
-               tree.upos(noun) == Upos::propn;
-    };
-    if (tree.lower(*subject) == "who" && preposition && is_person(outer) && !is_person(inner) &&
-        std::ranges::none_of(tree.conjuncts(inner), is_person) &&
+    if (tree.lower(*subject) == "who" && preposition && is_person(tree, outer) &&
+        !is_person(tree, inner) &&
+        std::ranges::none_of(tree.conjuncts(inner),
+                             [&](WordIndex noun) { return is_person(tree, noun); }) &&
         lists_word("with without", tree.lower(*preposition)))
         return outer;
     const Number number = number_of_verb(tree, clause);
@@ -54,6 +77,22 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     const bool agrees = number != Number::unknown && number_of_noun(tree, outer) == number &&
                         of_inner != number && of_inner != Number::unknown;
     return people || agrees ? std::optional(outer) : std::nullopt;
+}
+
+std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
+    if (tree.relation(participle) != Relation::acl ||
+        tree.has_child(participle, {Relation::mark, Relation::nsubj}) ||
+        !lists_word("age attend await enroll receive recruit seek take undergo use",
+                    tree.lemma(participle)))
+        return std::nullopt;
+    const WordIndex had = tree.head(participle);
+    const WordIndex first = tree.subtree(had).first;
+    if (had > participle || is_person(tree, had) || first == 0 ||
+        !lists_word("with without", tree.lower(first)))
+        return std::nullopt;
+    const WordIndex person = first - 1;
+    const bool acts = names_population(tree, person) || names_agent(tree, person);
+    return acts ? std::optional(person) : std::nullopt;
 }
 
 std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause) {

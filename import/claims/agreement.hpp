@@ -26,4 +26,8 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause);
 /// of that subject's verb, does not: "Caffeine blocks receptors, which keeps people awake".
 std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause);
 
+/// "miners with low weight receiving iron": whoever has what the parser hangs the participle on,
+/// where only people do what it says.
+std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle);
+
 } // namespace claimgraph

@@ -33,4 +33,30 @@ bool hang(std::span<Word> words, std::size_t word, std::size_t head) {
     return true;
 }
 
+std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
+    std::size_t noun = at;
+    do
+        noun = static_cast<std::size_t>(words[noun].head);
+    while (words[noun].relation == Relation::compound && words[noun].head >= 0);
+    return noun;
+}
+
+void raise_verb(std::vector<Word> &words, std::size_t at) {
+    const auto verb = static_cast<std::int32_t>(at);
+    const std::int32_t noun = words[at].head;
+    words[at].relation = words[static_cast<std::size_t>(noun)].relation;
+    words[at].head = words[static_cast<std::size_t>(noun)].head;
+    words[static_cast<std::size_t>(noun)].relation = Relation::obj;
+    words[static_cast<std::size_t>(noun)].head = verb;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool clausal =
+            is_subject(words[i].relation) || words[i].relation == Relation::punct ||
+            words[i].relation == Relation::mark || words[i].relation == Relation::cc ||
+            words[i].relation == Relation::parataxis ||
+            universal(words[i].relation) == Relation::advcl || static_cast<std::int32_t>(i) < verb;
+        if (words[i].head == noun && clausal)
+            words[i].head = verb;
+    }
+}
+
 } // namespace claimgraph

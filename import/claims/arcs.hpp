@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace claimgraph {
 
@@ -37,5 +38,13 @@ bool is_tree(std::span<const Word> words);
 
 /// Hangs the word on another and says so; leaves it where that one is below it or it is the root.
 bool hang(std::span<Word> words, std::size_t word, std::size_t head);
+
+/// The noun that an attribute belongs to, past the nouns of a compound: "double accident risk".
+/// \pre not the root
+std::size_t noun_above(const std::vector<Word> &words, std::size_t attribute);
+
+/// A verb read as an attribute takes the place of its noun in the tree, which becomes its object.
+/// \pre not the root
+void raise_verb(std::vector<Word> &words, std::size_t verb);
 
 } // namespace claimgraph

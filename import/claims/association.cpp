@@ -2,6 +2,7 @@
 #include "import/claims/association.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/cue_scope.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 
@@ -37,7 +38,10 @@ Association association_of(Predicate predicate) {
 
 /// "colder", "more"; "no longer" tells when.
 bool is_degree_word(const Tree &tree, WordIndex word) {
-    const bool time = tree.lower(word) == "longer" && word > 0 && tree.lower(word - 1) == "no";
+    const std::string_view next = word + 1 < tree.size() ? tree.lower(word + 1) : "";
+    const bool time =
+        (tree.lower(word) == "longer" && word > 0 && tree.lower(word - 1) == "no") ||
+        (lists_word("earlier later", tree.lower(word)) && lists_word("on this that today", next));
     return (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr) && !time;
 }
 
@@ -164,6 +168,10 @@ bool says_relation(const ClaimView &view) {
         lists_word("consider ignore receive mention", verb) ||
         (verb == "see" && !view.has_study && !view.proposition().passive))
         return false;
+    // "the effects that patients experience": theirs, and nobody says of what
+    if (kind == Control::undergo && names_population(view.tree, view.reading.subject.head) &&
+        verb == "experience")
+        return false;
     return predicate == Predicate::reports || predicate == Predicate::has_property ||
            predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
 }
@@ -192,8 +200,9 @@ Association association_of(const ClaimView &view) {
         return Association::comparative;
     // "Symptoms improved": nobody says what did it
     if (!view.reading.object)
-        return compares(view) || predicate == Predicate::different_from ? Association::comparative
-                                                                        : Association::descriptive;
+        return compares(view) || association_of(predicate) == Association::comparative
+                   ? Association::comparative
+                   : Association::descriptive;
     const Association said = predicate == Predicate::has_property
                                  ? association_of_property(view.tree, *view.reading.object)
                                  : association_of(predicate);
@@ -211,8 +220,21 @@ Association association_of(const ClaimView &view) {
 }
 
 bool is_duty(const Tree &tree, WordIndex word) {
-    return tree.lower(word) == "should" || tree.lower(word) == "ought" ||
-           tree.lower(word) == "must";
+    if (!lists_word("should ought must", tree.lower(word)) || is_inverted_condition(tree, word))
+        return false;
+    // "if it should leak"
+    return tree.is_root(word) ||
+           std::ranges::none_of(tree.children(tree.head(word)), [&](WordIndex mark) {
+               return tree.relation(mark) == Relation::mark && tree.lower(mark) == "if";
+           });
+}
+
+/// "This trial should yield X": what is expected of it, no duty.
+bool is_expected(const ClaimView &view) {
+    const WordRange subject = view.reading.subject.words;
+    return names_study(view.tree, view.reading.subject.head) &&
+           lists_word("our this", view.tree.lower(subject.first)) &&
+           control_of(view.tree.lemma(view.proposition().predicate)) != Control::inquire;
 }
 
 /// "recommends that adults sleep more": the verb whose clause the claim stands in.
@@ -221,9 +243,13 @@ std::optional<WordIndex> advice_over(const ClaimView &view) {
     const WordIndex predicate = view.proposition().predicate;
     if (tree.is_root(predicate) || tree.relation(predicate) != Relation::ccomp)
         return std::nullopt;
-    const auto sense = sense_of(tree.lemma(tree.head(predicate)));
-    return sense && sense->predicate == Predicate::recommends ? std::optional(tree.head(predicate))
-                                                              : std::nullopt;
+    const std::string_view verb = tree.lemma(tree.head(predicate));
+    const auto sense = sense_of(verb);
+    // "proposed that rain feeds the river" is a hypothesis, "that it be fed" is advice.
+    const bool thinks = lists_word("propose suggest", verb) && tree[predicate].xpos != Xpos::vb;
+    return sense && sense->predicate == Predicate::recommends && !thinks
+               ? std::optional(tree.head(predicate))
+               : std::nullopt;
 }
 
 /// The "should" of the claim's verb or of those above it that it has its tense from.
@@ -236,6 +262,9 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
                 return word;
     if (const auto advice = advice_over(view))
         return advice;
+    // "people with duvets containing feathers should not panic": they contain them anyway.
+    if (view.proposition().origin == Origin::participle)
+        return std::nullopt;
     for (const WordIndex verb : governors_in_tense(tree, view.proposition()))
         for (const WordIndex child : tree.children(verb))
             if (tree.relation(child) == Relation::aux && is_duty(tree, child))
@@ -248,7 +277,8 @@ bool recommends_doing(const ClaimView &view) {
     return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
         const auto sense = sense_of(view.tree.lemma(link));
         return sense && sense->predicate == Predicate::recommends &&
-               view.tree[link].xpos != Xpos::vbn;
+               view.tree[link].xpos != Xpos::vbn &&
+               view.tree.lemma(link) != "propose"; // "We propose to use X": a plan
     });
 }
 
@@ -256,7 +286,7 @@ bool recommends_doing(const ClaimView &view) {
 
 Finding<Association> find_association(const ClaimView &view) {
     const WordRange relation = view.reading.relation;
-    if (const auto duty = duty_over(view))
+    if (const auto duty = duty_over(view); duty && !is_expected(view))
         return {Association::recommendation, view.tree[*duty].span};
     const Association value =
         recommends_doing(view) ? Association::recommendation : association_of(view);

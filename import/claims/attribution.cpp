@@ -96,8 +96,12 @@ std::optional<WordRange> named_maker(const Tree &tree, WordIndex head) {
     for (const WordIndex child : tree.children(head)) {
         if (child < head)
             continue;
+        // "an article in the Herald"; "a trial in Ghana" is not Ghana's.
+        const bool printed = lists_word(
+            "article column editorial essay interview letter piece post", tree.lemma(head));
         if (tree.relation(child) == Relation::nmod &&
-            lists_word("by from at", preposition(tree, child)))
+            (lists_word("by from at", preposition(tree, child)) ||
+             (printed && preposition(tree, child) == "in")))
             return names_one(child);
         const bool made =
             tree.relation(child) == Relation::acl &&
@@ -117,10 +121,26 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
         "previous",  "prior",    "earlier", "other",      "past",     "recent",
         "published", "existing", "few",     "literature", "evidence", "trials",
         "studies",   "two",      "several", "available"};
+    // "An MRI analysis" is named after what it looks at; "the Ruiz analysis" is theirs.
+    const bool method = tree.lemma(head) == "analysis" &&
+                        !tree.has_child(head, {Relation::det, Relation::nmod_poss});
+    // "The results of the ANOVA test", but "the results of the Tarn trial"
+    const bool of_method = lists_word("finding result", tree.lemma(head)) &&
+                           std::ranges::any_of(tree.children(head), [&](WordIndex of) {
+                               return tree.relation(of) == Relation::nmod && of < words.last &&
+                                      lists_word("analysis model regression test", tree.lemma(of));
+                           });
     for (WordIndex word = words.first; word < words.last; ++word)
         if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
-            (word != words.first && is_name(tree, word)))
+            (word != words.first && is_name(tree, word) && !method && !of_method))
             return false;
+    // "Trial 2"
+    if (words.size() == 2 && tree.upos(words.last - 1) == Upos::num && names_study(tree, head))
+        return true;
+    // "Preliminary results", "Imaging findings"
+    if (tree[head].xpos == Xpos::nns && words.size() > 1 &&
+        lists_word("finding result", tree.lemma(head)))
+        return !named_maker(tree, head);
     // "a combined analysis conducted by Henderson"
     if (named_maker(tree, head) || tree.lemma(head) == "meta-analysis")
         return false;
@@ -224,7 +244,8 @@ SaidBy named_by(const Tree &tree, const Quotations &quotations, WordIndex head, 
         (is_own_result(tree, words, head) || (expected.finding && who.by_name_only));
     if (own_result || is_own(tree, words)) {
         const bool found_out =
-            own_result || names_study(tree, head) || tree.lower(words.first) == "we";
+            own_result || names_study(tree, head) ||
+            (tree.lower(words.first) == "we" && expected.finding); // not "we recommend"
         return {{}, std::nullopt, found_out ? std::optional(tree.span_of(words)) : std::nullopt};
     }
     // "The level of serum D" has a name in it and is none.
@@ -285,8 +306,13 @@ SaidBy speaker_in(const Tree &tree, const Quotations &quotations, const Speech &
 
 SaidBy find_attribution(const ClaimView &view) {
     const Tree &tree = view.tree;
-    if (const Speech *speech = nearest_speech(view))
-        return speaker_in(tree, view.quotations, *speech, view.has_study);
+    if (const Speech *speech = nearest_speech(view)) {
+        const SaidBy found = speaker_in(tree, view.quotations, *speech, view.has_study);
+        // "Studies show that it raises GLP-1, a hormone": the author explains the name.
+        const bool explains = view.reading.rule.name == rules::apposition.name &&
+                              !view.quotations.covers(tree[view.reading.anchor].span);
+        return explains && found.who.kind == AttributionKind::unnamed ? SaidBy{} : found;
+    }
     if (const auto kind = states_what_it_says(view))
         if (const SaidBy found = named_by(tree, view.quotations, view.reading.subject.head,
                                           {false, *kind == SpeechKind::finding, view.has_study});

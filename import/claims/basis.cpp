@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/basis.hpp"
 
+#include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/own_study.hpp"
 
 #include <algorithm>
@@ -43,6 +45,9 @@ bool says_of(const Tree &tree, WordIndex word, WordIndex below) {
 // "studies show", "is known to": an appeal to nobody that can be asked, in the claim's own relation
 // or in a clause that it depends on.
 std::optional<TextSpan> appeal(const ClaimView &view) {
+    // "..., and raises GLP-1, a hormone": whoever writes that explains the name.
+    if (view.reading.rule.name == rules::apposition.name)
+        return std::nullopt;
     static const PhraseTable table(lexicons::basis());
     const Tree &tree = view.tree;
     for (const CueMatch &match : find_cues(tree, tree.all(), table)) {
@@ -67,7 +72,10 @@ std::optional<TextSpan> impersonal(const ClaimView &view) {
     for (WordIndex verb = 0; verb < tree.size(); ++verb) {
         const auto be = tree.child(verb, {Relation::aux_pass});
         const auto it = tree.child(verb, {Relation::nsubj_pass, Relation::expl, Relation::nsubj});
-        if (!be || !it || tree.lower(*it) != "it" || view.reading.anchor <= verb ||
+        // "It was found in a barn" tells of a thing.
+        const bool says = tree.has_child(
+            verb, {Relation::ccomp, Relation::csubj, Relation::csubj_pass, Relation::xcomp});
+        if (!be || !it || !says || tree.lower(*it) != "it" || view.reading.anchor <= verb ||
             !tree.below(view.reading.anchor, verb))
             continue;
         // "It should be noted", "It is expected", "It is recommended" are the author's own.
@@ -108,18 +116,38 @@ bool is_to_come(const ClaimView &view) {
     });
 }
 
+/// "P < 0.05 was considered significant": a method, unlike the number of those studied.
+bool is_threshold(const ClaimView &view, SectionKind section, TextSpan mark) {
+    return section == SectionKind::methods &&
+           ascii_lower(slice(view.tree.document(), mark)).starts_with("p");
+}
+
+/// "The primary outcome is pain": told among results in a protocol, and none.
+bool is_laid_out(const ClaimView &view) {
+    const auto &words = view.proposition().relation;
+    return lists_word("aim endpoint objective outcome",
+                      view.tree.lemma(view.reading.subject.head)) &&
+           std::ranges::any_of(words, [&](WordIndex word) {
+               return view.tree[word].xpos == Xpos::vbz || view.tree[word].xpos == Xpos::vbp;
+           });
+}
+
 /// The words by which the document offers what it measured itself.
 std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
     // "I think this study is a good one," says another.
     const bool others = said_by.who.kind == AttributionKind::named;
-    if (const auto cue = others ? std::nullopt : own_work(view))
+    if (tells_of_earlier_work(view))
+        return std::nullopt;
+    const SectionKind section = sections.kind();
+    if (const auto cue = others ? std::nullopt : own_work(view, section))
         return cue;
-    if (const auto cue = statistic(view))
+    if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;
-    if (const auto heading = sections.results(); heading && !is_to_come(view))
+    if (const auto heading = sections.results(); heading && !is_to_come(view) && !is_laid_out(view))
         return heading;
-    if (said_by.own && !is_planned(view.tree, view.reading.anchor))
+    if (said_by.own && section != SectionKind::methods &&
+        !is_planned(view.tree, view.reading.anchor))
         return said_by.own;
     if (said_by.who.kind != AttributionKind::author)
         return std::nullopt;

@@ -7,7 +7,7 @@ namespace claimgraph {
 namespace {
 
 bool is_betterment(const Tree &tree, WordIndex word) {
-    return lists_word("ameliorate better improve improvement", tree.lemma(word));
+    return lists_word("ameliorate benefit better improve improvement", tree.lemma(word));
 }
 
 } // namespace

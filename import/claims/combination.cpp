@@ -3,6 +3,7 @@
 
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/senses.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -63,7 +64,8 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     made.proposition = clause.index;
     for (const Part &each : clause.proposition.parts)
         if (each.slot == Slot::oblique && each.head != subject.head &&
-            (!object || !clause.tree.below(object->head, each.head)))
+            (!object ||
+             !(clause.tree.below(object->head, each.head) || object->words.contains(each.head))))
             made.arguments.push_back(each.head);
     made.rule = rule;
     return made;
@@ -116,6 +118,14 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     return readings;
 }
 
+/// "high rates", "low levels": above or below those of others; "high costs" are high by themselves.
+bool is_level(const Tree &tree, WordIndex noun) {
+    return names_risk(tree, noun) ||
+           lists_word("concentration frequency incidence level mortality number percentage "
+                      "prevalence proportion rate score share",
+                      tree.lemma(noun));
+}
+
 /// "a higher risk", "the lowest rate", "high levels", "twice the yield"
 bool is_compared(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun)) {
@@ -124,7 +134,8 @@ bool is_compared(const Tree &tree, WordIndex noun) {
                               lists_word("double half triple twice", tree.lemma(child));
         const bool graded = child < noun && tree.relation(child) == Relation::amod &&
                             (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
-                             lists_word("high inferior low superior", tree.lemma(child)));
+                             lists_word("inferior superior", tree.lemma(child)) ||
+                             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
         if (multiple || graded)
             return true;
     }
@@ -145,8 +156,12 @@ bool is_comparative(const Tree &tree, WordIndex noun) {
 
 /// The thing itself, or what heads its list: "a higher risk of falls and burns".
 bool is_compared(const Tree &tree, const Item &item) {
-    for (WordIndex word = item.heading.first; word < item.heading.last; ++word)
-        if (is_nominal(tree, word) && is_compared(tree, word))
+    // "a higher risk of falls" is headed by "falls" where "burns" follow.
+    const WordRange before =
+        item.heading.empty() ? WordRange{item.words.first, std::max(item.head, item.words.first)}
+                             : item.heading;
+    for (WordIndex word = before.first; word < before.last; ++word)
+        if (is_nominal(tree, word) && tree.below(item.head, word) && is_compared(tree, word))
             return true;
     return is_compared(tree, item.head);
 }
@@ -171,6 +186,17 @@ bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object
             are_told_of(tree, object.head));
 }
 
+/// "The trial showed Y", "The analysis yielded a difference": a study tells of it.
+bool is_told(const Clause &clause, Predicate predicate, const Item &object) {
+    const auto shows = [&](WordIndex verb) {
+        const Inquiry inquiry = inquiry_of(clause.tree, verb);
+        return inquiry == Inquiry::finding || inquiry == Inquiry::showing;
+    };
+    return predicate == Predicate::reports || shows(clause.proposition.predicate) ||
+           std::ranges::any_of(clause.proposition.chain, shows) ||
+           names_finding(clause.tree, object.head);
+}
+
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const RelationLink &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
@@ -179,7 +205,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     // "The alloy had a loss of strength": who has a change undergoes it.
     const bool has =
         lists_word("experience have suffer undergo", tree.lemma(clause.proposition.predicate));
-    if (kind == Control::undergo && (study || has || names_population(tree, subject.head)))
+    const bool tells =
+        study || (!clause.proposition.passive &&
+                  inquiry_of(tree, clause.proposition.predicate) == Inquiry::finding);
+    if (kind == Control::undergo && (tells || has || names_population(tree, subject.head)))
         if (auto readings = undergone(clause, subject, object, link.lemma); !readings.empty())
             return readings;
     // "Prices showed a rise"; what produces one does not have it.
@@ -187,8 +216,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && !is_effect(predicate) && !is_compared(tree, object) && !study &&
         !names_population(tree, subject.head))
         if (const auto change = change_named(tree, object.head);
-            change && tree.lemma(object.head) != "loss" && !relation_noun(tree, object.head) &&
-            !affected_by(tree, object.head))
+            change && tree.lemma(object.head) != "loss" && link.lemma != "face" &&
+            !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
     // "We found a higher rate": who finds it does not have it.
     const bool finder =
@@ -198,8 +227,14 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && finder && !clause.proposition.passive &&
         predicate != Predicate::other) // "saw an owl"
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
-    if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate)))
-        return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
+    if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate))) {
+        if (is_told(clause, predicate, object))
+            return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
+        // "These findings may improve care": no cause of the document's field.
+        if (is_effect(predicate) && !link.sense.inverse)
+            return {reading(clause, subject, Predicate::other, object, link.lemma,
+                            rules::unknown_verb)};
+    }
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
     const bool compared =
@@ -218,18 +253,34 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
             return readings;
     if (tells_of_findings(tree, predicate, object))
         predicate = Predicate::other;
-    if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num)
+    // "were classified as serious"
+    if (predicate == Predicate::is_a && !link.sense.inverse &&
+        tree.upos(object.head) == Upos::adj && !tree.has_child(object.head, {Relation::det}))
+        predicate = Predicate::has_property;
+    if (predicate == Predicate::has_property && tree.upos(object.head) == Upos::num &&
+        !lists_word("at by in on since", preposition(tree, object.head))) // "was in 2009"
         predicate = Predicate::has_quantity;
     if (predicate == Predicate::has_quantity &&
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&
-        !names_time(clause.tree, object.head))
+        !names_time(clause.tree, object.head) && !names_amount(clause.tree, object.head))
         predicate = Predicate::other;
-    // "The lens studied the moon": only people and their studies report.
+    // "The lens studied the moon": only people and their studies report; "Plots showed gaps", which
+    // they have.
     if (predicate == Predicate::reports && link.rule.name == rules::verb.name && !study &&
         tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
-        !names_population(tree, subject.head))
-        return {
-            reading(clause, subject, Predicate::other, object, link.lemma, rules::unknown_verb)};
+        !names_population(tree, subject.head) &&
+        inquiry_of(tree, object.head) != Inquiry::evidence &&
+        !lists_word("indicate reveal signal", link.lemma)) {
+        const Xpos form = tree[clause.proposition.predicate].xpos;
+        const bool present = form == Xpos::vbz || form == Xpos::vbp; // "The museum shows coins"
+        const bool has_it = lists_word("demonstrate show", link.lemma) && !present &&
+                            !lists_word("chart figure graph graphic image map photo picture table",
+                                        tree.lemma(subject.head));
+        return {has_it ? reading(clause, subject, Predicate::has_property, object, link.lemma,
+                                 link.rule)
+                       : reading(clause, subject, Predicate::other, object, link.lemma,
+                                 rules::unknown_verb)};
+    }
     return {reading(clause, subject, predicate, object, link.lemma, link.rule)};
 }
 

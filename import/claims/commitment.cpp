@@ -110,6 +110,10 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
         [[fallthrough]];
     case Relation::obj:
     case Relation::obl:
+        // "Despite evidence that it rains, we did not find X": it rains all the same.
+        if (lists_word("despite notwithstanding", preposition(tree, word)) ||
+            preposition(tree, word) == "in spite of")
+            return std::nullopt;
         if (inquiry == Inquiry::showing || inquiry == Inquiry::finding)
             return Above{head, Polarity::null_result};
         if (inquiry == Inquiry::having || inquiry == Inquiry::knowing || is_cue_word(cues, head))
@@ -136,6 +140,21 @@ bool is_aspect(const Tree &tree, const NegationCue &cue) {
     return tree.upos(noun) == Upos::noun && tree.is(noun, {Relation::nsubj, Relation::nsubj_pass});
 }
 
+// "Rust was not detected": what a measurement did not find.
+std::optional<Polarity> found_out(const Tree &tree, WordIndex predicate) {
+    const bool told = lists_word("detect find observe see", tree.lemma(predicate)) &&
+                      tree.has_child(predicate, {Relation::aux_pass}) &&
+                      !tree.has_child(predicate, {Relation::xcomp, Relation::ccomp});
+    return told ? std::optional(Polarity::null_result) : std::nullopt;
+}
+
+// "It cannot be the only dam that you build": you build it.
+bool is_denied_outside(const Tree &tree, const NegationCue &cue, WordIndex predicate,
+                       WordIndex end) {
+    return end != predicate && tree.below(predicate, end) &&
+           tree.relation(cue.words.last - 1) == Relation::advmod;
+}
+
 std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,
                                WordIndex predicate, std::span<const WordIndex> ends) {
     const auto cues = near(all, predicate);
@@ -144,7 +163,7 @@ std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> al
         if (std::ranges::find(found, &cue, &Denial::cue) == found.end())
             found.push_back({&cue, label && cue.label == Polarity::negated ? *label : cue.label});
     };
-    std::optional<Polarity> label;
+    std::optional<Polarity> label = found_out(tree, predicate);
     for (std::optional<Above> at = Above{predicate, std::nullopt}; at;
          at = denial_above(tree, cues, at->word)) {
         if (!label)
@@ -154,8 +173,9 @@ std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> al
                 add(cue, label);
     }
     for (const NegationCue &cue : cues)
-        if (cue.negates && !is_aspect(tree, cue) &&
-            std::ranges::any_of(ends, [&](WordIndex end) { return concerns(cue.denies, end); }))
+        if (cue.negates && !is_aspect(tree, cue) && std::ranges::any_of(ends, [&](WordIndex end) {
+                return concerns(cue.denies, end) && !is_denied_outside(tree, cue, predicate, end);
+            }))
             add(cue, std::nullopt);
     return found;
 }

@@ -3,6 +3,8 @@
 
 #include "import/claims/noun_classes.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 namespace {
 
@@ -21,7 +23,50 @@ WordRange words_after(const Tree &tree, WordIndex adjective) {
     return words;
 }
 
+bool is_infinitive(const Tree &tree, WordIndex verb) {
+    return tree[verb].xpos == Xpos::vb && preposition(tree, verb) == "to";
+}
+
 } // namespace
+
+WordIndex end_of_infinitive(const Tree &tree, WordIndex verb) {
+    const WordIndex last = clause_words(tree, verb).last;
+    for (WordIndex word = verb + 1; word < last; ++word) {
+        if (!tree.is(word, {Relation::advcl, Relation::acl_relcl, Relation::parataxis}))
+            continue;
+        const WordIndex first = tree.subtree(word).first;
+        const bool set_off = tree.surface(first) == "," || tree.surface(first - 1) == ",";
+        // "recognize when they are full" has no other object.
+        const bool when = tree.head(word) == verb && tree.has_child(verb, {Relation::obj}) &&
+                          tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass});
+        if (first > verb && (set_off || when))
+            return tree.surface(first - 1) == "," ? first - 1 : first;
+    }
+    return last;
+}
+
+std::optional<WordIndex> controlled_verb(const Clause &clause, WordIndex object) {
+    const Tree &tree = clause.tree;
+    const Control kind = control_of(tree.lemma(clause.proposition.predicate));
+    if ((kind != Control::enable && kind != Control::cause) || is_ability(tree, object))
+        return std::nullopt;
+    constexpr WordIndex longest = 14; // what is longer tells a story
+    const auto follows = [&](WordIndex verb) {
+        return is_infinitive(tree, verb) && end_of_infinitive(tree, verb) - verb <= longest;
+    };
+    WordIndex end = tree.subtree(object).last;
+    for (const Part &part : clause.proposition.parts) {
+        const WordRange words = tree.subtree(part.head);
+        if (words.first != end)
+            continue;
+        if (part.slot == Slot::adverbial && follows(part.head))
+            return part.head;
+        if (part.slot == Slot::oblique)
+            end = words.last;
+    }
+    const auto described = tree.child(object, {Relation::acl});
+    return described && follows(*described) ? described : std::nullopt;
+}
 
 std::vector<Reading> makes_possible(const Clause &clause) {
     const Tree &tree = clause.tree;
@@ -69,6 +114,8 @@ std::vector<Reading> enables_clause(const Clause &clause, const Part &below) {
                        ease->head < below.head;
     if (object != nullptr && !eases)
         whole.words = hull(core_phrase(tree, object->head), whole.words);
+    if (tree[below.head].xpos == Xpos::vb)
+        whole.words.last = std::min(whole.words.last, end_of_infinitive(tree, below.head));
     const Predicate predicate =
         eases ? (is_hindrance(tree, ease->head) ? Predicate::prevents : Predicate::enables)
         : control_in(clause) == Control::cause ? Predicate::causes

@@ -30,4 +30,11 @@ std::optional<WordIndex> made_likely(const Clause &clause);
 /// so.
 std::vector<Reading> makes_likely(const Clause &clause);
 
+/// "to cross the river" behind what a verb allows or causes, wherever the parser hangs it: "allows
+/// people with carts to cross". Nothing behind other verbs.
+std::optional<WordIndex> controlled_verb(const Clause &clause, WordIndex object);
+
+/// End of an infinitive without what is added behind a comma or in a clause that says when.
+WordIndex end_of_infinitive(const Tree &tree, WordIndex verb);
+
 } // namespace claimgraph

@@ -4,6 +4,8 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/properties.hpp"
+#include "import/claims/senses.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -120,8 +122,11 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
         if (child < noun || !tree.is(child, {Relation::nmod, Relation::obl, Relation::acl}))
             continue;
         const std::string marker = preposition(tree, child);
+        // "is a way of lowering Y", "is a therapy for improving Y"
         if (const auto effect = effect_of_gerund(tree, child);
-            effect && is_ability(tree, noun) && lists_word("of for in", marker))
+            effect && lists_word("of for in", marker) &&
+            (is_ability(tree, noun) ||
+             lists_word("intervention remedy therapy treatment", tree.lemma(noun))))
             return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
                                  true};
         const std::string phrase = be(tree.lemma(noun), marker);
@@ -143,7 +148,9 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         if (!found->also_class)
             return readings;
     }
-    if (auto related = relation_noun_readings(clause, head); !related.empty())
+    // "The outcome was the effect of X on Y" tells what is looked at.
+    if (auto related = relation_noun_readings(clause, head);
+        !related.empty() && !names_intention(tree, *clause.agent))
         return related;
     if (auto specified = specified_readings(clause); !specified.empty())
         return specified;
@@ -210,9 +217,16 @@ struct AdjectiveRelation {
 std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
     for (const WordIndex child : tree.children(adjective)) {
         if (child < adjective ||
-            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}))
+            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}) ||
+            names_measure(tree, adjective, child))
             continue;
-        const std::string phrase = be(tree.lower(adjective), preposition(tree, child));
+        const std::string marker = preposition(tree, child);
+        const std::string phrase = be(tree.lower(adjective), marker);
+        if (const auto same = mutual(tree, adjective);
+            same && tree.relation(child) != Relation::advcl &&
+            tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
+            lists_word("across among between in to with", marker))
+            return AdjectiveRelation{phrase, {*same}, child};
         if (const auto sense = sense_of(phrase))
             return AdjectiveRelation{phrase, *sense, child};
     }
@@ -229,7 +243,8 @@ std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<
         found->sense = effect->sense;
         found->object = effect->object;
     }
-    if (found->sense.of_agents && names_agent(tree, *clause.agent))
+    if (found->sense.of_agents &&
+        (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
         found->sense = {*found->sense.of_agents};
     return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
                     ends(tree, found->object));
@@ -254,21 +269,11 @@ std::optional<Extraposed> extraposed(const Clause &clause) {
     return std::nullopt;
 }
 
-/// The adjective; "most at risk" with its phrase, for "most" alone is nothing.
-Item property_item(const Tree &tree, WordIndex adjective) {
-    Item item = phrase_item(tree, adjective);
-    if (lists_word("least less more most", tree.lower(adjective)))
-        if (const auto phrase = tree.child(adjective, {Relation::obl, Relation::nmod});
-            phrase && *phrase > adjective)
-            item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
-    return item;
-}
-
 std::vector<Reading> property(const Clause &clause, const std::vector<Item> &subjects) {
     const WordIndex head = clause.proposition.predicate;
     const std::string phrase = "be " + std::string(clause.tree.lemma(head));
     return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::copula_adjective},
-                    {phrase_item(clause.tree, head)});
+                    {property_item(clause.tree, head)});
 }
 
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
@@ -281,7 +286,8 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
         return compared;
     if (auto related = adjective_relation(clause, subjects); !related.empty())
         return related;
-    if (auto differing = differing_group(clause, subjects); !differing.empty())
+    if (auto differing = differing_group(clause, subjects);
+        !differing.empty() && !mutual(tree, head))
         return differing;
     // "is successful as a treatment for Y"
     if (const Part *role = oblique_with(clause, {"as"}))
@@ -295,9 +301,13 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
         if (conjunct != head && clausal)
             continue;
         const std::string phrase = "be " + std::string(tree.lemma(conjunct));
-        std::ranges::move(combined(clause, subjects,
-                                   {{Predicate::has_property}, phrase, rules::copula_adjective},
-                                   {property_item(tree, conjunct)}),
+        const auto compares = mutual(tree, conjunct);
+        const RelationLink link{{compares.value_or(Predicate::has_property)},
+                                phrase,
+                                compares ? rules::comparison : rules::copula_adjective};
+        std::ranges::move(compares
+                              ? stated(clause, subjects, link)
+                              : combined(clause, subjects, link, {property_item(tree, conjunct)}),
                           std::back_inserter(readings));
     }
     return readings;
@@ -332,7 +342,9 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
 
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
     const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
-    const bool enables = found && found->sense.predicate == Predicate::enables &&
+    const bool enables = found &&
+                         (found->sense.predicate == Predicate::enables ||
+                          found->sense.predicate == Predicate::treats) &&
                          !complement_with(clause.tree, clause.proposition.predicate, {"than"}) &&
                          clause.tree[found->object].xpos == Xpos::vbg;
     return enables ? std::optional(found->object) : std::nullopt;
@@ -343,8 +355,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    if (tree[head].xpos == Xpos::wrb)
-        return {}; // "which is why"
+    // "which is why", "Here are the tips": what points to the text is no property.
+    if (tree[head].xpos == Xpos::wrb || lists_word("here there", tree.lower(head)))
+        return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (is_clausal_predicate(tree, head))
         return infinitive(clause, subjects);

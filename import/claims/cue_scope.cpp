@@ -197,4 +197,17 @@ WordIndex governed_by_function_word(const Tree &tree, WordIndex word) {
     return tree.is_root(at) ? at : tree.head(at);
 }
 
+bool is_inverted_condition(const Tree &tree, WordIndex auxiliary) {
+    if (tree.is_root(auxiliary) ||
+        !(tree.lower(auxiliary) == "should" || tree.lower(auxiliary) == "had" ||
+          tree.lower(auxiliary) == "were") ||
+        (auxiliary > 0 && tree.upos(auxiliary - 1) != Upos::punct) ||
+        tree.surface(tree.size() - 1) == "?")
+        return false;
+    const WordIndex verb = tree.head(auxiliary);
+    const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+    return tree.is(auxiliary, {Relation::aux, Relation::aux_pass, Relation::cop}) && subject &&
+           auxiliary < *subject && *subject < verb;
+}
+
 } // namespace claimgraph

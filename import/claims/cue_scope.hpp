@@ -51,6 +51,9 @@ std::optional<WordIndex> complement_of(const Tree &tree, WordIndex word);
 /// The clause or infinitive that the word takes: "appears to grow", "hypothesis that X grows".
 std::optional<WordIndex> clausal_complement(const Tree &tree, WordIndex word);
 
+/// "Should you need help, ...": an auxiliary in front of its subject that stands for "if".
+bool is_inverted_condition(const Tree &tree, WordIndex auxiliary);
+
 /// The word that a preposition, determiner or conjunction belongs to, across "with and without".
 WordIndex governed_by_function_word(const Tree &tree, WordIndex word);
 

@@ -4,6 +4,7 @@
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 
 #include <optional>
 #include <utility>
@@ -48,6 +49,15 @@ bool is_measured(const Tree &tree, WordIndex noun) {
     const Inquiry verb = tree.is_root(noun) ? Inquiry::none : inquiry_of(tree, tree.head(noun));
     return verb == Inquiry::finding ||
            (verb == Inquiry::showing && tree.relation(noun) == Relation::obj);
+}
+
+// "did not show an effect", "failed to find a benefit": a verb of finding out with what it did not.
+bool shows_none(const Tree &tree, WordIndex verb) {
+    const Inquiry inquiry = inquiry_of(tree, verb);
+    if (inquiry != Inquiry::showing && inquiry != Inquiry::finding)
+        return false;
+    const auto object = tree.child(verb, {Relation::obj});
+    return object && (relation_noun(tree, *object) || change_named(tree, *object));
 }
 
 // "No trial has measured": what is not looked into is not denied.
@@ -99,6 +109,8 @@ NegationCue labelled(const Tree &tree, NegationCue cue) {
         cue.negates = false;
         return with_label(std::move(cue), Polarity::absence_of_evidence, known);
     }
+    if (tree.upos(cue.words.first) != Upos::det && shows_none(tree, cue.denies.front()))
+        return with_label(std::move(cue), Polarity::null_result, cue.denies.front());
     if (is_not_studied(tree, cue))
         return with_label(std::move(cue), Polarity::absence_of_evidence, cue.denies.front());
     if (was_none(tree, cue.denies.front()))

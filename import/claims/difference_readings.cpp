@@ -81,6 +81,23 @@ bool is_found(const Tree &tree, WordIndex noun) {
 
 } // namespace
 
+std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective) {
+    if (tree.lemma(adjective) == "different")
+        return Predicate::different_from;
+    if (lists_word("alike comparable equal equivalent identical same similar",
+                   tree.lemma(adjective)))
+        return Predicate::equal_to;
+    return std::nullopt;
+}
+
+bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end) {
+    return mutual(tree, adjective) && preposition(tree, end) == "in" &&
+           !names_population(tree, end) &&
+           !lists_word("arm center clinic cohort condition country group plot region sample school "
+                       "setting site subgroup treatment",
+                       tree.lemma(end));
+}
+
 std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects) {
     const WordIndex head = clause.proposition.predicate;
     if (!is_comparative(clause.tree, head) && !names_standard(clause.tree, head))
@@ -255,6 +272,11 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
     // "had a greater impact on Y than Z": the end of a relation is no group.
     const RelationNoun *relation = relation_noun(tree, noun);
     if (relation != nullptr && lists_word(relation->second, preposition(tree, *group)))
+        return false;
+    // "a greater change in weight": what changes is no group either.
+    if ((change_named(tree, noun) ||
+         lists_word("contact potential satisfaction score", tree.lemma(noun))) &&
+        !is_group(tree, *group))
         return false;
     return (graded || change_ascribed(tree, noun)) &&
            (names_standard(tree, noun) || is_found(tree, noun));

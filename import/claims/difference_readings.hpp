@@ -30,4 +30,10 @@ std::vector<Reading> groups_differ(const Clause &clause);
 /// Whether a noun is compared between groups that stand at it.
 bool compares_groups(const Tree &tree, WordIndex noun);
 
+/// "were similar", "were not significantly different": to or from each other, on whatever measure.
+std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective);
+
+/// "similar in size": on what measure; "similar in both groups": in whom.
+bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end);
+
 } // namespace claimgraph

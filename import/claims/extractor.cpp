@@ -80,6 +80,19 @@ bool is_arm_without(std::span<const NegationCue> negations, const Reading &readi
            });
 }
 
+/// "The cause is unclear": that is said, and nothing is left open.
+bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) {
+    return polarity.value == Polarity::absence_of_evidence &&
+           view.reading.predicate == Predicate::has_property && view.reading.object &&
+           view.tree.span_of(view.reading.object->words).contains(*polarity.cue);
+}
+
+/// "We suggest rest" is advice without reserve.
+bool is_verb_of_advice(const ClaimView &view, const Finding<Certainty> &certainty) {
+    return certainty.cue && view.reading.predicate == Predicate::recommends &&
+           view.tree[view.reading.anchor].span == *certainty.cue;
+}
+
 } // namespace
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
@@ -140,10 +153,10 @@ std::optional<TextSpan> Extractor::named_before(const Tree &tree, WordIndex pron
     if (tree.upos(pronoun) != Upos::pron || found == nullptr || found->size() != 1)
         return std::nullopt;
     const std::string_view name = slice(document_.text, found->front());
-    const std::size_t last_word = name.find_last_of(' ');
-    const bool capital = last_word != std::string_view::npos && last_word + 1 < name.size() &&
-                         is_ascii_upper(name[last_word + 1]);
-    return capital ? std::optional(found->front()) : std::nullopt;
+    const std::size_t last_word = name.find_last_of(' ') + 1; // 0 where there is one word
+    const bool capital = last_word < name.size() && is_ascii_upper(name[last_word]);
+    return capital && may_name_person(document_.text, name) ? std::optional(found->front())
+                                                            : std::nullopt;
 }
 
 /// Whoever speaks in the sentence is the speaker of a quotation that goes on behind it.
@@ -158,7 +171,8 @@ void Extractor::follow_speakers(const Tree &tree, std::span<const Speech> speech
             const bool cited = each.verb == each.speaker; // "according to X"
             const bool one =
                 who.who.kind == AttributionKind::named
-                    ? who.who.source == SourceKind::person
+                    ? who.who.source == SourceKind::person &&
+                          may_name_person(document_.text, slice(document_.text, *who.span))
                     : names_agent(tree, each.speaker) && !is_plural(tree, each.speaker);
             const Speaker speaker = {*who.span, who.who.kind, who.who.source, one && !cited};
             std::vector<TextSpan> before = quotations_.set_speaker(speaker);
@@ -242,9 +256,13 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
 
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
-    const auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
-    const auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
-                                        std::span(ends).subspan(1), view.reading.relation);
+    auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
+    if (is_open_property(view, polarity))
+        polarity = {};
+    auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
+                                  std::span(ends).subspan(1), view.reading.relation);
+    if (is_verb_of_advice(view, certainty))
+        certainty = {};
     const auto association = find_association(view);
     SaidBy said_by = find_attribution(view);
     const std::vector<Citation> support = supporting(view, said_by, citations);
@@ -309,10 +327,13 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
             return {*std::move(place)};
         }
     const TextSpan words = tree.span_of(end.words);
+    if (const auto whole = whole_in_front(tree, end.head))
+        return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
     const TextSpan name = tree.span_of(core_phrase(tree, end.head));
-    const bool narrowed =
-        name.start == words.start && name.end < words.end &&
-        restriction_end(tree, end.head, core_phrase(tree, end.head).last) == end.words.last;
+    const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
+    const WordIndex restricted = restriction_end(tree, end.head, core_phrase(tree, end.head).last);
+    const bool narrowed = name.start == words.start && name.end < words.end &&
+                          (restricted == end.words.last || restricted == last);
     if (auto mention =
             narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
         found.push_back(*std::move(mention));

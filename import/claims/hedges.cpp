@@ -4,6 +4,7 @@
 #include "import/claims/cue_list.hpp"
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -198,8 +199,11 @@ bool tells_of_ability(const Tree &tree, WordIndex could) {
         return false;
     const WordIndex verb = tree.head(could);
     const Inquiry inquiry = inquiry_of(tree, verb);
-    return tree.has_child(verb, {Relation::aux_pass}) &&
-           (inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    const bool ours = subject && tree.lower(*subject) == "we"; // "we could exclude leaks"
+    return (tree.has_child(verb, {Relation::aux_pass}) || ours) &&
+           ((ours && lists_word("exclude include obtain reach", tree.lemma(verb))) ||
+            inquiry == Inquiry::finding || inquiry == Inquiry::showing ||
             inquiry == Inquiry::knowing);
 }
 
@@ -214,13 +218,30 @@ bool is_question(const Tree &tree, const HedgeCue &cue) {
     const WordIndex clause = cue.concerns.front();
     if (tree.lower(cue.words.first) != "if" || tree.is_root(clause))
         return false;
+    const WordIndex verb = tree.head(clause);
+    if (lists_word("imply mean suggest", tree.lemma(verb))) // "This means if it rains, ..."
+        return false;
     if (tree.relation(clause) == Relation::ccomp)
         return true;
-    const WordIndex verb = tree.head(clause);
     const Inquiry inquiry = inquiry_of(tree, verb);
     return cue.words.first == verb + 1 &&
            (inquiry == Inquiry::showing || inquiry == Inquiry::knowing ||
             inquiry == Inquiry::finding);
+}
+
+// "The counts support the hypothesis that": it is more than a hypothesis.
+bool is_supported(const Tree &tree, WordIndex noun) {
+    return tree.upos(noun) == Upos::noun && tree.relation(noun) == Relation::obj &&
+           lists_word("confirm corroborate reinforce strengthen support verify",
+                      tree.lemma(tree.head(noun)));
+}
+
+// "Should it rain, the river rises": both clauses.
+void add_condition(const Tree &tree, HedgeCue &cue) {
+    const WordIndex clause = cue.concerns.front();
+    cue.certainty = Certainty::conditional;
+    if (!tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
+        cue.concerns.push_back(tree.head(clause));
 }
 
 // "comparable, if not superior,": a degree, no condition.
@@ -299,6 +320,10 @@ HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
     cue.purpose = meaning.concerns == Concerns::purpose;
     cue.certainty = ability || attributed || told ? Certainty::certain : meaning.certainty;
     cue.speculative = !ability && meaning.speculation != "no";
+    if (cue.certainty == Certainty::possible && is_supported(tree, word))
+        cue.certainty = Certainty::probable;
+    if (is_inverted_condition(tree, word))
+        add_condition(tree, cue);
     if (is_question(tree, cue)) {
         cue.certainty = Certainty::uncommitted;
         cue.speculative = true;

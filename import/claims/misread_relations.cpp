@@ -62,6 +62,25 @@ void make_compound(std::vector<Word> &words, std::size_t at) {
     make_last_head(words, at, next);
 }
 
+/// Of two objects the first is who gets the second: "gave people a choice".
+void name_recipient(std::vector<Word> &words, std::size_t second) {
+    if (words[second].relation != Relation::obj || words[second].head < 0 ||
+        words[second].head > static_cast<std::int32_t>(second))
+        return;
+    bool apart = false;
+    for (std::size_t i = second; --i > static_cast<std::size_t>(words[second].head);) {
+        apart = apart || words[i].xpos == Xpos::comma;
+        if (words[i].head != words[second].head || words[i].relation != Relation::obj ||
+            words[i].upos == Upos::adj || words[i].upos == Upos::adv)
+            continue;
+        // "made the list public": what it became; "uses fuel, so prices matter": something else.
+        const bool becomes = words[static_cast<std::size_t>(words[i].head)].lemma == "make";
+        words[apart || becomes ? second : i].relation = apart     ? Relation::parataxis
+                                                        : becomes ? Relation::xcomp
+                                                                  : Relation::iobj;
+    }
+}
+
 } // namespace
 
 void repair_relations(std::vector<Word> &words, std::size_t at) {
@@ -69,6 +88,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_copular(words, at);
     make_complement(words, at);
     make_standard(words, at);
+    name_recipient(words, at);
 }
 
 } // namespace claimgraph

@@ -20,7 +20,8 @@ namespace claimgraph {
 /// - "are thought to be most at risk" with what they are thought to be for an adverb: it has a
 ///   copula and a "to" of its own;
 /// - "had stiffer arteries than runners" with the runners as more of what was had: they are what it
-///   is held against.
+///   is held against;
+/// - of two objects the first is who gets the second: "gave people a choice".
 void repair_relations(std::vector<Word> &words, std::size_t at);
 
 } // namespace claimgraph

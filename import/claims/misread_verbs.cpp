@@ -267,9 +267,71 @@ void make_plural(std::vector<Word> &words, std::size_t at) {
             words[i].relation = Relation::nmod;
 }
 
+/// "is resisting mediation", "it would not be feeding horses" with a kind of mediation or horses:
+/// one is not many, and what only describes a noun leaves "be" a copula.
+bool is_progressive(const std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || words[at].xpos != Xpos::vbg || words[at].relation != Relation::amod ||
+        words[at].head <= static_cast<std::int32_t>(at))
+        return false;
+    const std::size_t noun = noun_above(words, at);
+    std::size_t be = at - 1;
+    while (be > 0 && words[be].upos == Upos::adv)
+        --be;
+    if (words[be].lemma != "be" || !hangs_at(words[be], noun))
+        return false;
+    if (universal(words[be].relation) == Relation::aux)
+        return true;
+    return words[be].relation == Relation::cop && words[noun].xpos == Xpos::nns &&
+           has_child(words, noun, [](const Word &word) {
+               return is_subject(word.relation) && (word.lemma == "it" || word.lemma == "he" ||
+                                                    word.lemma == "she" || word.xpos == Xpos::nnp);
+           });
+}
+
+void make_progressive(std::vector<Word> &words, std::size_t at) {
+    words[at].head = static_cast<std::int32_t>(noun_above(words, at));
+    raise_verb(words, at);
+    for (Word &word : words)
+        if (hangs_at(word, at) && word.relation == Relation::cop)
+            word.relation = Relation::aux;
+}
+
+/// "The trial compared zinc and copper." with the verb for a preposition, which would have "to" or
+/// "with" behind it.
+bool is_comparing(const std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || at + 1 >= words.size() || words[at].lemma != "compare" ||
+        words[at].relation != Relation::case_mark ||
+        words[at].head <= static_cast<std::int32_t>(at))
+        return false;
+    const auto object = static_cast<std::size_t>(words[at].head);
+    return words[at - 1].head < 0 && is_noun(words[at - 1]) && hangs_at(words[object], at - 1) &&
+           words[at + 1].lemma != "to" && words[at + 1].lemma != "with" &&
+           words.back().relation == Relation::punct && std::ranges::none_of(words, is_finite);
+}
+
+void make_comparing(std::vector<Word> &words, std::size_t verb) {
+    const std::size_t subject = verb - 1;
+    const auto object = static_cast<std::size_t>(words[verb].head);
+    for (std::size_t i = verb; i < words.size(); ++i)
+        if (hangs_at(words[i], subject))
+            words[i].head = static_cast<std::int32_t>(verb);
+    words[verb].head = -1;
+    words[verb].relation = Relation::root;
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbd;
+    words[object].relation = Relation::obj;
+    words[subject].head = static_cast<std::int32_t>(verb);
+    words[subject].relation = Relation::nsubj;
+}
+
 } // namespace
 
 void find_misread_verb(std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_comparing(words, i)) {
+            make_comparing(words, i);
+            return;
+        }
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_plural_of_list(words, i)) {
             make_plural(words, i);
@@ -295,6 +357,11 @@ void find_misread_verb(std::vector<Word> &words) {
         make_noun(words, at, *verb);
     else if (const auto plural = verb_in_object(words, at))
         exchange_verb(words, at, *plural);
+}
+
+void read_progressive(std::vector<Word> &words, std::size_t at) {
+    if (is_progressive(words, at))
+        make_progressive(words, at);
 }
 
 } // namespace claimgraph

@@ -20,8 +20,12 @@ namespace claimgraph {
 /// heads
 ///   a clause no other stands with an article of its own;
 /// - the last noun of a list read as one ("falls, burns and car crashes");
+/// - "The trial compared zinc and copper" read as a trial, compared to them;
 /// - "Salt use doubles the risk" read as an order to use: a verb has no compound in front of it, so
 ///   it is the noun that the finite verb below it lacks.
 void find_misread_verb(std::vector<Word> &words);
+
+/// "Ada is resisting mediation" with a kind of mediation for what she is.
+void read_progressive(std::vector<Word> &words, std::size_t at);
 
 } // namespace claimgraph

@@ -16,6 +16,12 @@ namespace {
 constexpr std::string_view nouns_of_will =
     "attempt decision failure inability refusal reluctance unwillingness willingness";
 
+// "only children", "mainly women"
+constexpr std::string_view of_amounts =
+    "approximately chiefly entirely especially exactly exclusively mainly merely mostly nearly "
+    "notably only particularly partly predominantly primarily principally purely roughly simply "
+    "solely specifically virtually";
+
 bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
     return preposition == "of" || preposition == "plus" ||
            takes_complement(tree, noun, preposition);
@@ -29,11 +35,22 @@ bool is_phrase_in_front(const Tree &tree, WordIndex child) {
            tree.upos(first) == Upos::adp;
 }
 
+/// "Eventually farmers left": an adverb that begins a phrase is of the clause unless it says how
+/// much of the noun.
+bool is_of_clause(const Tree &tree, WordIndex child) {
+    const WordIndex noun = tree.head(child);
+    return tree.relation(child) == Relation::advmod && tree.upos(child) == Upos::adv &&
+           tree.subtree(noun).first == child && tree.subtree(child).size() == 1 &&
+           is_nominal(tree, noun) && tree.lower(child).ends_with("ly") &&
+           !lists_word(of_amounts, tree.lower(child));
+}
+
 bool is_kept_left(const Tree &tree, WordIndex child) {
     // "not" denies the clause and names nothing; so does "how" that begins it.
     const bool asks = tree.relation(child) == Relation::advmod &&
                       tree[tree.subtree(child).first].xpos == Xpos::wrb;
-    if (tree.lemma(child) == "not" || asks || is_phrase_in_front(tree, child))
+    if (tree.lemma(child) == "not" || asks || is_phrase_in_front(tree, child) ||
+        is_of_clause(tree, child))
         return false;
     return tree.is(child,
                    {Relation::det, Relation::det_predet, Relation::amod, Relation::compound,

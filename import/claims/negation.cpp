@@ -178,6 +178,8 @@ std::optional<Denial> deny_infinitive(const Tree &tree, WordRange words) {
     if (tree.relation(*taken) == Relation::advcl && tree.upos(*taken) == Upos::verb &&
         tree[*taken].xpos != Xpos::vb)
         return std::nullopt;
+    if (tree.relation(*taken) == Relation::acl && tree[*taken].xpos == Xpos::vbn)
+        return std::nullopt; // "failure defined as a leak"
     return Denial{{*taken}, deny_complement(tree, words).scope};
 }
 

@@ -30,6 +30,22 @@ std::string_view study_kind(const Tree &tree, WordIndex noun) {
     return {};
 }
 
+/// The last words of the names that the built-in concepts have for disorders and symptoms.
+WordSet words_of_ailments() {
+    WordSet words;
+    for (const Row &row : rows_of(lexicons::concepts())) {
+        if (row.at(1) != "disorder" && row.at(1) != "symptom")
+            continue;
+        for (std::string_view names : {row[0], row.size() > 3 ? row[3] : std::string_view()})
+            while (!names.empty()) {
+                const std::string_view name = names.substr(0, names.find('|'));
+                names.remove_prefix(std::min(name.size() + 1, names.size()));
+                words.insert(name.substr(name.rfind(' ') + 1));
+            }
+    }
+    return words;
+}
+
 /// "32–56"
 bool is_range(std::string_view word) {
     const auto digits = [](std::string_view part) {
@@ -111,6 +127,19 @@ bool names_agent(const Tree &tree, WordIndex noun) {
         return title < noun && (listed(title) || lists_word("dr. dr mr. mr mrs. mrs ms. ms prof.",
                                                             tree.lower(title)));
     });
+}
+
+bool names_ailment(const Tree &tree, WordIndex noun) {
+    static const WordSet words = words_of_ailments();
+    static constexpr std::string_view endings[] = {"algia", "emia",  "itis",   "oma",    "osis",
+                                                   "pathy", "penia", "phobia", "plegia", "rrhea"};
+    const std::string_view lemma = tree.lemma(noun);
+    return words.contains(lemma) || words.contains(tree.surface(noun)) ||
+           lists_word("complication condition deterioration distress illness infection injury "
+                      "problem syndrome wound",
+                      lemma) ||
+           std::ranges::any_of(endings,
+                               [&](std::string_view ending) { return lemma.ends_with(ending); });
 }
 
 bool names_study(const Tree &tree, WordIndex noun) { return study_kind(tree, noun) == "study"; }

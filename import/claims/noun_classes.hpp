@@ -40,6 +40,9 @@ bool names_population(const Tree &tree, WordIndex noun);
 /// "doctor", "committee", "she", "Dr. Reyes": who acts on purpose.
 bool names_agent(const Tree &tree, WordIndex noun);
 
+/// "asthma", "fevers", "symptom", "neuritis": what one can be treated for.
+bool names_ailment(const Tree &tree, WordIndex noun);
+
 /// "study", "results": what finds something out.
 bool names_study(const Tree &tree, WordIndex noun);
 

@@ -65,6 +65,23 @@ WordRange with_hyphenated(const Tree &tree, WordRange words) {
     return words;
 }
 
+/// "81% (17/21)": with the bracket that closes, or without what an open one holds.
+WordRange with_brackets_closed(const Tree &tree, WordRange words) {
+    std::vector<WordIndex> open;
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (tree.surface(word) == "(")
+            open.push_back(word);
+        else if (tree.surface(word) == ")" && !open.empty())
+            open.pop_back();
+    if (open.empty())
+        return words;
+    if (open.size() == 1 && words.last < tree.size() && tree.surface(words.last) == ")")
+        ++words.last;
+    else if (open.front() > words.first)
+        words.last = open.front();
+    return words;
+}
+
 class ItemList {
   public:
     explicit ItemList(const Tree &tree) : tree_(tree) {}
@@ -230,9 +247,26 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
     return std::nullopt;
 }
 
+std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
+    const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
+                        lists_word("all each few half many most none some", tree.lower(share));
+    if (!counts || tree.is_root(share) || complement_with(tree, share, {"of"}) ||
+        !tree.is(share, {Relation::nsubj, Relation::nsubj_pass}))
+        return std::nullopt;
+    const WordIndex predicate = tree.head(share);
+    // "Of the farmers, 40% were poor and 12 left"
+    for (const WordIndex each : {predicate, tree.first_conjunct(predicate)})
+        for (const WordIndex whole : tree.children(each))
+            if (whole < share && tree.is(whole, {Relation::obl, Relation::nmod}) &&
+                tree.upos(whole) == Upos::noun && preposition(tree, whole) == "of")
+                return whole;
+    return std::nullopt;
+}
+
 WordRange core_phrase(const Tree &tree, WordIndex head) {
     const WordIndex end = share_end(tree, head, name_end(tree, head));
-    return with_hyphenated(tree, trimmed(tree, {name_start(tree, head), end}));
+    return with_brackets_closed(
+        tree, with_hyphenated(tree, trimmed(tree, {name_start(tree, head), end})));
 }
 
 /// The last word of "that in the other barn", wherever the parser hangs the barn: by itself "that"
@@ -253,7 +287,7 @@ WordRange narrowed_phrase(const Tree &tree, WordIndex head) {
     WordRange words = core_phrase(tree, head);
     words.last = end_of_that(tree, head, words.last);
     words.last = event_end(tree, head, restriction_end(tree, head, words.last));
-    return words;
+    return with_brackets_closed(tree, words);
 }
 
 std::vector<Item> items_of(const Tree &tree, WordIndex head) {

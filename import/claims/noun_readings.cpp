@@ -103,8 +103,11 @@ std::vector<Reading> change_there_is(const Clause &clause, WordIndex noun) {
     if (!change)
         return {};
     auto what = undergoer_at(clause.tree, noun);
-    if (const Part *beside = oblique_with(clause, {"in", "of"}); !what && beside != nullptr)
-        what = beside->head;
+    // "In addition, there was a drop": what stands in front says when and where.
+    for (const Part &part : clause.proposition.parts)
+        if (!what && part.slot == Slot::oblique && part.head > noun &&
+            lists_word("in of", preposition(clause.tree, part.head)))
+            what = part.head;
     return what ? stated(clause, ends(clause.tree, *what),
                          {{*change}, std::string(clause.tree.lemma(noun)), rules::change})
                 : std::vector<Reading>{};

@@ -25,8 +25,8 @@ const PhraseTable &cues() {
 }
 
 constexpr std::string_view statistic_marks[] = {
-    "p <", "p<", "P <", "P<",     "p >",     "p>",   "P >", "P>",   "p =", "P =",
-    "p=",  "P=", "p ≤", "95% CI", "95 % CI", "n = ", "n=",  "N = ", "N="};
+    "p <", "p<", "P <", "P<",   "p >",    "p>",      "P >",  "P>", "p =",  "P =",
+    "p=",  "P=", "p ≤", "ps <", "95% CI", "95 % CI", "n = ", "n=", "N = ", "N="};
 
 /// "95% CI 1.2", "p < .01"; not "mean (95% CI)".
 bool gives_value(std::string_view rest) {
@@ -82,7 +82,8 @@ bool is_procedure(const Tree &tree, WordIndex verb) {
 bool tells_design(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     const WordIndex subject = view.reading.subject.head;
-    if (names_study(view.tree, subject) || view.tree.lower(subject) == "we")
+    if (names_study(view.tree, subject) || view.tree.lower(subject) == "we" ||
+        lists_word("aim goal objective purpose", view.tree.lemma(subject)))
         return true;
     if (predicate != Predicate::is_a && predicate != Predicate::part_of &&
         predicate != Predicate::has_quantity)
@@ -175,6 +176,32 @@ bool tells_of_study(const ClaimView &view, WordIndex head) {
     return within && !is_done_not_found(view);
 }
 
+bool is_earlier_work(const Tree &tree, WordRange cue) {
+    for (WordIndex word = 0; word < tree.size(); ++word) {
+        if (!lists_word("earlier previous previously prior recently", tree.lower(word)) ||
+            tree.is_root(word))
+            continue;
+        const WordIndex noun = tree.head(word);
+        const bool adverb =
+            lists_word("previously recently", tree.lower(word)) && cue.contains(noun);
+        const bool study_before = word < cue.first && names_study(tree, noun) &&
+                                  tree.relation(noun) == Relation::obl &&
+                                  cue.contains(tree.head(noun));
+        if (adverb || study_before)
+            return true;
+    }
+    return false;
+}
+
+/// "These findings", "This trial evaluates": at the start of a text, of others or what is to come.
+bool introduces_study(const Tree &tree, const CueMatch &match) {
+    const WordIndex head = head_of(tree, match.words);
+    if (match.label == study)
+        return tree.relation(head) == Relation::nsubj && !tree.is_root(head) &&
+               tree[tree.head(head)].xpos != Xpos::vbd;
+    return lists_word("these this", tree.lower(match.words.first));
+}
+
 /// "This is the first trial to show that X": what stands below the study.
 std::optional<TextSpan> first_to_show(const ClaimView &view) {
     const Tree &tree = view.tree;
@@ -230,10 +257,22 @@ bool is_planned(const Tree &tree, WordIndex word) {
     }
 }
 
-std::optional<TextSpan> own_work(const ClaimView &view) {
+bool tells_of_earlier_work(const ClaimView &view) {
+    return std::ranges::any_of(
+        find_cues(view.tree, view.tree.all(), cues()), [&](const CueMatch &match) {
+            return match.label == word(Basis::own_data) && is_earlier_work(view.tree, match.words);
+        });
+}
+
+std::optional<TextSpan> own_work(const ClaimView &view, SectionKind section) {
     const Tree &tree = view.tree;
+    // What is done there is no result, whoever does it.
+    if (section == SectionKind::methods)
+        return std::nullopt;
     for (const CueMatch &match : find_cues(tree, tree.all(), cues())) {
         const WordIndex head = head_of(tree, match.words);
+        if (section == SectionKind::background && introduces_study(tree, match))
+            continue;
         const bool names = match.label == study && tells_of_study(view, head);
         if ((names || match.label == word(Basis::own_data)) && !is_planned(tree, head) &&
             !is_supposed(tree, head))

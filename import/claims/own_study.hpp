@@ -18,9 +18,12 @@ namespace claimgraph {
 /// speak does not.
 bool tells_of_own_study(std::string_view text);
 
+/// "In a previous study, we found", "We have previously shown": own work, but of another document.
+bool tells_of_earlier_work(const ClaimView &view);
+
 /// "we found", "our results", "in this study, X fell"; not "this study will measure", nor what was
 /// done in it ("In this study, X was measured").
-std::optional<TextSpan> own_work(const ClaimView &view);
+std::optional<TextSpan> own_work(const ClaimView &view, SectionKind section);
 
 /// "In the present trial": the cue where it stands in the claim's own clause.
 std::optional<TextSpan> set_in_own_study(const ClaimView &view);

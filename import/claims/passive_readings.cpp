@@ -4,6 +4,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/properties.hpp"
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
@@ -43,7 +44,8 @@ bool is_set_off(const Tree &tree, WordIndex oblique) {
 /// Who does it: the agent, or what it is done with.
 const Part *actor(const Clause &clause, const std::optional<RelationSense> &sense) {
     if (const Part *agent = part_in(clause.proposition, Slot::agent);
-        agent != nullptr && !names_amount(clause.tree, agent->head))
+        agent != nullptr && !names_amount(clause.tree, agent->head) &&
+        clause.tree.upos(agent->head) != Upos::num && clause.tree.upos(agent->head) != Upos::sym)
         return agent;
     if (!sense || !is_effect(sense->predicate))
         return nullptr;
@@ -77,18 +79,9 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
                     ends(clause.tree, group->head));
 }
 
-/// "poorly understood", "treated incorrectly": adverbs beside it tell the state.
-WordRange with_adverbs(const Tree &tree, WordIndex verb) {
-    WordRange words = {verb, verb + 1};
-    const auto tells = [&](WordIndex word) {
-        return word < tree.size() && tree.relation(word) == Relation::advmod &&
-               tree.head(word) == verb && tree.lower(word).ends_with("ly");
-    };
-    if (verb > 0 && tells(verb - 1))
-        --words.first;
-    if (tells(verb + 1))
-        ++words.last;
-    return words;
+/// "Access is limited", "Baseline values were controlled": a state, not a change that is told.
+bool names_state(const Tree &tree, WordIndex verb) {
+    return lists_word("adjust control limit moderate regulate restrict target", tree.lemma(verb));
 }
 
 /// "More research is required": what is done is a property of what it is done to.
@@ -98,7 +91,19 @@ std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patien
         return {};
     const WordIndex verb = clause.proposition.predicate;
     return stated(clause, patients, {{Predicate::has_property}, be, rules::state},
-                  Item{verb, with_adverbs(clause.tree, verb), {}});
+                  state_item(clause.tree, verb));
+}
+
+/// "were administered a dose of Y", "20 mg"; not "were administered Y (20 mg)".
+bool names_dose(const Tree &tree, WordIndex noun) {
+    return lists_word("amount dose quantity", tree.lemma(noun)) ||
+           tree.has_child(noun, {Relation::nummod});
+}
+
+/// "was mailed a form": who gets something is not what he gets.
+bool is_given(const Tree &tree, WordIndex verb) {
+    return control_of(tree.lemma(verb)) == Control::give ||
+           lists_word("award ask charge mail pay send serve show teach", tree.lemma(verb));
 }
 
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
@@ -111,13 +116,17 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
             return readings;
     if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
         return readings;
-    if (const Part *object = part_in(clause.proposition, Slot::object))
-        return combined(clause, patients,
-                        {sense_of(be).value_or(RelationSense{}), be, rules::passive},
-                        ends(tree, object->head));
-    if (const Part *complement = part_in(clause.proposition, Slot::complement)) {
-        const Predicate predicate =
-            is_nominal(tree, complement->head) ? Predicate::is_a : Predicate::has_property;
+    if (const Part *object = part_in(clause.proposition, Slot::object)) {
+        RelationSense sense = sense_of(be).value_or(RelationSense{});
+        if (sense.predicate == Predicate::has_quantity && !names_dose(tree, object->head))
+            sense = {};
+        return combined(clause, patients, {sense, be, rules::passive}, ends(tree, object->head));
+    }
+    if (const Part *complement = part_in(clause.proposition, Slot::complement);
+        complement != nullptr && !names_time(tree, complement->head)) {
+        const Predicate predicate = is_given(tree, clause.proposition.predicate) ? Predicate::other
+                                    : is_nominal(tree, complement->head)         ? Predicate::is_a
+                                                                         : Predicate::has_property;
         return combined(clause, patients, {{predicate}, be, rules::state},
                         ends(tree, complement->head));
     }
@@ -149,9 +158,18 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return readings;
     // "training followed by rest": the order of steps, no forecast
     if (const Part *next = part_in(clause.proposition, Slot::agent);
-        next != nullptr && verb == "follow" && clause.proposition.origin != Origin::verb)
+        next != nullptr && verb == "follow" &&
+        (clause.proposition.origin != Origin::verb ||
+         (names_population(tree, *clause.agent) && tree.upos(*clause.agent) == Upos::noun) ||
+         lists_word("cohort group sample", tree.lemma(*clause.agent)))) // "nurses were followed"
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::passive},
                         ends(tree, next->head));
+    // "Boats were grouped by size": nobody is said to group them.
+    if (const Part *way = part_in(clause.proposition, Slot::agent);
+        way != nullptr && !names_agent(tree, way->head) && !names_population(tree, way->head) &&
+        lists_word("categorize classify divide group match order rank sort split stratify", verb))
+        return combined(clause, patients, {{Predicate::other}, be + " by", rules::unknown_verb},
+                        ends(tree, way->head));
     if (const auto target = with_preposition(clause, verb, be)) {
         const RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
                                         ? RelationSense{*target->sense.of_agents}
@@ -177,7 +195,7 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
     }
-    if (sense && is_change(sense->predicate)) {
+    if (sense && is_change(sense->predicate) && !names_state(tree, clause.proposition.predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())
             return differing;
         return stated(clause, patients, {*sense, verb, rules::change});

@@ -2,6 +2,7 @@
 #include "import/claims/quotations.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
 #include <string>
@@ -41,7 +42,34 @@ bool is_term(std::string_view text, TextSpan sentence, TextSpan part) {
     return !in_front || words.empty() || stops.find(words.back()) == std::string_view::npos;
 }
 
+/// "Ada " in front of the place, but not "The " or what ends a sentence.
+bool follows_capitalized(std::string_view text, std::size_t at) {
+    if (at < 2 || text[at - 1] != ' ')
+        return false;
+    std::size_t first = at - 1;
+    while (first > 0 && (is_ascii_letter(text[first - 1]) || text[first - 1] == '-'))
+        --first;
+    const std::string_view word = text.substr(first, at - 1 - first);
+    return word.size() > 1 && is_ascii_upper(word[0]) &&
+           !lists_word("A After Although An And As At Because Before But By For From If In It Like "
+                       "Of On Since So Than That The Then These This Though To Under Unlike When "
+                       "While With Yet",
+                       word);
+}
+
 } // namespace
+
+bool may_name_person(std::string_view text, std::string_view name) {
+    if (name.find(' ') != std::string_view::npos)
+        return true;
+    for (std::size_t at = text.find(name); at != std::string_view::npos;
+         at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if ((end == text.size() || !is_ascii_letter(text[end])) && follows_capitalized(text, at))
+            return true;
+    }
+    return false;
+}
 
 void Quotations::find_speech(TextSpan sentence) {
     speech_.clear();

@@ -24,6 +24,10 @@ struct Speaker {
     friend bool operator==(const Speaker &, const Speaker &) = default;
 };
 
+/// Whether the name can be a person's: of several words, or one that follows a capitalized word
+/// somewhere in the text, as "Reyes" does in "Ada Reyes", and a country does not.
+bool may_name_person(std::string_view text, std::string_view name);
+
 /// Follows quotation marks through a text, sentence by sentence in text order.
 class Quotations {
   public:

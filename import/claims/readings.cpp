@@ -59,8 +59,12 @@ bool is_held_against(const Tree &tree, const Proposition &proposition) {
            !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
 }
 
-/// "as it relates to Y": with regard to Y.
+/// "as it relates to Y", "based on sales, considering costs": with regard to Y.
 bool is_regard(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (lists_word("considering regarding", tree.lower(verb)) && !proposition.own_subject &&
+        tree.is(verb, {Relation::acl, Relation::advcl}) && tree.subtree(verb).first == verb)
+        return true;
     return lists_word("concern pertain relate", tree.lemma(proposition.predicate)) &&
            proposition.subject && tree.lower(*proposition.subject) == "it" &&
            tree.relation(proposition.predicate) == Relation::advcl &&
@@ -103,6 +107,13 @@ bool is_demand(const Tree &tree, WordIndex adjective) {
         if (tree.lemma(adjective) == demand)
             return true;
     return false;
+}
+
+/// "It is hard for us to see the shore": nobody is said to see it.
+bool is_demanded(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    return !tree.is_root(verb) && tree[verb].xpos == Xpos::vb && proposition.own_subject &&
+           preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
 }
 
 /// Whether an infinitive says what happens: "the capacity to V", not "the decision to V".
@@ -165,13 +176,21 @@ class ReadingFinder {
     std::vector<Reading> read(std::size_t index) {
         const Proposition &proposition = propositions_[index];
         const Clause clause{tree_, proposition, index, agents_.of[index]};
-        if (auto differing = groups_differ(clause); !differing.empty())
+        // "Tests were run to assess differences": nobody says that there are any.
+        const auto inquires = [&](WordIndex word) {
+            return control_of(tree_.lemma(word)) == Control::inquire;
+        };
+        const bool asked =
+            inquires(proposition.predicate) || std::ranges::any_of(proposition.chain, inquires);
+        if (auto differing = asked ? std::vector<Reading>{} : groups_differ(clause);
+            !differing.empty())
             return tried(index, "difference between groups", std::move(differing));
         if (proposition.origin == Origin::apposition)
             return tried(index, "apposition", apposition_readings(clause));
         if (proposition.origin == Origin::existential)
             return tried(index, "there is", existential_readings(clause));
-        if (proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition))
+        if ((proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition)) ||
+            is_demanded(tree_, proposition))
             return note(index, "infinitive", "nobody says that it happens");
         if (is_set_aside(tree_, proposition))
             return note(index, "all", "its preposition sets it aside");
@@ -234,7 +253,9 @@ class ReadingFinder {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want ||
-                lists_word("absence lack", tree_.lemma(above)))
+                lists_word("absence information insight interest investigation knowledge lack "
+                           "question research uncertainty understanding",
+                           tree_.lemma(above)))
                 return {};
             if (bearer == propositions_.end())
                 bearer = std::ranges::find(propositions_, above, &Proposition::predicate);

@@ -300,6 +300,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *saying, Relation::ccomp);
         } else if (const auto noun = noun_that_agrees(tree, word)) {
             move(word, *noun, tree.relation(word));
+        } else if (const auto person = person_that_acts(tree, word)) {
+            move(word, *person, tree.relation(word));
         } else if (const auto actor = subject_that_agrees(tree, word)) {
             move(word, *actor, tree.relation(word));
         } else if (const auto whole = noun_of_phrase(tree, word)) {

@@ -48,7 +48,9 @@ SectionKind listed_part(std::string_view lower, std::string_view marks) {
 }
 
 SectionKind kind_of(std::string_view heading) {
-    const std::string lower = ascii_lower(bare(heading));
+    std::string lower = ascii_lower(bare(heading));
+    if (const std::size_t sign = lower.find(" & "); sign != std::string::npos)
+        lower.replace(sign, 3, " and ");
     const SectionKind whole = listed(lower);
     return whole == SectionKind::other ? listed_part(lower, "./") : whole;
 }

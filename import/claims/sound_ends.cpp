@@ -87,9 +87,20 @@ bool is_behind_description(const Tree &tree, WordIndex anchor, const Item &item)
            tree.first_conjunct(item.head) == tree.first_conjunct(noun);
 }
 
+/// "the days of rain, the days of snow and hail": what names the same again is the next of a list.
+bool is_next_of_list(const Tree &tree, const Reading &reading) {
+    if (reading.rule.name != rules::apposition.name || !reading.object)
+        return false;
+    const WordIndex noun = reading.subject.head;
+    const std::string_view again = tree.lemma(reading.object->head);
+    return tree.lemma(noun) == again ||
+           (!tree.is_root(noun) && tree.head(noun) < noun && tree.lemma(tree.head(noun)) == again);
+}
+
 std::string_view unsound(const Tree &tree, const Item &item) {
     // "What lowers stress is sleep": "what" names nothing, with or without its clause.
-    const bool open = lists_word("what whatever whichever", tree.lower(item.head));
+    const bool open = lists_word("what whatever whichever", tree.lower(item.head)) ||
+                      (item.words.size() == 1 && tree.lower(item.head) == "using");
     if (open || (item.words.size() == 1 && is_empty_word(tree, item.head)))
         return "an end is a word that names nothing";
     // "We ask what impact tides have": an end that a question asks for
@@ -117,8 +128,18 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
         return "the subject is a verb";
     if (is_prepositional(tree, reading.subject))
         return "the subject has a preposition";
+    // "the best model to date, a copy of a lake"
+    if (reading.rule.name == rules::apposition.name &&
+        (names_time(tree, reading.subject.head) || tree.lemma(reading.subject.head) == "date") &&
+        reading.object && !names_time(tree, reading.object->head))
+        return "a time is no thing";
+    if (is_next_of_list(tree, reading))
+        return "it is the next of a list";
     if (!reading.object)
         return {};
+    if (reading.object->head == reading.subject.head &&
+        reading.object->words == reading.subject.words)
+        return "both ends are the same words";
     if (things && reading.predicate != Predicate::has_property &&
         is_verb_as_noun(tree, reading.object->head))
         return "the object is a verb";

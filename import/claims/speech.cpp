@@ -103,6 +103,24 @@ bool opens_with_tag(const Tree &tree, const Speech &speech, WordIndex word) {
     return tag.first == 0 && word >= tag.last && tree.below(word, tree.head(speech.verb));
 }
 
+/// "argued that, while X, Y": the clause behind "that" is said, too.
+bool opens_content(const Tree &tree, WordIndex verb, WordIndex clause) {
+    const auto content = tree.child(verb, {Relation::ccomp});
+    const auto that = content ? tree.child(*content, {Relation::mark}) : std::nullopt;
+    return that && *that > verb && tree.lower(*that) == "that" &&
+           *that < tree.subtree(clause).first && clause < *content;
+}
+
+/// "Currently, said X, ...": a tag of the order verb, speaker in a clause that has only begun.
+bool interrupts(const Tree &tree, const Speech &speech) {
+    if (!speech.behind || speech.speaker < speech.verb)
+        return false;
+    for (WordIndex word = 0; word < *speech.behind; ++word)
+        if (tree.upos(word) == Upos::verb || tree.upos(word) == Upos::aux)
+            return false;
+    return true;
+}
+
 bool is_mark(const Tree &tree, WordIndex word) {
     const std::string_view text = tree.surface(word);
     return text == "\"" || text == "\xE2\x80\x9C" || text == "``" || text == "''";
@@ -172,7 +190,9 @@ std::vector<Speech> find_speech(const Tree &tree, const Quotations &quotations) 
             continue;
         same->behind = tag.behind;
         // The words tell the speaker better than a tree that has them in pieces.
-        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind)
+        const bool earlier = tag.speaker < same->speaker && same->speaker < tag.verb &&
+                             tree.upos(tag.speaker) == Upos::propn;
+        if (tree.upos(same->speaker) != Upos::propn || same->speaker < *tag.behind || earlier)
             same->speaker = tag.speaker;
     }
     return found;
@@ -187,7 +207,7 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
     const bool amid = speech.behind && speech.verb + 1 < tree.size() &&
                       tree.surface(speech.verb + 1) == ","; // "..., X notes, ..."
     if (speech.behind && word >= *speech.behind && !quotations.covers(tree[word].span))
-        return amid && word > speech.verb;
+        return (amid || interrupts(tree, speech)) && word > speech.verb;
     if (quotations.covers(tree[word].span))
         return speech.introduces_quotation;
     if (speech.behind || opens_with_tag(tree, speech, word) || goes_on_quoting(tree, speech, word))
@@ -205,9 +225,18 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         if (!content_behind && content && tree.below(word, child))
             return true;
         const bool aside = tree.relation(child) == Relation::advcl && tree.below(word, child);
+        if (aside && opens_content(tree, speech.verb, child))
+            return true;
         if (content_behind || aside)
             return false;
     }
+    // "According to X, the team found water": the team says nothing of X.
+    if (speech.kind == SpeechKind::finding && !speech.behind &&
+        std::ranges::any_of(tree.children(speech.verb), [&](WordIndex child) {
+            return child > speech.verb && child != speech.speaker &&
+                   tree.is(child, {Relation::obj, Relation::ccomp});
+        }))
+        return false;
     const bool tag = tree.is(speech.verb, {Relation::parataxis, Relation::advcl}) ||
                      tree.is_root(speech.verb) ||
                      (tree.relation(speech.verb) == Relation::conj &&

@@ -24,10 +24,19 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
         const bool noun = upos == Upos::noun || upos == Upos::pron;
         // "says Best": a name that is another word too
         const bool name = upos == Upos::propn ||
-                          (!found && upos == Upos::adj && is_ascii_upper(tree.surface(word)[0]) &&
-                           word + 1 == words.last - 1);
+                          (!found && (upos == Upos::adj || upos == Upos::adv) &&
+                           is_ascii_upper(tree.surface(word)[0]) && word + 1 == words.last - 1);
         if (name || (noun && (!found || tree.upos(*found) != Upos::propn)))
             found = word;
+    }
+    // "Ada Brandt" is headed by "Ada".
+    if (found && tree.relation(*found) == Relation::flat) {
+        const WordIndex first = tree.head(*found);
+        const bool begins = std::ranges::none_of(tree.children(first), [&](WordIndex child) {
+            return child < words.first && tree.relation(child) != Relation::case_mark &&
+                   tree.upos(child) != Upos::punct;
+        });
+        found = begins && first >= words.first ? first : *found;
     }
     return found;
 }
@@ -49,7 +58,8 @@ std::optional<Speech> behind_quotation(const Tree &tree, const Quotations &quota
                                        WordIndex first) {
     for (WordIndex verb = first; verb < tree.size() && !quotations.covers(tree[verb].span);
          ++verb) {
-        if (speech_kind(tree, verb, true) != SpeechKind::speech ||
+        const auto kind = speech_kind(tree, verb, true);
+        if (!kind || *kind == SpeechKind::thought ||
             !(is_finite_or_participle(tree, verb) || (verb == first && is_finite(tree, verb))))
             continue;
         const WordRange words =
@@ -79,8 +89,9 @@ std::optional<Speech> inverted(const Tree &tree, WordIndex verb) {
     const bool clause = (subject && *subject < verb && tree.is_root(verb)) ||
                         tree.has_child(verb, {Relation::mark, Relation::aux}) ||
                         tree.lower(verb + 1) == "that";
-    if (clause || (next != Upos::propn && next != Upos::noun && next != Upos::det &&
-                   next != Upos::adj && tree[verb + 1].xpos != Xpos::vbn))
+    if (clause ||
+        (next != Upos::propn && next != Upos::noun && next != Upos::det && next != Upos::adj &&
+         tree[verb + 1].xpos != Xpos::vbn && !is_ascii_upper(tree.surface(verb + 1)[0])))
         return std::nullopt;
     const auto name = name_in(tree, {verb + 1, tree.size()});
     return name ? std::optional(Speech{verb, *name, SpeechKind::speech, false, verb})
@@ -105,12 +116,15 @@ std::optional<Speech> between_marks(const Tree &tree, WordIndex verb) {
         --first;
     const WordIndex last = first;
     while (first > 0 && verb - first <= longest && !is_punctuation(tree, first - 1)) {
+        if (first > 1 && tree.lower(first - 1) == "as" && tree.surface(first - 2) == ",")
+            break; // ", as X explained,"
         const Upos upos = tree.upos(--first);
         if (upos == Upos::verb || upos == Upos::aux || upos == Upos::sconj || upos == Upos::adp ||
             upos == Upos::cconj)
             return std::nullopt;
     }
-    if (first < 2 || first == last || tree.surface(first - 1) != ",")
+    if (first < 2 || first == last ||
+        (tree.surface(first - 1) != "," && tree.lower(first - 1) != "as"))
         return std::nullopt;
     const auto name = name_in(tree, {first, last});
     return name ? std::optional(Speech{verb, *name, *kind, false, first}) : std::nullopt;

@@ -269,6 +269,39 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     words[verb].xpos = Xpos::nn;
 }
 
+/// "stopped binge eating in May" as stopped a binge from eating: a name that the lists know.
+bool is_gerund_of_object(std::string_view text, const std::vector<Word> &words,
+                         std::size_t gerund) {
+    if (gerund == 0 || words[gerund].xpos != Xpos::vbg || words[gerund].head < 0)
+        return false;
+    const Word &noun = words[gerund - 1];
+    const bool beside =
+        noun.relation == Relation::obj && words[gerund].head == noun.head &&
+        (words[gerund].relation == Relation::xcomp || words[gerund].relation == Relation::advcl);
+    const bool below =
+        words[gerund].relation == Relation::acl && hangs_at(words[gerund], gerund - 1);
+    return (beside || below) && noun.upos == Upos::noun &&
+           is_pair_of_name(text, noun, words[gerund]) &&
+           !has_child(words, gerund, [](const Word &word) {
+               return word.relation == Relation::obj || word.relation == Relation::mark;
+           });
+}
+
+void make_noun_of_name(std::vector<Word> &words, std::size_t gerund) {
+    const std::size_t first = gerund - 1;
+    words[gerund].head = words[first].head;
+    words[gerund].relation = words[first].relation;
+    words[gerund].upos = Upos::noun;
+    words[gerund].xpos = Xpos::nn;
+    words[first].head = static_cast<std::int32_t>(gerund);
+    words[first].relation = Relation::compound;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != gerund && hangs_at(words[i], first))
+            words[i].head = static_cast<std::int32_t>(gerund);
+        else if (hangs_at(words[i], gerund) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+}
+
 } // namespace
 
 void join_split_compounds(std::string_view text, std::vector<Word> &words) {
@@ -286,6 +319,8 @@ void join_split_compounds(std::string_view text, std::vector<Word> &words) {
             make_object(words, i);
         else if (is_gerund_of_name(words, i))
             make_gerund_of_name(words, i);
+        else if (is_gerund_of_object(text, words, i))
+            make_noun_of_name(words, i);
 }
 
 } // namespace claimgraph

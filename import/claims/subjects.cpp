@@ -113,6 +113,13 @@ class SubjectSearch {
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
                 return std::nullopt;
+            if (is_only_feared(predicate, above) || has_marker(tree_, predicate, "than") ||
+                is_means_of_aim(predicate, above))
+                return std::nullopt;
+            // "the cost associated with digging wells": the cost digs none.
+            if (tree_.relation(above) == Relation::acl && tree_[above].xpos == Xpos::vbn &&
+                is_bare_gerund(predicate) && has_preposition(predicate))
+                return person(of(above, steps - 1));
             if (is_by_others(predicate, above))
                 return person(of(above, steps - 1));
             // "allows cells to divide", read as a purpose by mistake of the parser.
@@ -162,6 +169,27 @@ class SubjectSearch {
         return stated && is_bare_gerund(gerund) &&
                lists_word("after before despite since upon using when while without",
                           tree_.lower(tree_.subtree(gerund).first));
+    }
+
+    // "Our aim was to measure rain using gauges": no aim uses any.
+    bool is_means_of_aim(WordIndex gerund, WordIndex above) const {
+        const auto subject = tree_.child(above, subject_relations);
+        return tree_.lower(gerund) == "using" && subject &&
+               lists_word("aim goal objective purpose", tree_.lemma(*subject));
+    }
+
+    bool has_preposition(WordIndex gerund) const {
+        return std::ranges::any_of(tree_.children(gerund), [&](WordIndex child) {
+            return child < gerund && tree_.is(child, {Relation::mark, Relation::case_mark}) &&
+                   lists_word("for from in of to with", tree_.lower(child));
+        });
+    }
+
+    // "is afraid of losing the pit", "was accused of hiding it": nobody is said to have done it.
+    bool is_only_feared(WordIndex gerund, WordIndex above) const {
+        return has_marker(tree_, gerund, "of") &&
+               lists_word("accuse afraid ashamed cautious scared suspect terrified wary",
+                          tree_.lemma(above));
     }
 
     // "spoke of AI being used": with no comma, "being" is said of the noun in front.

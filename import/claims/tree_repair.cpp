@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/fronted_phrase.hpp"
+#include "import/claims/gerund_subjects.hpp"
 #include "import/claims/headlines.hpp"
 #include "import/claims/joined_names.hpp"
 #include "import/claims/misread_relations.hpp"
@@ -14,6 +15,7 @@
 #include "import/claims/reduced_relative.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/split_compounds.hpp"
+#include "import/claims/split_phrases.hpp"
 #include "import/claims/verbless.hpp"
 
 #include <algorithm>
@@ -41,15 +43,6 @@ bool is_misread_verb(const std::vector<Word> &words, std::size_t at) {
     return false;
 }
 
-/// The noun that the attribute belongs to, past the nouns of a compound: "double accident risk".
-std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
-    std::size_t noun = at;
-    do
-        noun = static_cast<std::size_t>(words[noun].head);
-    while (words[noun].relation == Relation::compound && words[noun].head >= 0);
-    return noun;
-}
-
 /// "may double risk" with the verb for an attribute: a modal needs a verb, and nothing else is one.
 bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
@@ -67,25 +60,6 @@ bool is_verb_of_modal(const std::vector<Word> &words, std::size_t at) {
            words[noun].upos == Upos::noun && !has_child(words, noun, [](const Word &other) {
                return other.relation == Relation::cop;
            });
-}
-
-/// The verb takes the noun's place in the tree, the noun becomes its object.
-void raise_verb(std::vector<Word> &words, std::size_t at) {
-    const auto verb = static_cast<std::int32_t>(at);
-    const std::int32_t noun = words[at].head;
-    words[at].relation = words[static_cast<std::size_t>(noun)].relation;
-    words[at].head = words[static_cast<std::size_t>(noun)].head;
-    words[static_cast<std::size_t>(noun)].relation = Relation::obj;
-    words[static_cast<std::size_t>(noun)].head = verb;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool clausal =
-            is_subject(words[i].relation) || words[i].relation == Relation::punct ||
-            words[i].relation == Relation::mark || words[i].relation == Relation::cc ||
-            words[i].relation == Relation::parataxis ||
-            universal(words[i].relation) == Relation::advcl || static_cast<std::int32_t>(i) < verb;
-        if (words[i].head == noun && clausal)
-            words[i].head = verb;
-    }
 }
 
 /// A noun without a preposition that hangs on the verb or on what the verb hangs on.
@@ -184,25 +158,6 @@ bool is_multiple_of_next(const std::vector<Word> &words, std::size_t at) {
            words[at + 1].relation == Relation::det && words[at + 1].head > word.head &&
            words[static_cast<std::size_t>(words[at + 1].head)].head == word.head &&
            words[static_cast<std::size_t>(words[at + 1].head)].relation == Relation::obj;
-}
-
-/// Of two objects the first is who gets the second: "gave people a choice".
-void name_recipient(std::vector<Word> &words, std::size_t second) {
-    if (words[second].relation != Relation::obj || words[second].head < 0 ||
-        words[second].head > static_cast<std::int32_t>(second))
-        return;
-    bool apart = false;
-    for (std::size_t i = second; --i > static_cast<std::size_t>(words[second].head);) {
-        apart = apart || words[i].xpos == Xpos::comma;
-        if (words[i].head != words[second].head || words[i].relation != Relation::obj ||
-            words[i].upos == Upos::adj || words[i].upos == Upos::adv)
-            continue;
-        // "made the list public": what it became; "uses fuel, so prices matter": something else.
-        const bool becomes = words[static_cast<std::size_t>(words[i].head)].lemma == "make";
-        words[apart || becomes ? second : i].relation = apart     ? Relation::parataxis
-                                                        : becomes ? Relation::xcomp
-                                                                  : Relation::iobj;
-    }
 }
 
 /// "The plan pleased the king", "It can lower prices" with an adjective for a verb: adjectives
@@ -328,6 +283,7 @@ void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) 
 void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at) {
     if (is_misread_gerund(words, at))
         make_gerund_subject(words, at);
+    read_progressive(words, at);
     if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
     if (is_misread_participle(words, at)) {
@@ -344,7 +300,6 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
             break;
         }
     repair_relations(words, at);
-    name_recipient(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;
     const bool misread_noun = is_misread_noun(words, at);
@@ -363,6 +318,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
     join_names(text, words);
+    join_split_phrases(words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     find_misread_verb(words);
@@ -375,6 +331,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     complete_report(words);
     give_subject_of_content(words);
     give_back_subject(words);
+    give_gerund_subjects(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)
         repair_word(text, words, i);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/verb_readings.hpp"
 
+#include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/reason_readings.hpp"
+#include "import/claims/senses.hpp"
 #include "import/claims/targets.hpp"
 #include "import/claims/times.hpp"
 
@@ -14,19 +16,6 @@
 
 namespace claimgraph {
 namespace {
-
-/// "one in ten adults", "a large share of sales": how many, not which.
-bool names_share(const Tree &tree, WordIndex noun) {
-    return names_amount(tree, noun) || has_number(tree, tree.subtree(noun)) ||
-           lists_word("majority minority number part percentage proportion share",
-                      tree.lemma(noun));
-}
-
-/// "raise the risk of Y", "extend their lifespan": people do that, too, without a purpose.
-bool names_risk(const Tree &tree, WordIndex noun) {
-    return lists_word("chance expectancy hazard lifespan likelihood odds probability risk",
-                      tree.lemma(noun));
-}
 
 /// "evidence that ...", "the capacity to ..."
 bool has_content_clause(const Tree &tree, WordIndex noun) {
@@ -45,16 +34,34 @@ bool is_wanted(const Clause &clause) {
     const auto wants = [&](WordIndex word) {
         return control_of(clause.tree.lemma(word)) == Control::want;
     };
+    // "were told to avoid foods containing Y": they contain it all the same.
+    const bool describes = clause.proposition.origin == Origin::participle;
     return std::ranges::any_of(clause.proposition.chain, wants) ||
-           std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants);
+           (!describes &&
+            std::ranges::any_of(governors_in_tense(clause.tree, clause.proposition), wants));
 }
 
-/// "are advised to drink Y"
+/// "It is necessary to rest", "More trials are necessary": what is called for, not what helps.
+bool is_wanted_of(const Tree &tree, WordIndex agent) {
+    return tree.lower(agent) == "it" || names_study(tree, agent);
+}
+
+/// "are advised to drink Y", "recommends drinking Y", "You may want to drink Y"
 bool is_advised(const Clause &clause) {
+    const Tree &tree = clause.tree;
     return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
-        const auto sense = sense_of(clause.tree.lemma(link));
-        return sense && sense->predicate == Predicate::recommends &&
-               clause.tree.has_child(link, {Relation::aux_pass});
+        const std::string_view verb = tree.lemma(link);
+        const auto sense = sense_of(verb);
+        if (sense && sense->predicate == Predicate::recommends &&
+            tree.has_child(link, {Relation::aux_pass}))
+            return true;
+        if (lists_word("advise advocate recommend suggest", verb))
+            return tree[link].xpos != Xpos::vbn &&
+                   tree[clause.proposition.predicate].xpos == Xpos::vbg;
+        return verb == "want" && tree.lower(*clause.agent) == "you" &&
+               std::ranges::any_of(tree.children(link), [&](WordIndex modal) {
+                   return lists_word("may might", tree.lower(modal));
+               });
     });
 }
 
@@ -63,14 +70,19 @@ std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
     const Tree &tree = clause.tree;
     std::vector<Item> items = ends(tree, target.object);
     const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr || object->head != target.object || items.size() != 1)
+        return items;
+    Item &only = items.front();
+    if (const auto controlled = controlled_verb(clause, object->head)) {
+        only.words.last = end_of_infinitive(tree, *controlled);
+        return items;
+    }
     const Part *content = part_in(clause.proposition, Slot::content);
-    if (content == nullptr || object == nullptr || object->head != target.object ||
-        items.size() != 1 || tree.relation(content->head) != Relation::xcomp ||
+    if (content == nullptr || tree.relation(content->head) != Relation::xcomp ||
         (tree[content->head].xpos != Xpos::vb && tree[content->head].xpos != Xpos::vbg))
         return items;
-    const WordRange words = tree.subtree(content->head);
-    if (words.first == items.front().words.last)
-        items.front().words.last = clause_words(tree, content->head).last;
+    if (tree.subtree(content->head).first == only.words.last)
+        only.words.last = clause_words(tree, content->head).last;
     return items;
 }
 
@@ -101,38 +113,6 @@ std::vector<Reading> wanted(const Clause &clause, const Target &target) {
 bool is_graded(const Tree &tree, const std::vector<WordIndex> &chain) {
     return std::ranges::all_of(
         chain, [&](WordIndex link) { return lists_word("likely unlikely", tree.lemma(link)); });
-}
-
-/// "saw an improvement", "identified a link": what is found out, not met or picked.
-bool names_finding(const Tree &tree, WordIndex noun) {
-    return change_named(tree, noun) || change_ascribed(tree, noun) || relation_noun(tree, noun) ||
-           inquiry_of(tree, noun) == Inquiry::evidence ||
-           lists_word("case finding fact pattern problem result sign", tree.lemma(noun));
-}
-
-/// "The trial identified ten genes", "We saw it": who finds things out, whatever they are.
-bool finds_out(const Tree &tree, WordIndex agent) {
-    return names_study(tree, agent) ||
-           lists_word("analyst author expert group investigator researcher scientist team we",
-                      tree.lemma(agent));
-}
-
-/// What the verb stands for with this subject and this object.
-RelationSense sense_here(const Clause &clause, const Target &target) {
-    const Tree &tree = clause.tree;
-    const RelationSense &sense = target.sense;
-    const bool risk = names_risk(tree, target.object);
-    if (sense.to_amounts && names_share(tree, target.object) && !risk)
-        return {*sense.to_amounts};
-    if (!sense.of_agents || risk)
-        return sense;
-    if (sense.predicate == Predicate::reports)
-        return finds_out(tree, *clause.agent) || names_finding(tree, target.object)
-                   ? sense
-                   : RelationSense{*sense.of_agents};
-    const bool acts = names_agent(tree, *clause.agent) ||
-                      (names_study(tree, *clause.agent) && target.lemma != "predict");
-    return acts ? RelationSense{*sense.of_agents} : sense;
 }
 
 /// "The bridge collapsed", "She slept badly": said of the subject alone.
@@ -282,11 +262,16 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     if (is_wanted(clause) && !is_advised(clause))
         return wanted(clause, *target);
     const RelationSense sense =
-        is_advised(clause) ? RelationSense{Predicate::recommends} : sense_here(clause, *target);
+        is_advised(clause) ? RelationSense{Predicate::recommends} : sense_with(clause, *target);
     const auto enables = [&](WordIndex link) {
-        return control_of(clause.tree.lemma(link)) == Control::enable;
+        return control_of(clause.tree.lemma(link)) == Control::enable ||
+               (lists_word("crucial critical essential necessary sufficient vital",
+                           clause.tree.lemma(link)) &&
+                control_of(clause.tree.lemma(clause.proposition.predicate)) != Control::inquire &&
+                !is_wanted_of(clause.tree, *clause.agent));
     };
-    if (sense.predicate == Predicate::other &&
+    // "can help find Y", "is necessary to run Y"
+    if ((sense.predicate == Predicate::other || sense.predicate == Predicate::reports) &&
         std::ranges::any_of(clause.proposition.chain, enables))
         return combined(clause, ends(clause.tree, *clause.agent),
                         {{Predicate::enables}, target->lemma, rules::control},

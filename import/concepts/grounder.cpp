@@ -308,9 +308,20 @@ Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
     if (whole.empty())
         whole = ascii_lower(slice(text_, name));
     std::istringstream rest(ascii_lower(slice(text_, {name.end, span.end})));
-    for (std::string word; rest >> word;)
-        whole.append(" ").append(word);
+    bool aside = false; // "with asthma (n = 12)"
+    for (std::string word; rest >> word;) {
+        aside = aside || word.starts_with('(');
+        if (!aside)
+            whole.append(" ").append(word);
+        aside = aside && word.find(')') == std::string::npos;
+    }
     return Mention{span, index_of({std::move(whole), "", ""}), "", std::nullopt, std::nullopt, {}};
+}
+
+Mention Grounder::ground_share(TextSpan share, TextSpan whole) {
+    std::string name = normal_form(slice(text_, share)).whole;
+    name.append(" of ").append(normal_form(slice(text_, whole)).whole);
+    return Mention{share, index_of({std::move(name), "", ""}), "", whole, std::nullopt, {}};
 }
 
 NamedConcept Grounder::named(TextSpan span) {

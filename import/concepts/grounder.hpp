@@ -50,6 +50,10 @@ class Grounder {
     /// narrow them: "miners who smoke" is "miner who smoke", which no vocabulary knows.
     Mention ground_narrowed(TextSpan span, TextSpan name);
 
+    /// The mention of a share of the whole that stands before it: "40%" of "Of the farmers, 40%
+    /// were poor" is "40 % of farmer".
+    Mention ground_share(TextSpan share, TextSpan whole);
+
     /// The type of what a mention of this grounder names; empty where no vocabulary knows it.
     std::string_view type_of(const Mention &mention) const;
 

@@ -56,11 +56,20 @@ std::vector<Word> words_of(std::string_view mention) {
 bool opens(const Word &word) {
     return word.kind == WordClass::determiner || word.kind == WordClass::possessive ||
            word.kind == WordClass::coordinator ||
-           (word.kind == WordClass::adverb && word.form != "well");
+           (word.kind == WordClass::adverb && word.form != "well") ||
+           word.form == "than"; // "more than 20 boats"
+}
+
+// "first line treatment" is no treatment of lines.
+bool counts_next(std::span<const Word> words) {
+    static constexpr std::array<std::string_view, 9> ranked = {
+        "aid", "degree", "generation", "language", "line", "order", "person", "trimester", "year"};
+    return words.front().form == "first" &&
+           std::ranges::find(ranked, words[1].form) != ranked.end();
 }
 
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front()) && !words.front().kept)
+    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words))
         words = words.subspan(1);
     return words;
 }
@@ -127,7 +136,10 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
     if (!links || link + 1 == words.end() || head > most_before || (head < 0 && link->form == "in"))
         return false;
     if (head >= 0) {
-        const auto found = aspect_of(words[static_cast<std::size_t>(head)]);
+        const auto at = static_cast<std::size_t>(head);
+        if (words[at].form == "quality" && words[at + 2].form == "life") // it is one thing
+            return false;
+        const auto found = aspect_of(words[at]);
         if (!found || found->place == Place::in_front ||
             (link->form == "in" && found->place != Place::before_in))
             return false;
@@ -137,10 +149,18 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
     return true;
 }
 
+// "physical", "recreational" name nothing without their noun.
+bool is_adjective(std::string_view word) {
+    static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
+                                                                "ous"};
+    return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+}
+
 // Takes "levels" off "serotonin levels".
 bool take_end(std::span<Word> &words, std::string &aspect) {
     const auto found = aspect_of(words.back());
     if (words.size() < 2 || !found || found->place != Place::anywhere ||
+        (words.size() == 2 && is_adjective(words.front().form)) ||
         std::ranges::any_of(words, is_preposition))
         return false;
     append(aspect, found->name);

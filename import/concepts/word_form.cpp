@@ -120,8 +120,9 @@ std::string american(std::string word) {
     static const WordMap spellings = word_map(lexicons::spellings());
     if (const auto found = spellings.find(word); found != spellings.end())
         return std::string(found->second);
-    constexpr std::size_t shortest_our = 6; // letters: "harbour", but not "flour"
-    if (word.size() >= shortest_our && word.ends_with("our") && word != "contour" &&
+    constexpr std::size_t shortest_our = 6;               // letters: "harbour", but not "flour"
+    const std::size_t start = word.find_last_of(' ') + 1; // "twenty four"
+    if (word.size() - start >= shortest_our && word.ends_with("our") && word != "contour" &&
         word != "detour" && word != "glamour")
         word.erase(word.size() - 2, 1);
     for (const auto &[british, letters] : british_letters)

@@ -98,5 +98,19 @@ TEST(Association, ComparesNothingWithWhatIsOther) {
     EXPECT_EQ(association_in("Sailors eat with other tools than forks."), Association::descriptive);
 }
 
+TEST(Association, IsNoRecommendationOfWhatIsExpectedOrGiven) {
+    EXPECT_EQ(association_in("This trial should yield new numbers."), Association::descriptive);
+    EXPECT_EQ(association_in("We proposed that rain feeds the river."), Association::descriptive);
+    const DocumentClaims claims = imported("Cooks with jars containing seeds should not panic.");
+    for (const Assertion &made : claims.assertions)
+        if (made.predicate == Predicate::part_of) {
+            EXPECT_EQ(made.association, Association::descriptive);
+        }
+}
+
+TEST(Association, ComparesNoTimes) {
+    EXPECT_EQ(association_in("The mill was closed earlier this year."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -145,5 +145,58 @@ INSTANTIATE_TEST_SUITE_P(NoSpeech, AttributionTest,
                          testing::Values(Said{"Adults admitted to a unit took statins.", "take",
                                               author, ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    InTheMidst, AttributionTest,
+    testing::Values(Said{"Rust, as Okoye very recently explained, is a slow fire.", "be", named,
+                         "Okoye"},
+                    Said{"Currently, said Ada Brandt, the head of the museum, there are 70 boats "
+                         "in the yard.",
+                         "exist", named, "Ada Brandt, the head of the museum"},
+                    Said{"Okoye argued that while the rules damage the port, the traffic serves "
+                         "the town.",
+                         "damage", named, "Okoye"}));
+
+TEST(Attribution, IsTheDocumentsOwnForItsAnalysesAndTrials) {
+    for (const std::string_view who : {"Magnetic resonance (MRI) analysis", "Trial 2"}) {
+        const DocumentClaims claims =
+            imported("Results: We found gaps (p < 0.05). " + std::string(who) +
+                     " showed that rust damages hulls.");
+        EXPECT_EQ(claims.assertions.back().attribution.kind, AttributionKind::author) << who;
+        EXPECT_EQ(claims.assertions.back().basis, Basis::own_data) << who;
+    }
+}
+
+TEST(Attribution, LeavesTheExplanationOfANameToTheAuthor) {
+    const DocumentClaims claims = imported("Studies show that salt feeds brine, a kind of liquid.");
+    for (const Assertion &made : claims.assertions)
+        EXPECT_EQ(made.attribution.kind, made.predicate == Predicate::is_a
+                                             ? AttributionKind::author
+                                             : AttributionKind::unnamed);
+}
+
+INSTANTIATE_TEST_SUITE_P(Printed, AttributionTest,
+                         testing::Values(Said{
+                             "\"Moss covers the roof of the old barn,\" the Herald reported.",
+                             "cover", named, "the Herald"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    FarFromTheVerb, AttributionTest,
+    testing::Values(
+        Said{"\"The moss covers the roof of the barn,\" lead author Ada Brandt, a fellow "
+             "at the Institute of Rivers in Bern, and Tarn College in Ulm, said in a "
+             "statement.",
+             "cover", named, "lead author Ada Brandt, a fellow"},
+        Said{"According to a map printed in the Herald, the Tarn team found a spring.",
+             "be printed in", author, ""}));
+
+TEST(Attribution, TakesNoCountryForHimWhoSpeaks) {
+    const DocumentClaims claims = imported(
+        "Ada Okoye said that the dam leaks. Norway warned that the river rises. \"The town "
+        "lacks pumps for the cellars,\" she said.");
+    const Attribution &said = claims.assertions.back().attribution;
+    ASSERT_TRUE(said.span);
+    EXPECT_EQ(slice(claims.document.text, *said.span), "Ada Okoye");
+}
+
 } // namespace
 } // namespace claimgraph

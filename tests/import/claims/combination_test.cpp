@@ -82,5 +82,33 @@ TEST(Combination, KeepsWhatARiskIsOf) {
               "the risk of dying from strokes");
 }
 
+TEST(Combination, LeavesAChangeThatFiguresShowToWhatChanged) {
+    EXPECT_THAT(imported("Statistics from the port revealed a rise in shipments."),
+                IsExactly(claim("shipment", Predicate::increases, "")));
+}
+
+TEST(Combination, ComparesHighLevelsAndNoOtherHighThings) {
+    EXPECT_THAT(imported("Smokers have high rates of asthma."),
+                IsExactly(claim("smoker", Predicate::associated_with, "asthma (rate)")));
+    EXPECT_THAT(imported("The soil has high fertility."),
+                IsExactly(claim("soil", Predicate::has_property, "high fertility")));
+}
+
+TEST(Combination, TakesAnAdjectiveForNoClass) {
+    EXPECT_THAT(imported("The leaks were classified as serious."),
+                IsExactly(claim("leak", Predicate::has_property, "serious")));
+}
+
+TEST(Combination, LeavesWhatOneFacesToCome) {
+    EXPECT_THAT(imported("The mill is facing job cuts."),
+                IsExactly(claim("mill", Predicate::other, "job cut")));
+}
+
+TEST(Combination, ComparesTheFirstOfAListToo) {
+    EXPECT_THAT(lines_of(imported(
+                    "The mill group showed a lower rate of falls and burns than the others.")),
+                ::testing::Each(::testing::HasSubstr(" | associated_with | ")));
+}
+
 } // namespace
 } // namespace claimgraph

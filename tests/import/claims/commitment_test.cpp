@@ -247,5 +247,18 @@ TEST(CertaintyOf, IsOpenForBothVerbsBehindWhether) {
         ::testing::Contains(::testing::HasSubstr("decreases | pain | affirmed | uncommitted")));
 }
 
+TEST(Commitment, TellsOfWhatWasNotDetectedAsAResult) {
+    EXPECT_THAT(imported("Rust was not detected in the hulls."),
+                IsExactly(claim("rust", Predicate::other, "hull").with(Polarity::null_result)));
+}
+
+TEST(Commitment, DeniesNothingThatTheClauseOnlyPointsTo) {
+    EXPECT_THAT(lines_of(imported("It is not the only dam that you build.")),
+                ::testing::Contains(claim("you", Predicate::other, "dam").line()));
+    EXPECT_THAT(lines_of(imported("Despite evidence that rain feeds the river, we did not find "
+                                  "the spring.")),
+                ::testing::Contains(claim("rain", Predicate::other, "river").line()));
+}
+
 } // namespace
 } // namespace claimgraph

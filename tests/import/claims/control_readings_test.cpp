@@ -50,5 +50,14 @@ TEST(ControlReadings, GiveAChangeToWhatUndergoesIt) {
                 IsExactly(claim("drought", Predicate::decreases, "lake")));
 }
 
+TEST(ControlReadings, NameWhatIsAllowedWhereverItHangs) {
+    EXPECT_THAT(imported("The bridge allowed people with carts to cross the river."),
+                IsExactly(claim("bridge", Predicate::enables, "people with carts to cross river")));
+    EXPECT_THAT(imported("The law permits shops to open on Sundays."),
+                IsExactly(claim("law", Predicate::enables, "shops to open on sunday")));
+    EXPECT_THAT(imported("The virus causes the cells to become round, as we saw."),
+                IsExactly(claim("virus", Predicate::causes, "cells to become round")));
+}
+
 } // namespace
 } // namespace claimgraph

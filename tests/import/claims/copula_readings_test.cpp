@@ -111,5 +111,29 @@ TEST(CopulaReadings, HoldAThingAgainstThatOfAnother) {
                 IsExactly(claim("price", Predicate::less_than, "barn")));
 }
 
+TEST(CopulaReadings, HoldThingsThatAreSimilarOrDifferentAgainstEachOther) {
+    EXPECT_THAT(imported("The two schools were very similar in size."),
+                IsExactly(claim("two school", Predicate::equal_to, "")));
+    EXPECT_THAT(
+        imported("Yields of both plots were not significantly different."),
+        IsExactly(
+            claim("yield of plot", Predicate::different_from, "").with(Polarity::null_result)));
+}
+
+TEST(CopulaReadings, TakeTheEffectThatATherapyIsFor) {
+    EXPECT_THAT(lines_of(imported("Singing is a therapy for improving breath.")),
+                ::testing::Contains(claim("singing", Predicate::increases, "breath").line()));
+}
+
+TEST(CopulaReadings, LinkNoResultsToOthersThatAgree) {
+    EXPECT_THAT(imported("Our results are consistent with the map."),
+                IsExactly(claim("result", Predicate::other, "map")));
+}
+
+TEST(CopulaReadings, NameTheGroupsThatAreAlike) {
+    EXPECT_THAT(imported("Scores were equivalent in both groups."),
+                IsExactly(claim("score", Predicate::equal_to, "group")));
+}
+
 } // namespace
 } // namespace claimgraph

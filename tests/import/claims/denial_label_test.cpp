@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/denial_label.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gtest/gtest.h>
@@ -40,6 +41,11 @@ TEST(DenialLabel, IsAbsenceOfEvidenceWhereNobodyKnows) {
 TEST(DenialLabel, DoesNotTurnRoundWhatIsOnlyUnknown) {
     EXPECT_FALSE(only_cue(Parsed("It is not known whether bridges sway.")).negates);
     EXPECT_TRUE(only_cue(Parsed("There is no evidence that bridges sway.")).negates);
+}
+
+TEST(DenialLabel, IsANullResultWhereNoEffectCouldBeShown) {
+    EXPECT_THAT(lines_of(imported("The tests failed to show a benefit of lime for yields.")),
+                ::testing::Each(::testing::HasSubstr("null_result")));
 }
 
 } // namespace

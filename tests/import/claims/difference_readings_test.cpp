@@ -98,5 +98,11 @@ TEST(DifferenceReadings, ReadWhatGroupsDifferIn) {
         IsExactly(claim("weight", Predicate::different_from, "group").with(Polarity::null_result)));
 }
 
+TEST(DifferenceReadings, TakeWhatChangesForNoGroup) {
+    EXPECT_THAT(lines_of(imported("The mill group showed a higher increase in yields compared "
+                                  "with the barn group.")),
+                ::testing::Each(::testing::Not(::testing::HasSubstr("associated_with | yield"))));
+}
+
 } // namespace
 } // namespace claimgraph

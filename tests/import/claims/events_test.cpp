@@ -16,7 +16,7 @@ TEST(Events, AreNamedWithWhoActsInThem) {
 TEST(Events, ThatHappenedAreToldOfWhoActs) {
     EXPECT_THAT(
         imported("Divers found evidence of sailors repairing old hulls."),
-        IsExactly(claim("diver", Predicate::other, "evidence of sailors repairing old hull"),
+        IsExactly(claim("diver", Predicate::reports, "evidence of sailors repairing old hull"),
                   claim("sailor", Predicate::other, "old hull")));
 }
 

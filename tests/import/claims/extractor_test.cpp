@@ -144,5 +144,16 @@ TEST(Extractor, GivesTheLastOfConjunctsWhatTheyShare) {
                 testing::Contains("magnitude of the floods"));
 }
 
+TEST(Extractor, KnowsWhatAShareIsOf) {
+    EXPECT_THAT(imported("Of the 348 farmers, 37% were rich and 38% were poor."),
+                IsExactly(claim("37 % of 348 farmer", Predicate::has_property, "rich"),
+                          claim("38 % of 348 farmer", Predicate::has_property, "poor")));
+}
+
+TEST(Extractor, LeavesNothingOpenWhereOpennessIsWhatIsSaid) {
+    EXPECT_THAT(imported("The age of the bridge is unclear."),
+                IsExactly(claim("age of bridge", Predicate::has_property, "unclear")));
+}
+
 } // namespace
 } // namespace claimgraph

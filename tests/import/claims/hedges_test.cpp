@@ -98,5 +98,28 @@ TEST(Hedges, OfNoWordsAreNone) {
     EXPECT_THAT(find_hedges(tree), IsEmpty());
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    Degrees, Hedge,
+    ::testing::Values(Hedged{"Lamps almost certainly attract moths.", "almost certainly",
+                             Certainty::probable, false},
+                      Hedged{"Costs are projected to rise.", "projected", Certainty::probable,
+                             false},
+                      Hedged{"The counts support the notion that lamps attract moths.", "notion",
+                             Certainty::probable, true}));
+
+TEST(Hedges, AreConditionsWhereAnAuxiliaryStandsInFront) {
+    const Parsed parsed{"Should you need help, the board is here."};
+    const auto cues = find_hedges(parsed.tree);
+    ASSERT_EQ(cues.size(), 1U);
+    EXPECT_EQ(cues[0].certainty, Certainty::conditional);
+    EXPECT_EQ(cues[0].concerns.size(), 2U);
+}
+
+TEST(Hedges, TakeAConditionBehindMeansForNoQuestion) {
+    const Parsed parsed{"This means if it rains, the town floods."};
+    for (const HedgeCue &cue : find_hedges(parsed.tree))
+        EXPECT_EQ(cue.certainty, Certainty::conditional);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -120,5 +120,17 @@ TEST(MisreadVerbs, FindTheMultipleOfARisk) {
             claim("coffee", Predicate::increases, "risk for skin burn").with(Certainty::possible)));
 }
 
+TEST(MisreadVerbs, TellWhatSomebodyIsDoing) {
+    EXPECT_THAT(imported("Mr Moyo is resisting mediation by a priest."),
+                IsExactly(claim("mr moyo", Predicate::other, "mediation")));
+}
+
+TEST(MisreadVerbs, TellWhatATrialCompared) {
+    EXPECT_THAT(imported("A randomized trial compared drip irrigation and flooding."),
+                IsExactly(claim("randomized controlled trial", Predicate::other, "drip irrigation"),
+                          claim("randomized controlled trial", Predicate::other, "flooding")));
+    EXPECT_THAT(imported("Higher yields compared with maize."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph

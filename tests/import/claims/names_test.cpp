@@ -20,7 +20,7 @@ TEST(Names, HaveTheClauseThatTheirNounNeeds) {
     EXPECT_THAT(imported("The refusal to pay angered the owners."),
                 IsExactly(claim("refusal to pay", Predicate::other, "owner")));
     EXPECT_THAT(imported("A focus on saving water helped farmers."),
-                IsExactly(claim("focus on saving water", Predicate::enables, "farmer")));
+                IsExactly(claim("focus on saving water", Predicate::other, "farmer")));
 }
 
 TEST(Names, OfPeopleFollowTheirTitles) {

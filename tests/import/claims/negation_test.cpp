@@ -151,5 +151,17 @@ TEST(Negations, AreNoInitials) {
     EXPECT_THAT(cues_of("The moths differed (p = NS)."), ElementsAre("NS"));
 }
 
+TEST(Negation, DeniesNothingByALimitOfTime) {
+    const Parsed parsed{"They keep the birds no longer than three days."};
+    for (const NegationCue &cue : find_negations(parsed.tree))
+        EXPECT_TRUE(cue.denies.empty());
+}
+
+TEST(Negation, TakesTheFailureThatIsDefinedForNoDenial) {
+    const Parsed parsed{"The outcome was failure defined as a leak."};
+    for (const NegationCue &cue : find_negations(parsed.tree))
+        EXPECT_TRUE(cue.denies.empty());
+}
+
 } // namespace
 } // namespace claimgraph

@@ -94,5 +94,30 @@ TEST(OwnStudy, StandsInNoBackground) {
     EXPECT_EQ(claims.assertions.front().basis, Basis::none);
 }
 
+TEST(OwnStudy, OffersNoResultsAmongItsMethods) {
+    const auto first_under = [](std::string_view heading, std::string_view text) {
+        const DocumentClaims claims = imported(std::string(heading) + ": " + std::string(text) +
+                                               "\n\nResults: Weeds were rare.");
+        return claims.assertions.front().basis;
+    };
+    EXPECT_EQ(first_under("Methods", "P < 0.05 was considered significant."), Basis::none);
+    EXPECT_EQ(first_under("Materials & Methods", "The plots had gates."), Basis::none);
+    EXPECT_EQ(first_under("Methods", "The results were compared between plots."), Basis::none);
+    EXPECT_EQ(first_under("Methods", "Plots (n = 40) received lime."), Basis::own_data);
+}
+
+TEST(OwnStudy, IsNotTheStudyBeforeIt) {
+    EXPECT_EQ(basis_in_study("In a previous study, we found that lime reduced weeds."),
+              Basis::none);
+    const DocumentClaims claims = imported(
+        "Background: Others have not supported these findings.\n\nResults: Weeds were rare.");
+    EXPECT_EQ(claims.assertions.front().basis, Basis::none);
+}
+
+TEST(OwnStudy, LaysOutItsOutcomesWithoutAResult) {
+    EXPECT_EQ(basis_in("Results: The primary outcome is the yield."), Basis::none);
+    EXPECT_EQ(basis_in("Results: The yield was high."), Basis::own_data);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -74,7 +74,8 @@ TEST(PassiveReadings, KeepTheAdverbThatTellsTheState) {
 TEST(PassiveReadings, LeaveAloneWhatIsOnlyACondition) {
     EXPECT_THAT(
         imported("Frost can be fatal to vines if not covered promptly."),
-        IsExactly(claim("frost", Predicate::has_property, "fatal").with(Certainty::possible)));
+        IsExactly(
+            claim("frost", Predicate::has_property, "fatal to vine").with(Certainty::possible)));
 }
 
 TEST(PassiveReadings, TakeNoCircumstanceBehindACommaForTheActor) {
@@ -113,6 +114,25 @@ TEST(PassiveReadings, TellTheOrderOfStepsFromAForecast) {
                 ::testing::Contains(claim("lift", Predicate::other, "rest").line()));
     EXPECT_THAT(imported("The storm was followed by a flood."),
                 IsExactly(claim("storm", Predicate::predicts, "flood")));
+}
+
+TEST(PassiveReadings, TellByWhatThingsAreSorted) {
+    EXPECT_THAT(imported("The boats were stratified by size."),
+                IsExactly(claim("boat", Predicate::other, "size")));
+}
+
+TEST(PassiveReadings, TellStatesOfWhatIsLimitedOrAdjusted) {
+    EXPECT_THAT(imported("Access to the lake was restricted."),
+                IsExactly(claim("access to lake", Predicate::has_property, "restricted")));
+    EXPECT_THAT(imported("Access was restricted by the council."),
+                IsExactly(claim("council", Predicate::decreases, "access")));
+    EXPECT_THAT(imported("The estimates were adjusted for age."),
+                IsExactly(claim("estimate", Predicate::other, "age")));
+}
+
+TEST(PassiveReadings, FollowPeopleWithoutAForecast) {
+    EXPECT_THAT(imported("The nurses were followed by questionnaires."),
+                IsExactly(claim("nurse", Predicate::other, "questionnaire")));
 }
 
 } // namespace

@@ -91,5 +91,13 @@ TEST(Quotations, TakeAShortSentenceInMarksForSpeech) {
     EXPECT_TRUE(quotations.covers(span_of(text, "sure")));
 }
 
+TEST(Names, ArePersonsWhereTheyStandBehindAGivenName) {
+    constexpr std::string_view text =
+        "The map shows Norway. Ada Okoye-Brandt drew it. In Norway, Okoye-Brandt is known.";
+    EXPECT_TRUE(may_name_person(text, "Okoye-Brandt"));
+    EXPECT_TRUE(may_name_person(text, "Ada Okoye-Brandt"));
+    EXPECT_FALSE(may_name_person(text, "Norway"));
+}
+
 } // namespace
 } // namespace claimgraph

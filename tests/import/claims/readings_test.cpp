@@ -78,5 +78,36 @@ TEST(Readings, DenyWhatSomethingDoesNothingToBringAbout) {
                 IsExactly(claim("train", Predicate::decreases, "traffic").negated()));
 }
 
+TEST(Readings, NameNobodyWhoDoesWhatSomethingIsTiedTo) {
+    EXPECT_THAT(imported("The cost associated with delivering letters was high."),
+                IsExactly(claim("cost", Predicate::has_property, "high")));
+    EXPECT_THAT(imported("Our aim was to study wells using sensors."), IsExactly());
+}
+
+TEST(Readings, TellWhatChangedBehindThere) {
+    EXPECT_THAT(imported("In addition there was significant improvement in speed."),
+                IsExactly(claim("speed", Predicate::increases, "")));
+}
+
+TEST(Readings, SayNothingOfWhatIsHardToDo) {
+    EXPECT_THAT(imported("It is difficult for us to lower the doses."), IsExactly());
+}
+
+TEST(Readings, CloseBrackets) {
+    const DocumentClaims claims = imported("Among the horses, 81% (17/21) used the new stable.");
+    ASSERT_THAT(claims.assertions, ::testing::SizeIs(1));
+    EXPECT_EQ(slice(claims.document.text, claims.assertions[0].subject.span), "81% (17/21)");
+    EXPECT_THAT(
+        imported("Patients with gout (n = 12) report fewer burns."),
+        IsExactly(claim("patient with gout", Predicate::associated_with, "burn (decreased)")));
+}
+
+TEST(Readings, ClaimNoDifferenceThatIsOnlyLookedFor) {
+    EXPECT_THAT(lines_of(imported("Tests were run to assess differences between the hulls.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+    EXPECT_THAT(lines_of(imported("The outcome was the effect of rain on rust.")),
+                ::testing::Each(::testing::HasSubstr("outcome | ")));
+}
+
 } // namespace
 } // namespace claimgraph

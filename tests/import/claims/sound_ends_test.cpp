@@ -45,5 +45,17 @@ TEST(Descriptions, HoldOfNothingBehindThem) {
                           claim("coin", Predicate::part_of, "well")));
 }
 
+TEST_F(SoundEnds, AreNoTimeThatIsAThing) {
+    EXPECT_THAT(
+        lines_of(imported("The team built the best model of the lake to date, a copy of its bed.")),
+        testing::Not(testing::Contains(testing::StartsWith("date"))));
+}
+
+TEST_F(SoundEnds, AreNotTheNextOfAList) {
+    EXPECT_THAT(
+        imported("The plan cut the days of rain, the days of snow and hail."),
+        testing::Not(testing::ResultOf(lines_of, testing::Contains(testing::HasSubstr("is_a")))));
+}
+
 } // namespace
 } // namespace claimgraph

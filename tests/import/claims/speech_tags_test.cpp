@@ -12,7 +12,7 @@ using testing::Parsed;
 struct Case {
     std::string_view text;
     std::string_view verb; ///< empty where there is no tag
-    std::string_view speaker;
+    std::string_view speaker; ///< head of the name
 };
 
 class SpeechTagsTest : public ::testing::TestWithParam<Case> {};
@@ -33,13 +33,13 @@ TEST_P(SpeechTagsTest, AreFoundByTheirWords) {
 INSTANTIATE_TEST_SUITE_P(
     Tags, SpeechTagsTest,
     ::testing::Values(
-        Case{"\"The dam holds all the water,\" said Ada Okoye of the council.", "said", "Okoye"},
+        Case{"\"The dam holds all the water,\" said Ada Okoye of the council.", "said", "Ada"},
         Case{"\"The dam holds all the water,\" lead author Ada Okoye, a fellow at the Institute of "
              "Rivers in Bern, said in a statement.",
-             "said", "Okoye"},
+             "said", "Ada"},
         Case{"The dam holds all the water, but the gates leak, said engineer Ada Okoye.", "said",
-             "Okoye"},
-        Case{"The dam holds all the water, as noted by Ada Okoye.", "noted", "Okoye"},
+             "Ada"},
+        Case{"The dam holds all the water, as noted by Ada Okoye.", "noted", "Ada"},
         Case{"The dam, the engineers note, holds all the water.", "note", "engineers"},
         Case{"Okoye resents the dam: \"It holds all the water of the valley.\"", "resents",
              "Okoye"}));

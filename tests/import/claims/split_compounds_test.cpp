@@ -33,5 +33,10 @@ TEST(SplitCompounds, EndWithABareForm) {
                 IsExactly(claim("guest", Predicate::other, "baseline check")));
 }
 
+TEST(SplitCompounds, JoinGerundsThatTheListsKnow) {
+    EXPECT_THAT(imported("The course stopped binge eating in most people."),
+                IsExactly(claim("course", Predicate::prevents, "binge eating")));
+}
+
 } // namespace
 } // namespace claimgraph

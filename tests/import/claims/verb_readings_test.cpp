@@ -130,7 +130,7 @@ TEST(VerbReadings, CountWhomSomethingAffects) {
     EXPECT_THAT(imported("Coffee accounts for the profit."),
                 IsExactly(claim("coffee", Predicate::causes, "profit")));
     EXPECT_THAT(imported("Coffee accounts for a third of the profit."),
-                IsExactly(claim("coffee", Predicate::other, "third of profit")));
+                IsExactly(claim("coffee", Predicate::has_quantity, "third of profit")));
 }
 
 TEST(VerbReadings, ReadAnAmountOfChange) {
@@ -293,6 +293,13 @@ TEST(VerbReadings, TakeATimeForNoObject) {
 TEST(VerbReadings, KeepTheEndsOfASpanTogether) {
     EXPECT_THAT(imported("Nurses distinguish between false alarms and real alarms."),
                 IsExactly(claim("nurse", Predicate::other, "false alarms and real alarm")));
+}
+
+TEST(VerbReadings, RecommendWhatIsAdvisedToDo) {
+    EXPECT_THAT(imported("The board recommends wearing helmets."),
+                IsExactly(claim("board", Predicate::recommends, "helmet")));
+    EXPECT_THAT(imported("You may want to wear a helmet."),
+                IsExactly(claim("you", Predicate::recommends, "helmet")));
 }
 
 } // namespace

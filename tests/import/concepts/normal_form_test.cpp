@@ -64,6 +64,18 @@ TEST(NormalForm, SplitsChangesOffWithTheirAmounts) {
     EXPECT_EQ(normal("children in hospital"), "children in hospital");
 }
 
+TEST(NormalForm, LeavesNoBareAdjective) {
+    EXPECT_EQ(normal("Physical activity level"), "physical activity (level)");
+    EXPECT_EQ(normal("Recreational use"), "recreational use");
+}
+
+TEST(NormalForm, KeepsNumbersOfAKind) {
+    EXPECT_EQ(normal("a first line treatment"), "first line treatment");
+    EXPECT_EQ(normal("The first boats"), "boat");
+    EXPECT_EQ(normal("more than 20 boats"), "20 boat");
+    EXPECT_EQ(normal("Twenty-four boats"), "twenty four boat");
+}
+
 TEST(NormalForm, SpellsGreekLettersOut) {
     EXPECT_EQ(normal("TGF-β"), "TGF beta");
     EXPECT_EQ(normal("TGFβ"), "TGF beta");
@@ -84,7 +96,7 @@ TEST(NormalForm, KnowsTheWholeNameToo) {
 TEST(NormalForm, TurnsTheOrderOfWhatBefallsThePartsOfTheBody) {
     EXPECT_EQ(normal("cancers of the breast"), "breast cancer");
     EXPECT_EQ(normal("inflammation of the large bowel"), "large bowel inflammation");
-    EXPECT_EQ(normal("quality of life"), "life (quality)");
+    EXPECT_EQ(normal("quality of life"), "quality of life");
 }
 
 TEST(NormalForm, DropsBrackets) { EXPECT_EQ(normal("nitric oxide (NO)"), "nitric oxide"); }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/properties.hpp"
+
+#include "import/claims/noun_classes.hpp"
+#include "import/language/lexicon.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "eligible for the trial", "blinded to the group": what one is eligible for, blinded to. When,
+/// where and in whom something is so stands apart: "safe in children", "closed for two weeks".
+bool completes(const Tree &tree, WordIndex phrase) {
+    const std::string marker = preposition(tree, phrase);
+    const bool interest = marker == "in" && tree.lemma(tree.head(phrase)) == "interested";
+    if (tree.is(phrase, {Relation::advcl, Relation::acl}))
+        return tree[phrase].xpos == Xpos::vbg && (interest || lists_word("about from of", marker));
+    if (!tree.is(phrase, {Relation::obl, Relation::nmod}) || names_time(tree, phrase) ||
+        !is_nominal(tree, phrase) || lists_word("regard respect while", tree.lemma(phrase)) ||
+        has_number(tree, tree.subtree(phrase)))
+        return false;
+    if (marker == "for")
+        return tree.upos(phrase) != Upos::pron && !names_population(tree, phrase);
+    return interest || lists_word("about from of to with", marker);
+}
+
+/// End of the phrase with all its items.
+WordIndex phrase_end(const Tree &tree, WordIndex phrase) {
+    if (tree.upos(phrase) == Upos::verb)
+        return clause_words(tree, phrase).last;
+    WordIndex end = phrase;
+    for (const Item &item : items_of(tree, phrase))
+        end = std::max(end, item.words.last);
+    return end;
+}
+
+/// "as high as possible", "lower than predicted"
+bool ends_comparison(const Tree &tree, WordIndex phrase, WordIndex start) {
+    if (tree.lower(start) == "than")
+        return tree[tree.head(phrase)].xpos == Xpos::jjr;
+    return tree.upos(phrase) == Upos::adj && tree.lower(start) == "as" &&
+           tree.subtree(phrase).size() == 2;
+}
+
+WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
+    for (const WordIndex phrase : tree.children(head))
+        if (phrase > head && tree.subtree(phrase).first == end && tree.surface(end) != "," &&
+            (completes(tree, phrase) || ends_comparison(tree, phrase, end))) {
+            constexpr WordIndex longest = 10; // what is longer tells a story
+            const WordIndex last = std::max(end, phrase_end(tree, phrase));
+            return last - end <= longest ? last : end;
+        }
+    return end;
+}
+
+} // namespace
+
+Item property_item(const Tree &tree, WordIndex adjective) {
+    Item item{adjective, narrowed_phrase(tree, adjective), {}};
+    // "most" alone is nothing.
+    if (lists_word("least less more most", tree.lower(adjective)))
+        if (const auto phrase = tree.child(adjective, {Relation::obl, Relation::nmod});
+            phrase && *phrase > adjective)
+            item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
+    item.words.last = end_with_complement(tree, adjective, item.words.last);
+    return item;
+}
+
+Item state_item(const Tree &tree, WordIndex participle) {
+    WordRange words = {participle, participle + 1};
+    const auto tells = [&](WordIndex word) {
+        return word < tree.size() && tree.relation(word) == Relation::advmod &&
+               tree.head(word) == participle && tree.lower(word).ends_with("ly");
+    };
+    if (participle > 0 && tells(participle - 1))
+        --words.first;
+    if (tree.child(participle, {Relation::compound_prt}) == words.last)
+        ++words.last;
+    if (tells(words.last))
+        ++words.last;
+    words.last = end_with_complement(tree, participle, words.last);
+    return {participle, words, {}};
+}
+
+} // namespace claimgraph

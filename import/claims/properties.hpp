@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// What an adjective or participle tells of its subject, with the words without which it tells only
+/// half: "blinded to the group", "carried out", "most at risk".
+
+#include "import/claims/noun_phrases.hpp"
+
+namespace claimgraph {
+
+/// The adjective with the phrase that completes it.
+Item property_item(const Tree &tree, WordIndex adjective);
+
+/// The participle of a passive with its particle, the adverbs beside it ("poorly understood"), and
+/// what completes it ("accused of hiding the fire").
+Item state_item(const Tree &tree, WordIndex participle);
+
+} // namespace claimgraph

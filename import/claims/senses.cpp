@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/senses.hpp"
+
+#include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/speech.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "one in ten adults", "a large share of sales": how many, not which.
+bool names_share(const Tree &tree, WordIndex noun) {
+    return names_amount(tree, noun) || has_number(tree, tree.subtree(noun)) ||
+           lists_word("majority minority number part percentage proportion share",
+                      tree.lemma(noun));
+}
+
+/// "The trial identified ten genes", "We saw it": who finds things out, whatever they are.
+bool finds_out(const Tree &tree, WordIndex agent) {
+    return names_study(tree, agent) ||
+           lists_word("analyst author expert group investigator researcher scientist team we",
+                      tree.lemma(agent));
+}
+
+/// "The objective was to improve Y": nobody says that it does.
+bool is_intended(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const auto &words = clause.proposition.relation;
+    return names_intention(tree, *clause.agent) &&
+           std::ranges::any_of(words, [&](WordIndex word) { return tree.lemma(word) == "be"; });
+}
+
+bool acts(const Tree &tree, WordIndex agent) {
+    return names_agent(tree, agent) || lists_word("me them us", tree.lower(agent));
+}
+
+/// "expected a rise", "considered age": a thought tells of nothing found.
+bool is_thought(const Tree &tree, WordIndex verb) {
+    const auto kind = speech_kind(tree, verb, false);
+    return (kind && *kind == SpeechKind::thought) ||
+           lists_word("believe consider", tree.lemma(verb));
+}
+
+/// "..., indicating a trend", "indicated a rise": what is read from something told before, no sign
+/// of what comes.
+bool draws_conclusion(const Clause &clause, const Target &target) {
+    const WordIndex verb = clause.proposition.predicate;
+    return lists_word("indicate signal", target.lemma) && !names_risk(clause.tree, target.object) &&
+           ((clause.tree[verb].xpos == Xpos::vbg && !clause.proposition.own_subject) ||
+            (finds_out(clause.tree, *clause.agent) && names_finding(clause.tree, target.object)));
+}
+
+/// "We suggest salt baths" is advice; "We suggest a link" is none.
+bool advises(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    return target.lemma == "suggest" && !names_study(tree, *clause.agent) &&
+           names_agent(tree, *clause.agent) && !names_finding(tree, target.object) &&
+           !lists_word("explanation hypothesis mechanism model need possibility reason "
+                       "that this way",
+                       tree.lemma(target.object));
+}
+
+/// "helps those who wait": nobody says to do what; "helps those in need find work" does.
+bool helps_somebody(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    if (!lists_word("aid assist help", target.lemma) ||
+        !(names_population(tree, target.object) || names_agent(tree, target.object)))
+        return false;
+    const WordRange words = tree.subtree(clause.proposition.predicate);
+    for (WordIndex word = target.object + 1; word < words.last; ++word)
+        if (tree[word].xpos == Xpos::vb)
+            return false;
+    return true;
+}
+
+/// "manages pain", "tackles obesity"; not "manages inquiries".
+bool is_treatable(const Tree &tree, WordIndex noun) {
+    return names_population(tree, noun) || names_ailment(tree, noun);
+}
+
+/// "lost him", "lost their staff": who is gone is no less.
+bool loses_somebody(const Clause &clause, const Target &target) {
+    return target.lemma == "lose" && (names_population(clause.tree, target.object) ||
+                                      names_agent(clause.tree, target.object));
+}
+
+/// "takes 3 weeks" tells how long; "requires a bag of 20 pieces" tells what of.
+bool lasts(const Tree &tree, WordIndex object) {
+    return names_time(tree, object) && has_number(tree, tree.subtree(object));
+}
+
+} // namespace
+
+bool names_risk(const Tree &tree, WordIndex noun) {
+    return lists_word("chance expectancy hazard lifespan likelihood odds probability risk",
+                      tree.lemma(noun));
+}
+
+bool names_intention(const Tree &tree, WordIndex noun) {
+    return lists_word("aim endpoint goal intention objective outcome purpose task",
+                      tree.lemma(noun));
+}
+
+bool names_finding(const Tree &tree, WordIndex noun) {
+    return change_named(tree, noun) || change_ascribed(tree, noun) || relation_noun(tree, noun) ||
+           inquiry_of(tree, noun) == Inquiry::evidence ||
+           lists_word("case finding fact pattern problem result sign", tree.lemma(noun));
+}
+
+RelationSense sense_with(const Clause &clause, const Target &target) {
+    const Tree &tree = clause.tree;
+    const RelationSense &sense = target.sense;
+    const WordIndex agent = *clause.agent;
+    const bool risk = names_risk(tree, target.object);
+    if (helps_somebody(clause, target) || loses_somebody(clause, target) || is_intended(clause))
+        return {};
+    if (target.lemma == "require" && !lasts(tree, target.object))
+        return {};
+    if (lists_word("address manage tackle", target.lemma) && !is_treatable(tree, target.object))
+        return {};
+    if (sense.predicate == Predicate::reports && is_thought(tree, clause.proposition.predicate))
+        return {};
+    if (draws_conclusion(clause, target))
+        return {Predicate::reports};
+    if (advises(clause, target))
+        return {Predicate::recommends};
+    if (sense.to_amounts && names_share(tree, target.object) && !risk)
+        return {*sense.to_amounts};
+    if (!sense.of_agents || risk)
+        return sense;
+    if (sense.predicate == Predicate::reports)
+        return finds_out(tree, agent) || names_finding(tree, target.object)
+                   ? sense
+                   : RelationSense{*sense.of_agents};
+    const bool agents =
+        acts(tree, agent) || (names_study(tree, agent) && target.lemma != "predict");
+    return agents ? RelationSense{*sense.of_agents} : sense;
+}
+
+} // namespace claimgraph

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// The senses of a verb: what it stands for with this subject and this object.
+
+#include "import/claims/targets.hpp"
+
+namespace claimgraph {
+
+/// "raise the risk of Y", "extend their lifespan": people do that, too, without a purpose.
+bool names_risk(const Tree &tree, WordIndex noun);
+
+/// "The aim was to determine Y": what somebody means to do, or to measure.
+bool names_intention(const Tree &tree, WordIndex noun);
+
+/// "saw an improvement", "identified a link": what is found out, not met or picked.
+bool names_finding(const Tree &tree, WordIndex noun);
+
+/// The sense of the target's verb beside the subject and the object of the clause, which has an
+/// agent: "The firm produces tyres" causes nothing, "manages visitors" treats nobody.
+RelationSense sense_with(const Clause &clause, const Target &target);
+
+} // namespace claimgraph

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(GerundSubjects, AreSaidToDoWhatTheVerbBehindThemSays) {
+    EXPECT_THAT(
+        imported(
+            "One trial showed that chewing two large leaves per day increased levels of iron."),
+        IsExactly(claim("chewing two large leaves per day", Predicate::increases, "iron (level)")));
+    EXPECT_THAT(imported("A trial in 12 farmers showed that feeding 20 grams of grain daily "
+                         "increased levels of fat."),
+                IsExactly(claim("feeding 20 gram of grain", Predicate::increases, "fat (level)")));
+}
+
+TEST(GerundSubjects, KeepTheirTimes) {
+    EXPECT_THAT(imported("Drinking water before a march decreased thirst."),
+                IsExactly(claim("drinking water before march", Predicate::decreases, "thirst")));
+    EXPECT_THAT(imported("Drinking tea before a walk decreased thirst."),
+                IsExactly(claim("drinking tea before walk", Predicate::decreases, "thirst")));
+}
+
+TEST(GerundSubjects, AreNotWhatTheSpeakerDoes) {
+    EXPECT_THAT(
+        imported("Burning peat occasionally is not thought to cause harm, the authors said."),
+        IsExactly(
+            claim("burning peat", Predicate::causes, "harm").negated().with(Certainty::probable)));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(Senses, TreatOnlyWhatOneCanBeTreatedFor) {
+    EXPECT_THAT(
+        imported("Stretching can manage chronic pain."),
+        IsExactly(
+            claim("stretching", Predicate::treats, "chronic pain").with(Certainty::possible)));
+    EXPECT_THAT(imported("The portal manages orders for tickets."),
+                IsExactly(claim("portal", Predicate::other, "order")));
+    EXPECT_THAT(imported("The bylaw addresses the lack of housing."),
+                IsExactly(claim("bylaw", Predicate::other, "housing (lack)")));
+}
+
+TEST(Senses, EnableOnlyWhatIsDone) {
+    EXPECT_THAT(imported("The charity helps those in need."),
+                IsExactly(claim("charity", Predicate::other, "need")));
+    EXPECT_THAT(imported("Fuel is necessary to run the pumps."),
+                IsExactly(claim("fuel", Predicate::enables, "run pump")));
+}
+
+TEST(Senses, DetermineSomethingOfStudiesIsToFindItOut) {
+    EXPECT_THAT(imported("Soil acidity determines the colour of the petals."),
+                IsExactly(claim("soil acidity", Predicate::affects, "color of petal")));
+    EXPECT_THAT(lines_of(imported("The aim of the tests was to determine the soil acidity.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+}
+
+TEST(Senses, ReportWhatIsFoundNotWhatIsThoughtOrDone) {
+    EXPECT_THAT(imported("We expect a rise in prices."),
+                IsExactly(claim("we", Predicate::other, "price (increase)")));
+    EXPECT_THAT(imported("We measured soil depth."),
+                IsExactly(claim("we", Predicate::other, "soil depth")));
+    EXPECT_THAT(imported("The probe found evidence of ice."),
+                IsExactly(claim("probe", Predicate::reports, "evidence of ice")));
+    EXPECT_THAT(imported("The survey improves services."),
+                IsExactly(claim("survey", Predicate::other, "service")));
+}
+
+TEST(Senses, ConcludeFromWhatIsTold) {
+    EXPECT_THAT(lines_of(imported("Yields rose in all plots, indicating a benefit of mulch.")),
+                ::testing::Contains(::testing::HasSubstr(" | reports | ")));
+    EXPECT_THAT(imported("High nitrate levels indicate pollution."),
+                IsExactly(claim("high nitrate (level)", Predicate::predicts, "pollution")));
+}
+
+TEST(Senses, SuggestAsAdvice) {
+    EXPECT_THAT(imported("We suggest regular training of drivers."),
+                IsExactly(claim("we", Predicate::recommends, "training of driver")));
+    EXPECT_THAT(
+        imported("We suggest a link between noise and stress."),
+        IsExactly(claim("noise", Predicate::associated_with, "stress").with(Certainty::probable)));
+}
+
+TEST(Senses, RequireATimeOrAThing) {
+    EXPECT_THAT(imported("Recovery requires 6 weeks."),
+                IsExactly(claim("recovery", Predicate::has_quantity, "6 week")));
+    EXPECT_THAT(imported("The game requires a board of 64 squares."),
+                IsExactly(claim("game", Predicate::other, "board of 64 square")));
+}
+
+TEST(Senses, LoseWeightNotPeople) {
+    EXPECT_THAT(imported("The harbour lost him."),
+                IsExactly(claim("harbor", Predicate::other, "him")));
+}
+
+TEST(Senses, HoldForWhatAParticipleTellsBesideWhatIsWanted) {
+    EXPECT_THAT(lines_of(imported("Cooks were told to avoid sauces containing peanuts.")),
+                ::testing::Contains(::testing::HasSubstr("peanut | part_of | sauce")));
+}
+
+TEST(Senses, HaveNoEffectWhereItIsOnlyMeant) {
+    EXPECT_THAT(lines_of(imported("The objective of the project was to improve the yields.")),
+                ::testing::Each(::testing::HasSubstr(" | other | ")));
+}
+
+TEST(Senses, TellHowManyAreAffected) {
+    EXPECT_THAT(imported("Rust affects half of the boats."),
+                IsExactly(claim("rust", Predicate::has_quantity, "half of boat")));
+    EXPECT_THAT(imported("Salt is important in brines."),
+                IsExactly(claim("salt", Predicate::affects, "brine")));
+    EXPECT_THAT(imported("The team questioned the crew."),
+                IsExactly(claim("team", Predicate::other, "crew")));
+}
+
+} // namespace
+} // namespace claimgraph
