@@ -79,6 +79,20 @@ bool is_found(const Tree &tree, WordIndex noun) {
            inquiry_of(tree, tree.head(noun)) == Inquiry::finding;
 }
 
+/// The group in which something is found: at the thing, or at the verb behind it.
+std::optional<WordIndex> group_of_measure(const Tree &tree, WordIndex noun) {
+    const auto group = group_at(tree, noun);
+    if (group || !is_found(tree, noun))
+        return group;
+    const WordIndex next = tree.subtree(noun).last + 1; // behind the preposition
+    if (next >= tree.size() || !introduces_group(tree.lower(next - 1)) || names_time(tree, next))
+        return std::nullopt;
+    for (const WordIndex child : tree.children(tree.head(noun)))
+        if (tree.relation(child) == Relation::obl && tree.subtree(child).first == next - 1)
+            return child;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective) {
@@ -266,7 +280,7 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
         return child < noun && tree.relation(child) == Relation::amod &&
                is_comparative(tree, child);
     });
-    const auto group = group_at(tree, noun);
+    const auto group = group_of_measure(tree, noun);
     if (!group)
         return false;
     // "had a greater impact on Y than Z": the end of a relation is no group.
@@ -283,7 +297,7 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
 }
 
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun) {
-    const auto group = group_at(clause.tree, noun);
+    const auto group = group_of_measure(clause.tree, noun);
     if (!group)
         return {};
     const std::string lemma =

@@ -15,9 +15,10 @@ bool is_bare_gerund(const std::vector<Word> &words, std::size_t at) {
     return words[at].xpos == Xpos::vbg && words[at].upos == Upos::verb &&
            !has_child(words, at, [&](const Word &word) {
                const bool before = &word < words.data() + at;
+               const bool marks = (word.relation == Relation::mark && word.lemma != "that") ||
+                                  word.relation == Relation::case_mark;
                return is_subject(word.relation) || universal(word.relation) == Relation::aux ||
-                      (before &&
-                       (word.relation == Relation::mark || word.relation == Relation::case_mark));
+                      (before && marks);
            });
 }
 
@@ -67,16 +68,42 @@ void part_statements(std::vector<Word> &words, std::size_t gerund) {
         make_subject(words, gerund, *verb);
 }
 
-/// "that eating fiber daily raised levels" with raised levels: an attribute has no conjunction.
+/// The object of a noun, or a second one of the gerund, which has one already.
+bool is_object_too_many(const std::vector<Word> &words, std::size_t noun, std::size_t gerund) {
+    if (words[noun].relation != Relation::obj || words[noun].head < 0)
+        return false;
+    const auto head = static_cast<std::size_t>(words[noun].head);
+    return is_noun(words[head]) ||
+           (head == gerund && has_child(words, gerund, [&](const Word &word) {
+                return word.relation == Relation::obj && &word < words.data() + noun;
+            }));
+}
+
+/// "that eating fiber daily raised levels" with raised levels: an attribute has no conjunction,
+/// and a verb no two objects.
+std::optional<std::size_t> verb_read_as_attribute(const std::vector<Word> &words,
+                                                  std::size_t gerund) {
+    if (words[gerund].relation != Relation::ccomp ||
+        words[gerund].head > static_cast<std::int32_t>(gerund))
+        return std::nullopt;
+    const auto owner = conjunction_before(words, gerund);
+    for (std::size_t verb = gerund + 1; verb < words.size(); ++verb) {
+        if (words[verb].relation != Relation::amod || words[verb].upos != Upos::verb ||
+            words[verb].head <= static_cast<std::int32_t>(verb))
+            continue;
+        const auto noun = static_cast<std::size_t>(words[verb].head);
+        if (is_below(words, noun, gerund) && !are_parted(words, gerund, verb) &&
+            (owner == verb || is_object_too_many(words, noun, gerund)))
+            return verb;
+    }
+    return std::nullopt;
+}
+
 void raise_attribute(std::vector<Word> &words, std::size_t gerund) {
-    const auto verb = conjunction_before(words, gerund);
-    if (words[gerund].relation != Relation::ccomp || !verb ||
-        words[*verb].relation != Relation::amod || words[*verb].upos != Upos::verb ||
-        words[gerund].head > static_cast<std::int32_t>(gerund) || are_parted(words, gerund, *verb))
+    const auto verb = verb_read_as_attribute(words, gerund);
+    if (!verb)
         return;
     const auto noun = static_cast<std::size_t>(words[*verb].head);
-    if (noun <= *verb || !is_below(words, noun, gerund))
-        return;
     // What stands before the verb belongs to the gerund: "fiber" of "grams of fiber".
     for (std::size_t i = gerund + 1; i < *verb; ++i)
         if (hangs_at(words[i], noun)) {
@@ -88,6 +115,8 @@ void raise_attribute(std::vector<Word> &words, std::size_t gerund) {
     words[*verb].head = words[gerund].head;
     words[*verb].relation = Relation::ccomp;
     words[*verb].xpos = Xpos::vbd;
+    if (gerund > 0 && words[gerund - 1].relation == Relation::mark)
+        words[gerund - 1].head = static_cast<std::int32_t>(*verb);
     words[noun].head = static_cast<std::int32_t>(*verb);
     words[noun].relation = Relation::obj;
     make_subject(words, gerund, *verb);
@@ -146,14 +175,17 @@ void give_back_time(std::vector<Word> &words, std::size_t gerund) {
     }
 }
 
-/// "Burning coal is harmful, the authors said" as what the authors did.
+/// "Burning coal is harmful, the authors said" as what the authors did; "that eating late raised
+/// weight" as if another ate.
 void give_to_statement(std::vector<Word> &words, std::size_t gerund) {
     if (words[gerund].relation != Relation::advcl ||
         words[gerund].head <= static_cast<std::int32_t>(gerund))
         return;
     const auto verb = static_cast<std::size_t>(words[gerund].head);
-    const bool said = words[verb].relation == Relation::ccomp &&
-                      words[verb].head > static_cast<std::int32_t>(verb);
+    const bool said =
+        words[verb].relation == Relation::ccomp &&
+        (words[verb].head > static_cast<std::int32_t>(verb) ||
+         (gerund > 0 && words[gerund - 1].lemma == "that" && hangs_at(words[gerund - 1], verb)));
     if (said && is_in_tense(words, verb) && !has_subject(words, verb) &&
         !are_parted(words, gerund, verb))
         make_subject(words, gerund, verb);

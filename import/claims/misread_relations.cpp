@@ -3,6 +3,8 @@
 
 #include "import/claims/arcs.hpp"
 
+#include <optional>
+
 namespace claimgraph {
 namespace {
 
@@ -31,13 +33,33 @@ void make_standard(std::vector<Word> &words, std::size_t at) {
     standard.relation = Relation::nmod;
 }
 
+/// "to be most at risk": what is said to be is the phrase behind "most", its sister.
+std::optional<std::size_t> phrase_of_degree(const std::vector<Word> &words, std::size_t degree) {
+    if (words[degree].xpos != Xpos::rbs && words[degree].xpos != Xpos::rbr)
+        return std::nullopt;
+    for (std::size_t i = degree + 1; i < words.size(); ++i)
+        if (words[i].relation == Relation::xcomp && words[i].head == words[degree].head &&
+            has_child(words, i,
+                      [](const Word &word) { return word.relation == Relation::case_mark; }))
+            return i;
+    return std::nullopt;
+}
+
 void make_complement(std::vector<Word> &words, std::size_t at) {
     if (words[at].relation != Relation::advmod || words[at].head < 0 ||
         words[static_cast<std::size_t>(words[at].head)].upos != Upos::verb ||
         !has_child(words, at, [](const Word &word) { return word.relation == Relation::cop; }) ||
         !has_child(words, at, [](const Word &word) { return word.relation == Relation::mark; }))
         return;
-    words[at].relation = Relation::xcomp;
+    const auto phrase = phrase_of_degree(words, at);
+    if (!phrase) {
+        words[at].relation = Relation::xcomp;
+        return;
+    }
+    for (Word &word : words)
+        if (hangs_at(word, at) && word.relation != Relation::advmod)
+            word.head = static_cast<std::int32_t>(*phrase);
+    words[at].head = static_cast<std::int32_t>(*phrase);
 }
 
 void make_copular(std::vector<Word> &words, std::size_t at) {

@@ -154,7 +154,8 @@ std::optional<WordIndex> control_over(const Tree &tree, WordIndex word) {
     if (!tree.is(object, {Relation::obj, Relation::iobj}) || is_ability(tree, object))
         return std::nullopt;
     const Control kind = control_of(tree.lemma(tree.head(object)));
-    const bool controls = kind == Control::enable || kind == Control::cause;
+    const bool controls =
+        kind == Control::enable || kind == Control::cause || kind == Control::want;
     const bool acts = names_population(tree, object) || names_agent(tree, object);
     return controls && acts ? std::optional(tree.head(object)) : std::nullopt;
 }

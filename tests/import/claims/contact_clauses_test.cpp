@@ -20,9 +20,9 @@ TEST(ContactClauses, StandBetweenASubjectAndItsVerb) {
 }
 
 TEST(ContactClauses, DescribeTheFirstOfTwoSubjects) {
-    EXPECT_THAT(imported("Gardeners know the benefits compost provides."),
+    EXPECT_THAT(imported("Gardeners know the benefits rain provides."),
                 IsExactly(claim("gardener", Predicate::reports, "benefit"),
-                          claim("compost", Predicate::other, "benefit")));
+                          claim("rain", Predicate::other, "benefit")));
 }
 
 TEST(ContactClauses, StandBehindTwoPlurals) {

@@ -6,12 +6,16 @@ namespace {
 
 TEST(GerundSubjects, AreSaidToDoWhatTheVerbBehindThemSays) {
     EXPECT_THAT(
-        imported(
-            "One trial showed that chewing two large leaves per day increased levels of iron."),
-        IsExactly(claim("chewing two large leaves per day", Predicate::increases, "iron (level)")));
-    EXPECT_THAT(imported("A trial in 12 farmers showed that feeding 20 grams of grain daily "
+        imported("One trial showed that chewing two large nuts per day increased levels of iron."),
+        IsExactly(claim("chewing two large nuts per day", Predicate::increases, "iron (level)")));
+    EXPECT_THAT(imported("A trial in 12 farmers showed that feeding 20 lambs daily "
                          "increased levels of fat."),
-                IsExactly(claim("feeding 20 gram of grain", Predicate::increases, "fat (level)")));
+                IsExactly(claim("feeding 20 lamb", Predicate::increases, "fat (level)")));
+}
+
+TEST(GerundSubjects, AreThoseOfAVerbReadAsAttribute) {
+    EXPECT_THAT(imported("One trial showed that eating oats daily raised levels of iron."),
+                IsExactly(claim("eating oat", Predicate::increases, "iron (level)")));
 }
 
 TEST(GerundSubjects, KeepTheirTimes) {

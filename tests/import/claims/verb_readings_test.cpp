@@ -287,7 +287,7 @@ TEST(VerbReadings, LeaveOutWhatIsSetOff) {
 
 TEST(VerbReadings, TakeATimeForNoObject) {
     EXPECT_THAT(imported("Samples were weighed 2, 4 and 6 days after the harvest."),
-                IsExactly(claim("sample", Predicate::other, "harvest")));
+                IsExactly(claim("sample", Predicate::has_property, "weighed")));
 }
 
 TEST(VerbReadings, KeepTheEndsOfASpanTogether) {
