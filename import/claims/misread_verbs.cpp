@@ -2,6 +2,7 @@
 #include "import/claims/misread_verbs.hpp"
 
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 
 #include <algorithm>
@@ -324,6 +325,28 @@ void make_comparing(std::vector<Word> &words, std::size_t verb) {
     words[subject].relation = Relation::nsubj;
 }
 
+/// "They detail how it works" as what they are: a pronoun that acts has a verb behind it.
+bool is_verb_of_pronoun(const std::vector<Word> &words, std::size_t at) {
+    return at > 0 && words[at].upos == Upos::noun && words[at - 1].upos == Upos::pron &&
+           lists_word("he i she they we", words[at - 1].lemma) && hangs_at(words[at - 1], at) &&
+           words[at - 1].relation == Relation::nsubj &&
+           !has_child(words, at, [](const Word &word) { return word.relation == Relation::cop; });
+}
+
+void make_verb_of_pronoun(std::vector<Word> &words, std::size_t at) {
+    words[at].upos = Upos::verb;
+    words[at].xpos = words[at].xpos == Xpos::nns ? Xpos::vbz : Xpos::vbp;
+    for (std::size_t i = at + 1; i < words.size(); ++i) {
+        if (!hangs_at(words[i], at))
+            continue;
+        const bool asks =
+            words[i].relation == Relation::acl_relcl && words[at + 1].xpos == Xpos::wrb;
+        words[i].relation = asks                                  ? Relation::ccomp
+                            : words[i].relation == Relation::nmod ? Relation::obl
+                                                                  : words[i].relation;
+    }
+}
+
 } // namespace
 
 void find_misread_verb(std::vector<Word> &words) {
@@ -339,6 +362,9 @@ void find_misread_verb(std::vector<Word> &words) {
         } else if (is_plural_subject(words, i)) {
             make_plural(words, i);
         }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_verb_of_pronoun(words, i))
+            make_verb_of_pronoun(words, i);
     if (const auto verb = verb_in_compound(words))
         make_verb(words, *verb);
     for (std::size_t i = 0; i < words.size(); ++i)

@@ -20,6 +20,7 @@ namespace claimgraph {
 /// heads
 ///   a clause no other stands with an article of its own;
 /// - the last noun of a list read as one ("falls, burns and car crashes");
+/// - "They detail how it works" read as a detail that they are;
 /// - "The trial compared zinc and copper" read as a trial, compared to them;
 /// - "Salt use doubles the risk" read as an order to use: a verb has no compound in front of it, so
 ///   it is the noun that the finite verb below it lacks.

@@ -132,5 +132,10 @@ TEST(MisreadVerbs, TellWhatATrialCompared) {
     EXPECT_THAT(imported("Higher yields compared with maize."), IsExactly());
 }
 
+TEST(MisreadVerbs, AreThoseOfPronounsThatAct) {
+    EXPECT_THAT(imported("They detail how the man fell."),
+                IsExactly(claim("man", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph
