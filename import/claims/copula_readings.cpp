@@ -364,7 +364,9 @@ std::vector<Reading> copula_readings(const Clause &clause) {
     if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
         tree.upos(head) == Upos::verb)
         return adjective(clause, subjects);
-    if (const std::string marker = case_of(tree, head); !marker.empty())
+    // "is among the causes of Y": one of them
+    if (const std::string marker = case_of(tree, head);
+        !marker.empty() && marker != "among" && marker != "amongst")
         return prepositional(clause, subjects, marker);
     // "It is a myth that X": only X is claimed.
     if (const auto clausal = extraposed(clause); clausal && clausal->introduced)

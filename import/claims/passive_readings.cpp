@@ -106,6 +106,12 @@ bool is_given(const Tree &tree, WordIndex verb) {
            lists_word("award ask charge mail pay send serve show teach", tree.lemma(verb));
 }
 
+/// "was measured before and after the course": when, not what with.
+bool tells_when(const Tree &tree, WordIndex noun) {
+    const std::string before = preposition(tree, noun);
+    return lists_word("after before during since until", before.substr(0, before.find(' ')));
+}
+
 /// "was given Y", "is considered safe", "was held in Y", "is required": nobody is said to do it.
 std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item> &patients,
                                    const std::string &be) {
@@ -130,7 +136,7 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
         return combined(clause, patients, {{predicate}, be, rules::state},
                         ends(tree, complement->head));
     }
-    if (const auto target = first_oblique(clause, be))
+    if (const auto target = first_oblique(clause, be); target && !tells_when(tree, target->object))
         return combined(clause, patients, {target->sense, target->lemma, rules::unknown_verb},
                         ends(tree, target->object));
     return state(clause, patients, be);

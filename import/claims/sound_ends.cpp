@@ -97,6 +97,30 @@ bool is_next_of_list(const Tree &tree, const Reading &reading) {
            (!tree.is_root(noun) && tree.head(noun) < noun && tree.lemma(tree.head(noun)) == again);
 }
 
+/// "doses of 2.5, 5 or 10 mg": a number without its thing, unless it is what is told.
+bool is_bare_number(const Tree &tree, const Reading &reading) {
+    const Item &object = *reading.object;
+    const std::string_view word = tree.surface(object.head);
+    switch (reading.predicate) {
+    case Predicate::has_quantity:
+    case Predicate::greater_than:
+    case Predicate::less_than:
+    case Predicate::equal_to:
+    case Predicate::different_from:
+    case Predicate::is_a:
+        return false;
+    default:
+        return object.words.size() == 1 && tree.upos(object.head) == Upos::num &&
+               word.find_first_of("0123456789") != std::string_view::npos;
+    }
+}
+
+/// "aged 26 or above"
+bool is_bare_adverb(const Tree &tree, const Reading &reading) {
+    return reading.predicate != Predicate::has_property && reading.object->words.size() == 1 &&
+           tree.upos(reading.object->head) == Upos::adv;
+}
+
 std::string_view unsound(const Tree &tree, const Item &item) {
     // "What lowers stress is sleep": "what" names nothing, with or without its clause.
     const bool open = lists_word("what whatever whichever", tree.lower(item.head)) ||
@@ -143,6 +167,10 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
     if (things && reading.predicate != Predicate::has_property &&
         is_verb_as_noun(tree, reading.object->head))
         return "the object is a verb";
+    if (is_bare_number(tree, reading))
+        return "the object is a bare number";
+    if (is_bare_adverb(tree, reading))
+        return "the object is an adverb";
     return unsound(tree, *reading.object);
 }
 

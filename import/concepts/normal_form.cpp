@@ -69,8 +69,10 @@ bool counts_next(std::span<const Word> words) {
 }
 
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words))
-        words = words.subspan(1);
+    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words)) {
+        const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
+        words = words.subspan(ended ? 2 : 1);
+    }
     return words;
 }
 
@@ -215,7 +217,8 @@ std::string joined(std::span<const Word> said) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         const bool clitic = word.form == "'s" || word.form == "\u2019s";
-        if (word.kind == WordClass::determiner && !word.kept)
+        const bool compares = i + 1 < words.size() && words[i + 1].form == "than"; // "less than 8"
+        if (word.kind == WordClass::determiner && !word.kept && !compares)
             continue;
         if (!name.empty() && !clitic)
             name += ' ';

@@ -135,5 +135,12 @@ TEST(CopulaReadings, NameTheGroupsThatAreAlike) {
                 IsExactly(claim("score", Predicate::equal_to, "group")));
 }
 
+TEST(CopulaReadings, CountAmongOthers) {
+    EXPECT_THAT(imported("Smoking is among the causes of gout."),
+                IsExactly(claim("smoking", Predicate::causes, "gout")));
+    EXPECT_THAT(imported("Ada was among the leaders."),
+                IsExactly(claim("ada", Predicate::is_a, "leader")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -135,5 +135,11 @@ TEST(PassiveReadings, FollowPeopleWithoutAForecast) {
                 IsExactly(claim("nurse", Predicate::other, "questionnaire")));
 }
 
+TEST(PassiveReadings, TakeNoTimeForAnEnd) {
+    for (const char *text :
+         {"Wells were tested before and after rain.", "The wells were tested during the flood."})
+        EXPECT_THAT(imported(text), IsExactly(claim("well", Predicate::has_property, "tested")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -57,5 +57,14 @@ TEST_F(SoundEnds, AreNotTheNextOfAList) {
         testing::Not(testing::ResultOf(lines_of, testing::Contains(testing::HasSubstr("is_a")))));
 }
 
+TEST(SoundEndsOfSentences, AreNoBareNumbersOrAdverbs) {
+    for (const Assertion &assertion :
+         imported("Horses received doses of zinc 2.5, 5, 7.5, or 10 mg.").assertions)
+        EXPECT_FALSE(assertion.object &&
+                     assertion.object->span.end - assertion.object->span.start < 4);
+    EXPECT_THAT(imported("The mast is 12."),
+                IsExactly(claim("mast", Predicate::has_quantity, "12")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -11,7 +11,7 @@ using testing::Parsed;
 
 struct Case {
     std::string_view text;
-    std::string_view verb; ///< empty where there is no tag
+    std::string_view verb;    ///< empty where there is no tag
     std::string_view speaker; ///< head of the name
 };
 

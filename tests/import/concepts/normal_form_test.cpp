@@ -64,6 +64,12 @@ TEST(NormalForm, SplitsChangesOffWithTheirAmounts) {
     EXPECT_EQ(normal("children in hospital"), "children in hospital");
 }
 
+TEST(NormalForm, KeepsWhatIsComparedAndNotWhatEnded) {
+    EXPECT_EQ(normal("sleeping less than 8 hours"), "sleeping less than 8 hour");
+    EXPECT_EQ(normal("more than 20 boats"), "20 boat");
+    EXPECT_EQ(normal("no longer prediabetic"), "prediabetic");
+}
+
 TEST(NormalForm, LeavesNoBareAdjective) {
     EXPECT_EQ(normal("Physical activity level"), "physical activity (level)");
     EXPECT_EQ(normal("Recreational use"), "recreational use");
