@@ -2,6 +2,7 @@
 #include "import/claims/misread_relations.hpp"
 
 #include "import/claims/arcs.hpp"
+#include "import/claims/relations.hpp"
 
 #include <optional>
 
@@ -84,6 +85,22 @@ void make_compound(std::vector<Word> &words, std::size_t at) {
     make_last_head(words, at, next);
 }
 
+/// "released a plan outlining steps" as two things released: the participle is of the plan.
+void make_participle(std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || words[at].xpos != Xpos::vbg || words[at].relation != Relation::amod ||
+        words[at].head <= static_cast<std::int32_t>(at) || words[at - 1].upos != Upos::noun ||
+        words[at - 1].relation != Relation::obj)
+        return;
+    Word &thing = words[static_cast<std::size_t>(words[at].head)];
+    if (thing.relation != Relation::obj || thing.head != words[at - 1].head ||
+        control_of(words[static_cast<std::size_t>(thing.head)].lemma) == Control::give)
+        return;
+    thing.head = static_cast<std::int32_t>(at);
+    words[at].head = static_cast<std::int32_t>(at - 1);
+    words[at].relation = Relation::acl;
+    words[at].upos = Upos::verb;
+}
+
 /// Of two objects the first is who gets the second: "gave people a choice".
 void name_recipient(std::vector<Word> &words, std::size_t second) {
     if (words[second].relation != Relation::obj || words[second].head < 0 ||
@@ -110,6 +127,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_copular(words, at);
     make_complement(words, at);
     make_standard(words, at);
+    make_participle(words, at);
     name_recipient(words, at);
 }
 

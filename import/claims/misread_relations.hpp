@@ -21,6 +21,7 @@ namespace claimgraph {
 ///   copula and a "to" of its own;
 /// - "had stiffer arteries than runners" with the runners as more of what was had: they are what it
 ///   is held against;
+/// - "released a plan outlining steps" with two things released: the participle is of the plan;
 /// - of two objects the first is who gets the second: "gave people a choice".
 void repair_relations(std::vector<Word> &words, std::size_t at);
 

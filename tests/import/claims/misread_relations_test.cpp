@@ -28,5 +28,11 @@ TEST(MisreadRelations, GiveNoObjectToANoun) {
     EXPECT_EQ(words[1].head, 2);
 }
 
+TEST(MisreadRelations, LeaveOneThingToAVerb) {
+    EXPECT_THAT(imported("The city released a comprehensive plan outlining steps to combat rust."),
+                IsExactly(claim("city", Predicate::other, "comprehensive plan"),
+                          claim("comprehensive plan", Predicate::other, "step")));
+}
+
 } // namespace
 } // namespace claimgraph
