@@ -31,18 +31,47 @@ struct Word {
     bool kept = false; // its case
 };
 
+bool are_glued(const PlainWord &left, const PlainWord &right) {
+    return left.span.end == right.span.start;
+}
+
+// "25(OH)D", "Ca(OH)2": behind the word that ends a name with brackets in it, if one begins with
+// the word at `first`; else `first`.
+std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
+    std::size_t close = first + 1;
+    if (close >= tokens.size() || tokens[close].lower != "(" ||
+        !are_glued(tokens[first], tokens[close]))
+        return first;
+    while (close + 1 < tokens.size() && tokens[close].lower != ")" &&
+           are_glued(tokens[close], tokens[close + 1]))
+        ++close;
+    const bool goes_on = tokens[close].lower == ")" && close + 1 < tokens.size() &&
+                         tokens[close + 1].kind != WordKind::punctuation &&
+                         are_glued(tokens[close], tokens[close + 1]);
+    return goes_on ? close + 2 : first;
+}
+
 // The words without brackets and marks.
 std::vector<Word> words_of(std::string_view mention) {
     constexpr std::size_t longest_name = 40;
     const TextSpan all{0, static_cast<std::uint32_t>(mention.size())};
+    const std::vector<PlainWord> tokens = split_words(mention, all, longest_name);
     std::vector<Word> words;
     int depth = 0;
-    for (const PlainWord &token : split_words(mention, all, longest_name)) {
-        if (token.lower == "(" || token.lower == "[")
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const PlainWord &token = tokens[i];
+        if (token.lower == "(" || token.lower == "[") {
             ++depth;
-        else if (token.lower == ")" || token.lower == "]")
+        } else if (token.lower == ")" || token.lower == "]") {
             --depth;
-        else if (depth <= 0 && (token.kind != WordKind::punctuation || token.lower == "%")) {
+        } else if (depth <= 0 && (token.kind != WordKind::punctuation || token.lower == "%")) {
+            const std::size_t behind = behind_name(tokens, i);
+            if (behind > i) {
+                const TextSpan name{token.span.start, tokens[behind - 1].span.end};
+                words.push_back({std::string(slice(mention, name)), WordClass::open, true});
+                i = behind - 1;
+                continue;
+            }
             const std::string_view form = slice(mention, token.span);
             const bool kept = keeps_case(form);
             words.push_back(

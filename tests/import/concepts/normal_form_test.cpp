@@ -105,6 +105,13 @@ TEST(NormalForm, TurnsTheOrderOfWhatBefallsThePartsOfTheBody) {
     EXPECT_EQ(normal("quality of life"), "quality of life");
 }
 
+TEST(NormalForm, KeepsBracketsInsideAName) {
+    EXPECT_EQ(normal("the 25(OH)D"), "25(OH)D");
+    EXPECT_EQ(normal("Ca(OH)2 powder"), "Ca(OH)2 powder");
+    EXPECT_EQ(normal("the wheel(s)"), "wheel");
+    EXPECT_EQ(normal("the gear (a wheel)"), "gear");
+}
+
 TEST(NormalForm, DropsBrackets) { EXPECT_EQ(normal("nitric oxide (NO)"), "nitric oxide"); }
 
 TEST(NormalForm, NamesNothingForMarks) { EXPECT_EQ(normal("-"), ""); }
