@@ -82,7 +82,9 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
 std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
     if (tree.relation(participle) != Relation::acl ||
         tree.has_child(participle, {Relation::mark, Relation::nsubj}) ||
-        !lists_word("age attend await enroll receive recruit seek take undergo use",
+        !lists_word("admit age allocate attend await diagnose enrol enroll hospitalise hospitalize "
+                    "live participate randomise randomize receive recruit refer seek take undergo "
+                    "use visit volunteer",
                     tree.lemma(participle)))
         return std::nullopt;
     const WordIndex had = tree.head(participle);
@@ -90,9 +92,16 @@ std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle
     if (had > participle || is_person(tree, had) || first == 0 ||
         !lists_word("with without", tree.lower(first)))
         return std::nullopt;
-    const WordIndex person = first - 1;
-    const bool acts = names_population(tree, person) || names_agent(tree, person);
-    return acts ? std::optional(person) : std::nullopt;
+    const auto acts = [&](WordIndex noun) {
+        return names_population(tree, noun) || names_agent(tree, noun);
+    };
+    if (acts(first - 1))
+        return first - 1;
+    // "Children were seen in May with asthma attending a camp"
+    if (tree.relation(had) != Relation::obl || tree.is_root(had))
+        return std::nullopt;
+    const auto subject = tree.child(tree.head(had), {Relation::nsubj, Relation::nsubj_pass});
+    return subject && acts(*subject) ? subject : std::nullopt;
 }
 
 std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause) {

@@ -10,6 +10,7 @@
 #include "import/claims/citation_reach.hpp"
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
+#include "import/claims/first_person.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
@@ -191,6 +192,9 @@ void Extractor::name_speakers(std::vector<Assertion> &assertions) {
             const TextSpan name = late.speaker.span;
             assertion.attribution = {late.speaker.kind, name};
             assertion.cues.push_back({CueAxis::attribution, name});
+            if (late.speaker.kind == AttributionKind::named)
+                name_first_person(document_.text, grounder_, assertion, name,
+                                  late.speaker.source != SourceKind::person);
             if (assertion.basis == Basis::none) {
                 const bool named = late.speaker.kind == AttributionKind::named;
                 assertion.basis = named ? Basis::named : Basis::untraceable;
@@ -240,6 +244,12 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             if (improving && changed.aspect.empty() &&
                 is_burden(grounder_.type_of(changed), grounder_.name_of(changed)))
                 each.predicate = Predicate::decreases;
+            const std::optional<TextSpan> &speaker = assertion.attribution.span;
+            if (speaker && assertion.attribution.kind == AttributionKind::named &&
+                quotations_.covers(assertion.relation))
+                name_first_person(document_.text, grounder_, each, *speaker,
+                                  tells_past(view.tree, view.reading.anchor) ||
+                                      is_said_by_body(document_.text, sources_, each));
             each.span = widened(document_.text, quote_of(each, view.tree.span()), view.tree.span());
         }
     return made;

@@ -290,6 +290,30 @@ bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
     return tree.upos(noun) == Upos::propn || plural(noun) == plural(apposition);
 }
 
+/// "Wheat, a cereal": without a comma, a bracket or a dash between them two nouns are one name.
+bool is_set_off(const Tree &tree, WordIndex noun, WordIndex apposition) {
+    for (WordIndex word = noun + 1; word < apposition; ++word)
+        if (tree.upos(word) == Upos::punct)
+            return true;
+    return false;
+}
+
+/// "age group, primary diagnosis, hospital stays, and weight": among several, what no determiner
+/// begins is the next of them.
+bool is_next_of_several(const Tree &tree, WordIndex noun, WordIndex apposition) {
+    if (tree.has_child(apposition, {Relation::det, Relation::nmod_poss}))
+        return false;
+    const auto appositions = [&](WordIndex of) { // but for a short form in brackets
+        return std::ranges::count_if(tree.children(of), [&](WordIndex child) {
+            return tree.relation(child) == Relation::appos &&
+                   tree.surface(tree.subtree(child).first) != "(";
+        });
+    };
+    return appositions(noun) > 1 || appositions(apposition) > 0 ||
+           tree.is(noun, {Relation::appos, Relation::conj}) ||
+           tree.has_child(noun, {Relation::conj}) || tree.has_child(apposition, {Relation::conj});
+}
+
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
@@ -297,6 +321,7 @@ std::vector<Reading> apposition_readings(const Clause &clause) {
         tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
     const WordIndex described_noun = *clause.proposition.subject;
     if (!described || tree.surface(tree.subtree(head).first) == "(" ||
+        !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||
         is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))
         return {};
     return combined(clause, {phrase_item(tree, *clause.proposition.subject)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/phrase_repair.hpp"
 
+#include "import/claims/events.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
@@ -20,7 +21,70 @@ std::optional<WordIndex> prevention_over(const Tree &tree, WordIndex word) {
     return control_of(tree.lemma(above)) == Control::prevent ? std::optional(above) : std::nullopt;
 }
 
+/// "fell near a cart parked on a road": the noun of a place in front of a participle that no comma
+/// parts from it. People are tired or sent; no place is, and "based on" describes no noun.
+std::optional<WordIndex> place_of_participle(const Tree &tree, WordIndex word) {
+    if (word == 0 || tree.relation(word) != Relation::advcl ||
+        (tree[word].xpos != Xpos::vbn && tree[word].xpos != Xpos::vbd) ||
+        tree.subtree(word).first != word || tree.head(word) > word ||
+        tree.upos(tree.head(word)) != Upos::verb ||
+        tree.has_child(word, {Relation::obj, Relation::ccomp, Relation::xcomp, Relation::nsubj}) ||
+        lists_word("accompanied aged armed assigned associated based born combined compared "
+                   "coupled covered determined diagnosed disappointed dressed driven enrolled "
+                   "enroled exhausted followed frightened given hospitalised hospitalized injured "
+                   "prepared provided randomised randomized recruited relaxed related satisfied "
+                   "surrounded supported tired wounded worried",
+                   tree.lower(word)))
+        return std::nullopt;
+    const WordIndex noun = word - 1;
+    return tree.upos(noun) == Upos::noun && tree.relation(noun) == Relation::obl &&
+                   tree.head(noun) == tree.head(word) && !names_time(tree, noun) &&
+                   !names_amount(tree, noun) &&
+                   lists_word("at behind beneath beside by in inside into near on onto outside "
+                              "over through to toward towards under with within",
+                              preposition(tree, noun))
+               ? std::optional(noun)
+               : std::nullopt;
+}
+
+std::optional<WordIndex> verb_of_bare_form(const Tree &tree, WordIndex word) {
+    if (tree.relation(word) != Relation::conj || tree[word].xpos != Xpos::vb ||
+        tree.has_child(word, {Relation::nsubj, Relation::aux, Relation::mark}))
+        return std::nullopt;
+    const WordIndex gerund = tree.head(word);
+    if (tree[gerund].xpos != Xpos::vbg || !tree.is(gerund, {Relation::xcomp, Relation::advcl}) ||
+        tree.is_root(gerund) || tree.has_child(gerund, {Relation::aux}))
+        return std::nullopt;
+    const WordIndex verb = tree.head(gerund);
+    return tree[verb].xpos == Xpos::vb && verb < gerund ? std::optional(verb) : std::nullopt;
+}
+
+std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word) {
+    // "that roads are poor and called" has no passive beside an adjective.
+    const bool past = tree[word].xpos == Xpos::vbd ||
+                      (tree[word].xpos == Xpos::vbn && tree.upos(tree.head(word)) == Upos::adj);
+    if (tree.relation(word) != Relation::conj || !past ||
+        tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
+                              Relation::expl, Relation::aux, Relation::mark}))
+        return std::nullopt;
+    const WordIndex said = tree.head(word);
+    if (tree.relation(said) != Relation::ccomp || tree.is_root(said) ||
+        !tree.has_child(said, {Relation::mark}))
+        return std::nullopt;
+    const WordIndex finite =
+        tree.child(said, {Relation::cop, Relation::aux, Relation::aux_pass}).value_or(said);
+    const bool present = tree[finite].xpos == Xpos::vbz || tree[finite].xpos == Xpos::vbp;
+    const WordIndex saying = tree.head(said);
+    return present && saying < said && tree[saying].xpos == Xpos::vbd ? std::optional(saying)
+                                                                      : std::nullopt;
+}
+
 } // namespace
+
+std::optional<WordIndex> noun_of_participle(const Tree &tree, WordIndex word) {
+    const auto actor = actor_of_participle(tree, word);
+    return actor ? actor : place_of_participle(tree, word);
+}
 
 std::optional<WordIndex> noun_of_phrase(const Tree &tree, WordIndex word) {
     // As part of a verb's name: "The risk of frost rises".
@@ -266,36 +330,9 @@ std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word) {
     return tree.head(aside);
 }
 
-std::optional<WordIndex> verb_of_bare_form(const Tree &tree, WordIndex word) {
-    if (tree.relation(word) != Relation::conj || tree[word].xpos != Xpos::vb ||
-        tree.has_child(word, {Relation::nsubj, Relation::aux, Relation::mark}))
-        return std::nullopt;
-    const WordIndex gerund = tree.head(word);
-    if (tree[gerund].xpos != Xpos::vbg || !tree.is(gerund, {Relation::xcomp, Relation::advcl}) ||
-        tree.is_root(gerund) || tree.has_child(gerund, {Relation::aux}))
-        return std::nullopt;
-    const WordIndex verb = tree.head(gerund);
-    return tree[verb].xpos == Xpos::vb && verb < gerund ? std::optional(verb) : std::nullopt;
-}
-
-std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word) {
-    // "that roads are poor and called" has no passive beside an adjective.
-    const bool past = tree[word].xpos == Xpos::vbd ||
-                      (tree[word].xpos == Xpos::vbn && tree.upos(tree.head(word)) == Upos::adj);
-    if (tree.relation(word) != Relation::conj || !past ||
-        tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj,
-                              Relation::expl, Relation::aux, Relation::mark}))
-        return std::nullopt;
-    const WordIndex said = tree.head(word);
-    if (tree.relation(said) != Relation::ccomp || tree.is_root(said) ||
-        !tree.has_child(said, {Relation::mark}))
-        return std::nullopt;
-    const WordIndex finite =
-        tree.child(said, {Relation::cop, Relation::aux, Relation::aux_pass}).value_or(said);
-    const bool present = tree[finite].xpos == Xpos::vbz || tree[finite].xpos == Xpos::vbp;
-    const WordIndex saying = tree.head(said);
-    return present && saying < said && tree[saying].xpos == Xpos::vbd ? std::optional(saying)
-                                                                      : std::nullopt;
+std::optional<WordIndex> verb_joined_with(const Tree &tree, WordIndex word) {
+    const auto bare = verb_of_bare_form(tree, word);
+    return bare ? bare : saying_before(tree, word);
 }
 
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence) {

@@ -43,6 +43,10 @@ std::optional<WordIndex> item_of_adjective(const Tree &tree, WordIndex word);
 /// such places as mines".
 std::optional<WordIndex> noun_of_complement(const Tree &tree, WordIndex word);
 
+/// The noun that a participle read as said of the verb describes: who acts in an event, or a place:
+/// "cart" for "parked" in "fell near a cart parked on a road".
+std::optional<WordIndex> noun_of_participle(const Tree &tree, WordIndex word);
+
 /// The adjective of an infinitive that is read as what others do: "likely" for "fall" in "are twice
 /// as likely as men to fall".
 std::optional<WordIndex> likely_for(const Tree &tree, WordIndex word);
@@ -86,13 +90,10 @@ std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word);
 /// "depend, among other things, on rules".
 std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word);
 
-/// The bare form that another one is joined to which is read as joined to a gerund below it: "keep"
-/// for "lower" in "can keep people walking and lower costs".
-std::optional<WordIndex> verb_of_bare_form(const Tree &tree, WordIndex word);
-
-/// The verb of saying that a verb goes on from which is read as part of what is said: "argued" for
-/// "called" in "argued that taxes are high and called for cuts".
-std::optional<WordIndex> saying_before(const Tree &tree, WordIndex word);
+/// The verb that another is joined to which is read as joined to one below it: the bare form "keep"
+/// for "lower" in "can keep people walking and lower costs"; the verb of saying that a verb goes on
+/// from, "argued" for "called" in "argued that taxes are high and called for cuts".
+std::optional<WordIndex> verb_joined_with(const Tree &tree, WordIndex word);
 
 /// Makes the noun the object of the gerund, which takes its place.
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence);

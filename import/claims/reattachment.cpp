@@ -315,8 +315,10 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *item, Relation::amod);
         } else if (const auto raised = gerund_over(tree, word)) {
             raise_gerund(tree, word, *raised, sentence());
-        } else if (const auto actor_of = actor_of_participle(tree, word)) {
+        } else if (const auto actor_of = noun_of_participle(tree, word)) {
             move(word, *actor_of, Relation::acl);
+            if (tree[word].xpos == Xpos::vbd)
+                sentence().words[word].xpos = Xpos::vbn;
         } else if (const auto who = actor_of_attribute(tree, word)) {
             const WordIndex object = tree.head(word);
             move(word, *who, Relation::acl);
@@ -337,10 +339,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *part, Relation::compound);
         } else if (const auto main = verb_behind_aside(tree, word)) {
             move(word, *main, Relation::obl);
-        } else if (const auto bare = verb_of_bare_form(tree, word)) {
-            move(word, *bare, Relation::conj);
-        } else if (const auto goes_on = saying_before(tree, word)) {
-            move(word, *goes_on, Relation::conj);
+        } else if (const auto joined = verb_joined_with(tree, word)) {
+            move(word, *joined, Relation::conj);
         } else if (const auto told = noun_of_main_verb(tree, word)) {
             move(word, tree.head(*told), Relation::ccomp);
             move(*told, word, Relation::nsubj);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace claimgraph {
 namespace {
@@ -22,6 +23,11 @@ constexpr std::array<std::string_view, 21> object_control = {
     "allow",  "ask",      "cause",   "compel",  "enable",    "encourage", "force",
     "help",   "induce",   "inspire", "invite",  "lead",      "motivate",  "order",
     "permit", "persuade", "prompt",  "require", "stimulate", "tell",      "urge"};
+
+// "rely on antibiotics to prevent infections": the verbs and prepositions of what is relied on.
+constexpr std::array<std::string_view, 11> reliance = {
+    "bank on", "bank upon", "count on",  "count upon", "depend on", "depend upon",
+    "look to", "rely on",   "rely upon", "trust in",   "turn to"};
 
 bool controls_object(const Tree &tree, WordIndex verb) {
     return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();
@@ -76,6 +82,8 @@ class SubjectSearch {
             return is_bare_gerund(predicate) && is_tensed(tree_[above].xpos) ? std::nullopt
                                                                              : of(above, steps - 1);
         case Relation::xcomp:
+            if (const auto noun = relied_on(above, predicate))
+                return noun;
             return controller(above, steps - 1);
         case Relation::acl_relcl:
             // Without a subject of its own its gap is the subject: read with "that" as a mark.
@@ -85,6 +93,9 @@ class SubjectSearch {
             if (has_marker(tree_, predicate, "to") && tree_.relation(above) == Relation::obj &&
                 controls_object(tree_, tree_.head(above)) && !is_ability(tree_, above))
                 return above;
+            if (tree_.relation(above) == Relation::obl && !tree_.is_root(above))
+                if (relied_on(tree_.head(above), predicate) == above)
+                    return above;
             if (has_marker(tree_, predicate, "to"))
                 return of_infinitive(above, steps - 1);
             // "checked the results using a lens": who checks uses it
@@ -103,6 +114,8 @@ class SubjectSearch {
             return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
         case Relation::advcl:
             if (const auto noun = noun_before(predicate))
+                return noun;
+            if (const auto noun = relied_on(above, predicate))
                 return noun;
             // "complimented the mayor for opening the talks"
             if (tree_[predicate].xpos == Xpos::vbg && has_marker(tree_, predicate, "for"))
@@ -148,6 +161,23 @@ class SubjectSearch {
     }
 
   private:
+    // "Mills depend on rivers to drive wheels": rivers drive them.
+    std::optional<WordIndex> relied_on(WordIndex verb, WordIndex infinitive) const {
+        if (!has_marker(tree_, infinitive, "to"))
+            return std::nullopt;
+        std::optional<WordIndex> found;
+        for (const WordIndex child : tree_.children(verb)) {
+            if (child < verb || child > infinitive || tree_.relation(child) != Relation::obl)
+                continue;
+            const auto marker = tree_.child(child, {Relation::case_mark});
+            if (marker && std::ranges::find(reliance, std::string(tree_.lemma(verb)) + " " +
+                                                          std::string(tree_.lower(*marker))) !=
+                              reliance.end())
+                found = child;
+        }
+        return found;
+    }
+
     bool is_person(WordIndex noun) const {
         return names_agent(tree_, noun) || names_population(tree_, noun) ||
                tree_.upos(noun) == Upos::propn;

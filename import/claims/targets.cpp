@@ -39,11 +39,27 @@ std::optional<Target> with_object_noun(const Clause &clause, const std::string &
     return std::nullopt;
 }
 
+/// "went to the doctor with a cough": where one goes to, not what one takes along, is the end.
+bool stands_behind_goal(const Clause &clause, const Part &part) {
+    constexpr std::string_view of_motion = "arrive come drive fly go head hurry move return ride "
+                                           "run rush sail travel walk";
+    const Tree &tree = clause.tree;
+    if (preposition(tree, part.head) != "with" ||
+        !lists_word(of_motion, tree.lemma(clause.proposition.predicate)))
+        return false;
+    return std::ranges::any_of(clause.proposition.parts, [&](const Part &goal) {
+        return goal.slot == Slot::oblique && goal.head < part.head &&
+               goal.head > clause.proposition.predicate && !names_time(tree, goal.head) &&
+               lists_word("at in into onto to toward towards", preposition(tree, goal.head));
+    });
+}
+
 /// "leads to Y"; in "In one trial, tea resulted in sleep" what stands behind the verb.
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
     std::optional<Target> in_front;
     for (const Part &oblique : clause.proposition.parts) {
-        if (oblique.slot != Slot::oblique || oblique.marker.empty())
+        if (oblique.slot != Slot::oblique || oblique.marker.empty() ||
+            stands_behind_goal(clause, oblique))
             continue;
         const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
         const auto sense = sense_of(phrase);

@@ -23,5 +23,13 @@ TEST(Agreement, GivesAClauseToTheSubjectThatItAgreesWith) {
                           claim("receptor", Predicate::increases, "stress")));
 }
 
+TEST(Agreement, LetsPeopleTakePartAndNotTheirIllness) {
+    EXPECT_THAT(imported("Adults with gout participating in a walking club lost weight."),
+                IsExactly(claim("adult with gout participating in a walking club",
+                                Predicate::decreases, "weight")));
+    EXPECT_THAT(lines_of(imported("Farms with ponds attracting frogs need less spray.")),
+                ::testing::Contains(claim("pond", Predicate::other, "frog").line()));
+}
+
 } // namespace
 } // namespace claimgraph

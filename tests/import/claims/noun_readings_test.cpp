@@ -120,7 +120,17 @@ TEST(NounReadings, RelateAThingToAChangeWithoutAnEffect) {
 
 TEST(NounReadings, TakeNoAttributeForAThing) {
     EXPECT_THAT(lines_of(imported("The pump is a high-grade, secure, tested pump.")),
-                testing::Not(testing::Contains(testing::StartsWith("high grade"))));
+                ::testing::Not(::testing::Contains(::testing::StartsWith("high grade"))));
+}
+
+TEST(NounReadings, TakeNoItemOfAListForAnApposition) {
+    EXPECT_THAT(lines_of(imported("The tours, long walks, short rides, and swims, were cheap.")),
+                ::testing::Not(::testing::Contains(::testing::HasSubstr("is_a"))));
+}
+
+TEST(NounReadings, TakeNoPartOfANameForAnApposition) {
+    EXPECT_THAT(lines_of(imported("Vegetable oil salad dressing lowers cholesterol.")),
+                ::testing::Not(::testing::Contains(::testing::HasSubstr("is_a"))));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/phrase_repair.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/made_word.hpp"
 #include "tests/support/parsed.hpp"
 
@@ -140,6 +141,12 @@ TEST(PhraseRepair, MakesTheNounTheObjectOfItsGerund) {
     EXPECT_EQ(sentence.words[4].head, 3);
     EXPECT_EQ(sentence.words[4].relation, Relation::obj);
     EXPECT_EQ(sentence.words[2].head, 3);
+}
+
+TEST(PhraseRepair, GiveAPlaceTheParticipleBehindIt) {
+    EXPECT_THAT(imported("A man fell near a carrier parked on a street."),
+                IsExactly(claim("man", Predicate::other, "carrier"),
+                          claim("carrier", Predicate::other, "street")));
 }
 
 } // namespace

@@ -103,5 +103,12 @@ TEST(Subjects, HaveThePhraseThatIsReadAsPartOfTheVerb) {
                 IsExactly(claim("paint (cost)", Predicate::increases, "")));
 }
 
+TEST(Subjects, OfWhatOthersAreReliedOnForAreTheOthers) {
+    EXPECT_EQ(subject_of("raise", "Bakers rely on yeast to raise dough."), "yeast");
+    EXPECT_EQ(subject_of("supply", "Villages depend on wells to supply water."), "wells");
+    EXPECT_EQ(subject_of("create", "The town looks to tourism to create jobs."), "tourism");
+    EXPECT_EQ(subject_of("detect", "The clinic uses ultrasound to detect stones."), "clinic");
+}
+
 } // namespace
 } // namespace claimgraph

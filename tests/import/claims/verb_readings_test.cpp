@@ -302,5 +302,10 @@ TEST(VerbReadings, RecommendWhatIsAdvisedToDo) {
                 IsExactly(claim("you", Predicate::recommends, "helmet")));
 }
 
+TEST(VerbReadings, GoToAPlaceWithWhatIsTakenThere) {
+    EXPECT_THAT(imported("The nurse went to the ward with clean sheets."),
+                IsExactly(claim("nurse", Predicate::other, "ward")));
+}
+
 } // namespace
 } // namespace claimgraph
