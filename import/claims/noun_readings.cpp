@@ -165,10 +165,12 @@ std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
     const bool says_more = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         return tree.relation(child) == Relation::ccomp ||
                (tree.relation(child) == Relation::acl && tree.has_child(child, {Relation::mark}) &&
-                tree.lower(*tree.child(child, {Relation::mark})) == "that");
+                (tree.lower(*tree.child(child, {Relation::mark})) == "that" ||
+                 tree.has_child(child, {Relation::ccomp})));
     });
     const bool thing = tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::propn;
-    if (!thing || says_more) // "It is necessary to V", "There is no doubt that ..."
+    // "It is necessary to V", "There is no doubt that ...", "There is evidence to suggest that ..."
+    if (!thing || says_more)
         return {};
     const WordIndex verb = clause.proposition.predicate;
     if (noun < verb) // "The people there were glad"

@@ -133,5 +133,11 @@ TEST(NounReadings, TakeNoPartOfANameForAnApposition) {
                 ::testing::Not(::testing::Contains(::testing::HasSubstr("is_a"))));
 }
 
+TEST(NounReadings, TellNoExistenceOfEvidenceThatSuggestsAClaim) {
+    EXPECT_THAT(
+        imported("There is evidence to suggest that walking lowers stress."),
+        IsExactly(claim("walking", Predicate::decreases, "stress").with(Certainty::probable)));
+}
+
 } // namespace
 } // namespace claimgraph
