@@ -139,5 +139,10 @@ TEST(NounReadings, TellNoExistenceOfEvidenceThatSuggestsAClaim) {
         IsExactly(claim("walking", Predicate::decreases, "stress").with(Certainty::probable)));
 }
 
+TEST(NounReadings, TakeNoTellerForAnEnd) {
+    EXPECT_THAT(imported("The firm reported effects on bees."),
+                IsExactly(claim("firm", Predicate::reports, "effect on bee")));
+}
+
 } // namespace
 } // namespace claimgraph
