@@ -141,7 +141,7 @@ TEST(NounReadings, TellNoExistenceOfEvidenceThatSuggestsAClaim) {
 
 TEST(NounReadings, TakeNoTellerForAnEnd) {
     EXPECT_THAT(imported("The firm reported effects on bees."),
-                IsExactly(claim("firm", Predicate::reports, "effect on bee")));
+                IsExactly(claim("firm", Predicate::reports, "effects on bee")));
 }
 
 } // namespace

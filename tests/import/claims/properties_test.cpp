@@ -46,9 +46,9 @@ TEST(Properties, SayThanWhat) {
 }
 
 TEST(Properties, HaveTheObjectOfAGerund) {
-    EXPECT_THAT(
-        imported("The charity is all about helping families who lost homes."),
-        IsExactly(claim("charity", Predicate::has_property, "about helping family who lost home")));
+    EXPECT_THAT(imported("The charity is all about helping families who lost homes."),
+                IsExactly(claim("charity", Predicate::has_property,
+                                "about helping families who lost home")));
 }
 
 } // namespace
