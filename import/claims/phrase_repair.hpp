@@ -94,8 +94,10 @@ std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word);
 /// joined to the verb: "rain" for "taking" in "saw a link between rain and taking the bus".
 std::optional<WordIndex> noun_before_gerund(const Tree &tree, WordIndex word);
 
-/// What `verb_of_bare_form`, `saying_before` or `noun_before_gerund` finds: the word that this one
-/// is joined to.
+/// The verb that another is joined to which is read as joined to one below it: the bare form "keep"
+/// for "lower" in "can keep people walking and lower costs"; the verb of saying that a verb goes on
+/// from, "argued" for "called" in "argued that taxes are high and called for cuts".
+/// Also what `noun_before_gerund` finds.
 std::optional<WordIndex> joined_to(const Tree &tree, WordIndex word);
 
 /// Makes the noun the object of the gerund, which takes its place.
