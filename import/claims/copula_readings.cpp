@@ -115,6 +115,17 @@ std::optional<PredicateNoun> modified_noun(const Tree &tree, WordIndex noun, Wor
     return std::nullopt;
 }
 
+/// "the deadliest form of Y": no Y at large.
+bool is_singled_out(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        const auto most = tree.child(child, {Relation::advmod});
+        return child < noun && tree.relation(child) == Relation::amod &&
+               (lists_word("first last main only sole", tree.lower(child)) ||
+                tree[child].xpos == Xpos::jjs ||
+                (most && lists_word("least most", tree.lower(*most))));
+    });
+}
+
 /// "is the cause of Y", and "is a treatment technique for Y", "a way of lowering Y", which is also
 /// a technique, a way.
 std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
@@ -130,7 +141,8 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
             return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
                                  true};
         const std::string phrase = be(tree.lemma(noun), marker);
-        if (const auto sense = sense_of(phrase))
+        if (const auto sense = sense_of(phrase);
+            sense && !(sense->predicate == Predicate::is_a && is_singled_out(tree, noun)))
             return PredicateNoun{phrase, *sense, child, false};
         if (auto modified = modified_noun(tree, noun, child, marker))
             return modified;
@@ -361,6 +373,12 @@ std::vector<Reading> copula_readings(const Clause &clause) {
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (is_clausal_predicate(tree, head))
         return infinitive(clause, subjects);
+    if (const auto phrase = gerund_property(tree, head))
+        return combined(clause, subjects,
+                        {{Predicate::has_property},
+                         be(tree.lower(phrase->words.first), tree.lemma(head)),
+                         rules::state},
+                        {*phrase});
     if (tree.upos(head) == Upos::adj || tree.upos(head) == Upos::adv ||
         tree.upos(head) == Upos::verb)
         return adjective(clause, subjects);

@@ -5,6 +5,7 @@
 #include "import/claims/events.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -22,9 +23,26 @@ constexpr std::string_view of_amounts =
     "notably only particularly partly predominantly primarily principally purely roughly simply "
     "solely specifically virtually";
 
-bool keeps_complement(const Tree &tree, WordIndex noun, std::string_view preposition) {
-    return preposition == "of" || preposition == "plus" ||
-           takes_complement(tree, noun, preposition);
+/// "the effect on weeds", "the link with cancer": a relation without what it relates is none. In
+/// whom, where and when it was seen stands apart.
+bool relates_to(const Tree &tree, WordIndex noun, WordIndex other, std::string_view preposition) {
+    const RelationNoun *relation = relation_noun(tree, noun);
+    if (relation == nullptr || tree[noun].xpos == Xpos::nnp || names_time(tree, other) ||
+        !(lists_word(relation->first, preposition) || lists_word(relation->second, preposition)))
+        return false;
+    return !lists_word("for in", preposition) ||
+           !(names_population(tree, other) || is_effect(relation->predicate));
+}
+
+bool keeps_complement(const Tree &tree, WordIndex other) {
+    const WordIndex noun = tree.head(other);
+    const std::string before = preposition(tree, other);
+    // "at three times to parents"
+    if (names_time(tree, noun) &&
+        (tree.has_child(noun, {Relation::nummod}) || names_population(tree, other)))
+        return before == "of";
+    return before == "of" || before == "plus" || takes_complement(tree, noun, before) ||
+           relates_to(tree, noun, other, before);
 }
 
 /// "At night, losses rose": what has a preposition in front stands before the noun and outside it.
@@ -69,16 +87,18 @@ bool is_kept_clause(const Tree &tree, WordIndex clause) {
     const WordIndex noun = tree.head(clause);
     if (tree[clause].xpos == Xpos::vbg && marker == "of")
         return is_measure(tree, noun) || clause + 1 == tree.subtree(clause).last;
+    // "a first step in lowering waste"; of "better than bricks for building walls" all is compared.
     if (tree[clause].xpos == Xpos::vbg)
-        return !marker.empty() && takes_complement(tree, noun, marker);
+        return takes_complement(tree, noun, marker) ||
+               (lists_word("for in to", marker) && preposition(tree, noun) != "than");
     return marker == "to" && tree[clause].xpos == Xpos::vb &&
            lists_word(nouns_of_will, tree.lemma(noun));
 }
 
-/// End of a clause that belongs to a name; behind a comma something else begins.
+/// End of a clause that belongs to a name; behind a comma or colon something else begins.
 WordIndex kept_clause_end(const Tree &tree, WordIndex clause) {
     WordIndex end = clause + 1;
-    while (end < tree.subtree(clause).last && tree.surface(end) != ",")
+    while (end < tree.subtree(clause).last && !lists_word(", : ;", tree.surface(end)))
         ++end;
     return end;
 }
@@ -101,7 +121,7 @@ bool is_kept_right(const Tree &tree, WordIndex child) {
     case Relation::nmod:
         // "a picture of how": the clause is cut from it.
         return tree[child].xpos != Xpos::wrb && tree[child].xpos != Xpos::wp &&
-               keeps_complement(tree, tree.head(child), preposition(tree, child));
+               keeps_complement(tree, child);
     case Relation::appos: // "lead author Mira Okafor"
         return tree.upos(tree.subtree(child).first) == Upos::propn &&
                tree.upos(tree.head(child)) == Upos::noun;
@@ -127,6 +147,15 @@ WordIndex past_brackets(const Tree &tree, WordIndex head, WordIndex start) {
     return whole && tree.subtree(*whole).first == end + 1 ? end + 1 : start;
 }
 
+WordIndex end_of_name(const Tree &tree, WordIndex head, int depth);
+
+/// "the link between sleep and eating fruit": a gerund has its object.
+WordIndex end_of_conjunct(const Tree &tree, WordIndex conjunct, int depth) {
+    return tree[conjunct].xpos == Xpos::vbg && tree.upos(conjunct) == Upos::verb
+               ? kept_clause_end(tree, conjunct)
+               : end_of_name(tree, conjunct, depth);
+}
+
 WordIndex end_of_name(const Tree &tree, WordIndex head, int depth) {
     WordIndex last = head + 1;
     for (const WordIndex child : tree.children(head)) {
@@ -145,7 +174,7 @@ WordIndex end_of_name(const Tree &tree, WordIndex head, int depth) {
                                      : event_end(tree, child, end_of_name(tree, child, depth - 1));
         for (const WordIndex conjunct : tree.conjuncts(child))
             if (conjunct > child && name_start(tree, conjunct) <= end + 2)
-                end = std::max(end, end_of_name(tree, conjunct, 0));
+                end = std::max(end, end_of_conjunct(tree, conjunct, std::max(depth - 1, 0)));
         last = std::max(last, end);
     }
     // "the size and weight of stones": the last of conjuncts has what hangs at the first.

@@ -287,6 +287,9 @@ WordRange narrowed_phrase(const Tree &tree, WordIndex head) {
     WordRange words = core_phrase(tree, head);
     words.last = end_of_that(tree, head, words.last);
     words.last = event_end(tree, head, restriction_end(tree, head, words.last));
+    // "the proportion of men who smoke"
+    if (const auto whole = complement_with(tree, head, {"of"}))
+        words.last = restriction_end(tree, *whole, words.last);
     return with_brackets_closed(tree, words);
 }
 

@@ -77,13 +77,26 @@ std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
     return found;
 }
 
+/// "The firm reported effects on bees", "The trial showed a link with age": who tells of a relation
+/// is no end of it.
+bool is_told_of(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Inquiry inquiry = inquiry_of(tree, clause.proposition.predicate);
+    const bool teller =
+        names_study(tree, *clause.agent) ||
+        (names_agent(tree, *clause.agent) && !names_population(tree, *clause.agent));
+    return teller && !clause.proposition.passive &&
+           (inquiry == Inquiry::finding || inquiry == Inquiry::showing);
+}
+
 /// Whether the subject is the first end of the relation that the noun names: the object of some
 /// verbs, and what the subject acts as.
 bool bears_noun(const Clause &clause, WordIndex noun) {
     const Control kind = control_in(clause);
     const WordIndex verb = clause.proposition.predicate;
     // Who has an effect has it; who finds a predictor is none.
-    const bool has = kind == Control::undergo && relation_noun(clause.tree, noun)->first != "-";
+    const bool has = kind == Control::undergo && relation_noun(clause.tree, noun)->first != "-" &&
+                     !is_told_of(clause);
     return has || kind == Control::give || kind == Control::cause ||
            is_copular(clause.tree, verb) || clause.proposition.passive ||
            lists_word("play represent", clause.tree.lemma(verb)) ||
@@ -165,10 +178,12 @@ std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
     const bool says_more = std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         return tree.relation(child) == Relation::ccomp ||
                (tree.relation(child) == Relation::acl && tree.has_child(child, {Relation::mark}) &&
-                tree.lower(*tree.child(child, {Relation::mark})) == "that");
+                (tree.lower(*tree.child(child, {Relation::mark})) == "that" ||
+                 tree.has_child(child, {Relation::ccomp})));
     });
     const bool thing = tree.upos(noun) == Upos::noun || tree.upos(noun) == Upos::propn;
-    if (!thing || says_more) // "It is necessary to V", "There is no doubt that ..."
+    // "It is necessary to V", "There is no doubt that ...", "There is evidence to suggest that ..."
+    if (!thing || says_more)
         return {};
     const WordIndex verb = clause.proposition.predicate;
     if (noun < verb) // "The people there were glad"
@@ -197,7 +212,7 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         found = ends_at_verb(clause, *found, *relation);
     if (!found)
         return {};
-    if (!found->first && bears_noun(clause, noun))
+    if (!found->first && clause.agent && bears_noun(clause, noun))
         found->first = clause.agent;
     if (!found->first || !found->second || *found->first == noun)
         return {};

@@ -330,9 +330,23 @@ std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word) {
     return tree.head(aside);
 }
 
-std::optional<WordIndex> verb_joined_with(const Tree &tree, WordIndex word) {
-    const auto bare = verb_of_bare_form(tree, word);
-    return bare ? bare : saying_before(tree, word);
+std::optional<WordIndex> noun_before_gerund(const Tree &tree, WordIndex word) {
+    const auto joint = tree.child(word, {Relation::cc});
+    if (tree.relation(word) != Relation::conj || tree[word].xpos != Xpos::vbg || !joint ||
+        *joint > word || tree.has_child(word, {Relation::aux, Relation::nsubj}))
+        return std::nullopt;
+    for (WordIndex noun = *joint; noun-- > tree.head(word);)
+        if (tree.relation(noun) == Relation::nmod && tree.subtree(noun).last == *joint &&
+            preposition(tree, noun) == "between" && !tree.has_child(noun, {Relation::conj}))
+            return noun;
+    return std::nullopt;
+}
+
+std::optional<WordIndex> joined_to(const Tree &tree, WordIndex word) {
+    for (const auto found : {verb_of_bare_form, saying_before, noun_before_gerund})
+        if (const auto first = found(tree, word))
+            return first;
+    return std::nullopt;
 }
 
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence) {

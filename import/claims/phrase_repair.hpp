@@ -90,10 +90,15 @@ std::optional<WordIndex> item_of_name(const Tree &tree, WordIndex word);
 /// "depend, among other things, on rules".
 std::optional<WordIndex> verb_behind_aside(const Tree &tree, WordIndex word);
 
+/// The first of two things between which something is where a gerund that is the second is read as
+/// joined to the verb: "rain" for "taking" in "saw a link between rain and taking the bus".
+std::optional<WordIndex> noun_before_gerund(const Tree &tree, WordIndex word);
+
 /// The verb that another is joined to which is read as joined to one below it: the bare form "keep"
 /// for "lower" in "can keep people walking and lower costs"; the verb of saying that a verb goes on
 /// from, "argued" for "called" in "argued that taxes are high and called for cuts".
-std::optional<WordIndex> verb_joined_with(const Tree &tree, WordIndex word);
+/// Also what `noun_before_gerund` finds.
+std::optional<WordIndex> joined_to(const Tree &tree, WordIndex word);
 
 /// Makes the noun the object of the gerund, which takes its place.
 void raise_gerund(const Tree &tree, WordIndex noun, WordIndex gerund, ParsedSentence &sentence);

@@ -47,7 +47,7 @@ WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
     for (const WordIndex phrase : tree.children(head))
         if (phrase > head && tree.subtree(phrase).first == end && tree.surface(end) != "," &&
             (completes(tree, phrase) || ends_comparison(tree, phrase, end))) {
-            constexpr WordIndex longest = 10; // what is longer tells a story
+            constexpr WordIndex longest = 14; // what is longer tells a story
             const WordIndex last = std::max(end, phrase_end(tree, phrase));
             return last - end <= longest ? last : end;
         }
@@ -65,6 +65,22 @@ Item property_item(const Tree &tree, WordIndex adjective) {
             item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
     item.words.last = end_with_complement(tree, adjective, item.words.last);
     return item;
+}
+
+std::optional<Item> gerund_property(const Tree &tree, WordIndex head) {
+    const auto copula = tree.child(head, {Relation::cop});
+    if (tree[head].xpos != Xpos::vbg || tree.upos(head) != Upos::verb || !copula)
+        return std::nullopt;
+    for (const WordIndex mark : tree.children(head))
+        if (mark > *copula && mark < head &&
+            lists_word("about against beyond by for like of on toward towards", tree.lower(mark))) {
+            WordRange words = {mark, head + 1};
+            const WordIndex last = clause_words(tree, head).last;
+            while (words.last < last && tree.surface(words.last) != ",")
+                ++words.last;
+            return Item{head, words, {}};
+        }
+    return std::nullopt;
 }
 
 Item state_item(const Tree &tree, WordIndex participle) {

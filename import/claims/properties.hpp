@@ -7,6 +7,8 @@
 
 #include "import/claims/noun_phrases.hpp"
 
+#include <optional>
+
 namespace claimgraph {
 
 /// The adjective with the phrase that completes it.
@@ -15,5 +17,9 @@ Item property_item(const Tree &tree, WordIndex adjective);
 /// The participle of a passive with its particle, the adverbs beside it ("poorly understood"), and
 /// what completes it ("accused of hiding the fire").
 Item state_item(const Tree &tree, WordIndex participle);
+
+/// "is all about helping people": what something is about as a gerund with its preposition and its
+/// object; nothing for other predicates.
+std::optional<Item> gerund_property(const Tree &tree, WordIndex head);
 
 } // namespace claimgraph

@@ -339,7 +339,7 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             move(word, *part, Relation::compound);
         } else if (const auto main = verb_behind_aside(tree, word)) {
             move(word, *main, Relation::obl);
-        } else if (const auto joined = verb_joined_with(tree, word)) {
+        } else if (const auto joined = joined_to(tree, word)) {
             move(word, *joined, Relation::conj);
         } else if (const auto told = noun_of_main_verb(tree, word)) {
             move(word, tree.head(*told), Relation::ccomp);

@@ -158,6 +158,29 @@ bool take_front(std::span<Word> &words, std::string &aspect) {
     return true;
 }
 
+// "the deadliest form of malaria", "the most common type of plague": one kind, unlike the others.
+bool is_singled_out(std::span<const Word> words, std::size_t head) {
+    static constexpr std::array<std::string_view, 4> kinds = {"form", "kind", "sort", "type"};
+    if (std::ranges::find(kinds, words[head].form) == kinds.end())
+        return false;
+    for (std::size_t i = 0; i < head; ++i)
+        if (words[i].form.ends_with("est") ||
+            (i + 1 < head && (words[i].form == "most" || words[i].form == "least")))
+            return true;
+    return false;
+}
+
+// The "most" of "the most common form of plague" is no amount of forms.
+void keep_superlative(std::span<Word> words) {
+    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+    const auto before = static_cast<std::size_t>(of - words.begin());
+    if (of == words.end() || before < 3 || !is_singled_out(words, before - 1))
+        return;
+    for (Word &word : words.first(before - 2))
+        if (word.form == "most" || word.form == "least")
+            word.kind = WordClass::open;
+}
+
 // Takes "20 % reduction in" off "20 % reduction in pain", or "of" off "of the children".
 bool take_head(std::span<Word> &words, std::string &aspect) {
     constexpr std::ptrdiff_t most_before = 5; // words that measure or describe the head
@@ -171,7 +194,7 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
         if (words[at].form == "quality" && words[at + 2].form == "life") // it is one thing
             return false;
         const auto found = aspect_of(words[at]);
-        if (!found || found->place == Place::in_front ||
+        if (!found || found->place == Place::in_front || is_singled_out(words, at) ||
             (link->form == "in" && found->place != Place::before_in))
             return false;
         append(aspect, found->name);
@@ -264,6 +287,7 @@ std::string joined(std::span<const Word> said) {
 
 NormalForm normal_form(std::string_view mention) {
     std::vector<Word> all = words_of(mention);
+    keep_superlative(all);
     std::span<Word> words = without_opening(all);
     NormalForm result;
     result.whole = joined(words);

@@ -142,5 +142,12 @@ TEST(CopulaReadings, CountAmongOthers) {
                 IsExactly(claim("ada", Predicate::is_a, "leader")));
 }
 
+TEST(CopulaReadings, KeepTheFormThatIsSingledOut) {
+    EXPECT_THAT(imported("Bronze is a form of alloy."),
+                IsExactly(claim("bronze", Predicate::is_a, "alloy")));
+    EXPECT_THAT(imported("Bronze is the most durable form of alloy."),
+                IsExactly(claim("bronze", Predicate::is_a, "most durable form of alloy")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -33,5 +33,33 @@ TEST(Names, BeginWithTheFirstOfTheirAdjectives) {
                 IsExactly(claim("plan", Predicate::is_a, "cheap well known and lasting remedy")));
 }
 
+TEST(Names, HaveWhatTheirRelationRelates) {
+    EXPECT_THAT(
+        imported("The effect on muscle strength was evaluated."),
+        IsExactly(claim("effect on muscle strength", Predicate::has_property, "evaluated")));
+    EXPECT_THAT(imported("Divers explore the connection between sleep and weight."),
+                IsExactly(claim("diver", Predicate::other, "connection between sleep and weight")));
+    EXPECT_THAT(imported("The link with cancer remains unclear."),
+                IsExactly(claim("link with cancer", Predicate::has_property, "unclear")));
+}
+
+TEST(Names, LeaveOutInWhomARelationWasSeen) {
+    EXPECT_THAT(imported("The effect in dogs was small."),
+                IsExactly(claim("effect", Predicate::has_property, "small")));
+}
+
+TEST(Names, HaveBothItemsOfWhatIsBetween) {
+    EXPECT_THAT(imported("Divers explored the link between rain and taking the bus."),
+                IsExactly(claim("diver", Predicate::other, "link between rain and taking bus")));
+}
+
+TEST(Names, HaveTheGerundBehindTheirPreposition) {
+    EXPECT_THAT(imported("The law is a major step towards improving safety."),
+                IsExactly(claim("law", Predicate::is_a, "major step towards improving safety")));
+    EXPECT_THAT(
+        imported("The time before return to sport was recorded."),
+        IsExactly(claim("time before return to sport", Predicate::has_property, "recorded")));
+}
+
 } // namespace
 } // namespace claimgraph

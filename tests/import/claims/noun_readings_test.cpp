@@ -133,5 +133,16 @@ TEST(NounReadings, TakeNoPartOfANameForAnApposition) {
                 ::testing::Not(::testing::Contains(::testing::HasSubstr("is_a"))));
 }
 
+TEST(NounReadings, TellNoExistenceOfEvidenceThatSuggestsAClaim) {
+    EXPECT_THAT(
+        imported("There is evidence to suggest that walking lowers stress."),
+        IsExactly(claim("walking", Predicate::decreases, "stress").with(Certainty::probable)));
+}
+
+TEST(NounReadings, TakeNoTellerForAnEnd) {
+    EXPECT_THAT(imported("The firm reported effects on bees."),
+                IsExactly(claim("firm", Predicate::reports, "effects on bee")));
+}
+
 } // namespace
 } // namespace claimgraph

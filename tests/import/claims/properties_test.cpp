@@ -45,5 +45,11 @@ TEST(Properties, SayThanWhat) {
                   claim("flood", Predicate::has_property, "lower than predicted from old map")));
 }
 
+TEST(Properties, HaveTheObjectOfAGerund) {
+    EXPECT_THAT(imported("The charity is all about helping families who lost homes."),
+                IsExactly(claim("charity", Predicate::has_property,
+                                "about helping families who lost home")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -31,7 +31,7 @@ TEST(Readings, ReadAPreventedClauseOnlyWithItsVerb) {
 
 TEST(Readings, TakeARelationForGrantedThatIsNotAskedFor) {
     EXPECT_THAT(imported("The link between noise and stress is old."),
-                IsExactly(claim("link", Predicate::has_property, "old"),
+                IsExactly(claim("link between noise and stress", Predicate::has_property, "old"),
                           claim("noise", Predicate::associated_with, "stress")));
 }
 

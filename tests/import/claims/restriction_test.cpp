@@ -47,5 +47,10 @@ TEST(Restriction, IsSaidWhereItIsAllThatIsSaid) {
                 testing::Not(testing::IsEmpty()));
 }
 
+TEST(Restriction, StaysWithTheWholeOfAShare) {
+    EXPECT_THAT(subjects_in("The proportion of men who exceed the limit fell."),
+                ElementsAre("The proportion of men who exceed the limit"));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -116,5 +116,11 @@ TEST(NormalForm, DropsBrackets) { EXPECT_EQ(normal("nitric oxide (NO)"), "nitric
 
 TEST(NormalForm, NamesNothingForMarks) { EXPECT_EQ(normal("-"), ""); }
 
+TEST(NormalForm, KeepsAKindThatIsSingledOut) {
+    EXPECT_EQ(normal("a common form of rust"), "rust");
+    EXPECT_EQ(normal("the oldest type of boat"), "oldest type of boat");
+    EXPECT_EQ(normal("the most common form of rust"), "most common form of rust");
+}
+
 } // namespace
 } // namespace claimgraph
