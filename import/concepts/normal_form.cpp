@@ -39,8 +39,11 @@ bool are_glued(const PlainWord &left, const PlainWord &right) {
 // the word at `first`; else `first`.
 std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
     std::size_t close = first + 1;
+    if (close < tokens.size() && tokens[close].lower == "-" &&
+        are_glued(tokens[first], tokens[close]))
+        ++close; // "25-(OH)D3"
     if (close >= tokens.size() || tokens[close].lower != "(" ||
-        !are_glued(tokens[first], tokens[close]))
+        !are_glued(tokens[close - 1], tokens[close]))
         return first;
     while (close + 1 < tokens.size() && tokens[close].lower != ")" &&
            are_glued(tokens[close], tokens[close + 1]))

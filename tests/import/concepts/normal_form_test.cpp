@@ -107,6 +107,7 @@ TEST(NormalForm, TurnsTheOrderOfWhatBefallsThePartsOfTheBody) {
 
 TEST(NormalForm, KeepsBracketsInsideAName) {
     EXPECT_EQ(normal("the 25(OH)D"), "25(OH)D");
+    EXPECT_EQ(normal("the 25-(OH)D3"), "25-(OH)D3");
     EXPECT_EQ(normal("Ca(OH)2 powder"), "Ca(OH)2 powder");
     EXPECT_EQ(normal("the wheel(s)"), "wheel");
     EXPECT_EQ(normal("the gear (a wheel)"), "gear");
