@@ -235,7 +235,8 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
         const std::string marker = preposition(tree, child);
         const std::string phrase = be(tree.lower(adjective), marker);
         if (const auto same = mutual(tree, adjective);
-            same && tree.relation(child) != Relation::advcl && tree.subtree(child).first > adjective &&
+            same && tree.relation(child) != Relation::advcl &&
+            tree.subtree(child).first > adjective &&
             tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
             lists_word("across among between in to with", marker))
             return AdjectiveRelation{phrase, {*same}, child};

@@ -3,7 +3,7 @@
 
 #include "import/language/activations.hpp"
 #include "import/language/head_review.hpp"
-#include "import/language/training/parameter.hpp"
+#include "import/language/training/example_draw.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -43,27 +43,6 @@ std::vector<Sentence> attached_sentences(const Network &network, const Treebank 
         }
     }
     return sentences;
-}
-
-struct Example {
-    const Sentence *sentence;
-    std::size_t word;
-};
-
-/// Of each treebank its share, in random order.
-std::vector<Example> draw(const std::vector<std::vector<Sentence>> &sentences,
-                          const std::vector<Treebank> &treebanks, Random &random) {
-    std::vector<Example> examples;
-    for (std::size_t t = 0; t < sentences.size(); ++t)
-        for (const Sentence &sentence : sentences[t])
-            if (random.uniform() < treebanks[t].share)
-                for (std::size_t i = 0; i < sentence.words.size(); ++i)
-                    if (sentence.words[i].upos != Upos::punct &&
-                        sentence.words[i].rivals.front().lead < sure_lead)
-                        examples.push_back({&sentence, i});
-    for (std::size_t i = examples.size(); i > 1; --i)
-        std::swap(examples[i - 1], examples[random.below(i)]);
-    return examples;
 }
 
 /// Conditional logit of the right one of several arcs, by AdaGrad.
@@ -108,9 +87,13 @@ class Regression {
     std::vector<float> squares_ = std::vector<float>(head_review_rows, 1e-4F);
 };
 
+bool is_doubted(const AttachedWord &word) {
+    return word.upos != Upos::punct && word.rivals.front().lead < sure_lead;
+}
+
 /// The cues of the right arc and of those that the network would have; none if the right one is
 /// none that a review could choose.
-Regression::Arcs drawn_arcs(const Example &example, Random &random) {
+Regression::Arcs drawn_arcs(const Example<Sentence> &example, Random &random) {
     const std::span<const AttachedWord> words = example.sentence->words;
     const std::int32_t right = example.sentence->heads[example.word];
     auto heads = possible_heads(words, example.word);
@@ -142,7 +125,7 @@ std::vector<std::int8_t> learn_head_review(const Network &network,
     Regression regression;
     Random random(seed);
     for (int pass = 0; pass < passes; ++pass)
-        for (const Example &example : draw(sentences, treebanks, random))
+        for (const Example<Sentence> &example : draw(sentences, treebanks, random, is_doubted))
             if (const auto arcs = drawn_arcs(example, random); arcs.size() > 1)
                 regression.learn(arcs);
     return regression.quantized();

@@ -3,7 +3,7 @@
 
 #include "import/language/activations.hpp"
 #include "import/language/tag_review.hpp"
-#include "import/language/training/parameter.hpp"
+#include "import/language/training/example_draw.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -25,11 +25,6 @@ struct Sentence {
     std::vector<ParsedWord> words;
 };
 
-struct Example {
-    const Sentence *sentence;
-    std::size_t word;
-};
-
 std::vector<Sentence> annotated_sentences(const Treebank &treebank, const Inventory &inventory) {
     std::vector<Sentence> sentences;
     for (const ConlluSentence &from : treebank.sentences) {
@@ -42,20 +37,6 @@ std::vector<Sentence> annotated_sentences(const Treebank &treebank, const Invent
                                 from.words[i].head});
     }
     return sentences;
-}
-
-/// Of each treebank its share, in random order.
-std::vector<Example> draw(const std::vector<std::vector<Sentence>> &sentences,
-                          const std::vector<Treebank> &treebanks, Random &random) {
-    std::vector<Example> examples;
-    for (std::size_t t = 0; t < sentences.size(); ++t)
-        for (const Sentence &sentence : sentences[t])
-            if (random.uniform() < treebanks[t].share)
-                for (std::size_t i = 0; i < sentence.words.size(); ++i)
-                    examples.push_back({&sentence, i});
-    for (std::size_t i = examples.size(); i > 1; --i)
-        std::swap(examples[i - 1], examples[random.below(i)]);
-    return examples;
 }
 
 /// Multinomial logistic regression by AdaGrad.
@@ -105,7 +86,7 @@ class Regression {
 };
 
 /// The cues of an example, some of them left out, those of a rare word as if it were unknown.
-std::vector<std::uint32_t> drawn_cues(const Example &example, const Inventory &inventory,
+std::vector<std::uint32_t> drawn_cues(const Example<Sentence> &example, const Inventory &inventory,
                                       std::vector<ParsedWord> words, Random &random) {
     ViewRows views = *words[example.word].views;
     auto &form = views[static_cast<std::size_t>(WordView::form)];
@@ -130,7 +111,8 @@ std::vector<std::int8_t> learn_review(const std::vector<Treebank> &treebanks,
     Regression regression;
     Random random(seed);
     for (int pass = 0; pass < passes; ++pass) {
-        for (const Example &example : draw(sentences, treebanks, random)) {
+        for (const Example<Sentence> &example :
+             draw(sentences, treebanks, random, [](const ParsedWord &) { return true; })) {
             const auto &words = example.sentence->words;
             regression.learn(drawn_cues(example, inventory, words, random),
                              words[example.word].upos);
