@@ -33,6 +33,12 @@ bool hang(std::span<Word> words, std::size_t word, std::size_t head) {
     return true;
 }
 
+bool has_subject(std::span<const Word> words, std::size_t verb) {
+    return has_child(words, verb, [](const Word &word) {
+        return is_subject(word.relation) || word.relation == Relation::expl;
+    });
+}
+
 std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
     std::size_t noun = at;
     do

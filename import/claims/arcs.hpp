@@ -39,6 +39,9 @@ bool is_tree(std::span<const Word> words);
 /// Hangs the word on another and says so; leaves it where that one is below it or it is the root.
 bool hang(std::span<Word> words, std::size_t word, std::size_t head);
 
+/// Whether a subject or an expletive hangs at the verb.
+bool has_subject(std::span<const Word> words, std::size_t verb);
+
 /// The noun that an attribute belongs to, past the nouns of a compound: "double accident risk".
 /// \pre not the root
 std::size_t noun_above(const std::vector<Word> &words, std::size_t attribute);

@@ -137,10 +137,11 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
     // "I think this study is a good one," says another.
     const bool others = said_by.who.kind == AttributionKind::named;
-    if (tells_of_earlier_work(view))
+    const std::vector<CueMatch> cues = own_study_cues(view.tree);
+    if (tells_of_earlier_work(view.tree, cues))
         return std::nullopt;
     const SectionKind section = sections.kind();
-    if (const auto cue = others ? std::nullopt : own_work(view, section))
+    if (const auto cue = others ? std::nullopt : own_work(view, cues, section))
         return cue;
     if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;

@@ -188,10 +188,7 @@ bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object
 
 /// "The trial showed Y", "The analysis yielded a difference": a study tells of it.
 bool is_told(const Clause &clause, Predicate predicate, const Item &object) {
-    const auto shows = [&](WordIndex verb) {
-        const Inquiry inquiry = inquiry_of(clause.tree, verb);
-        return inquiry == Inquiry::finding || inquiry == Inquiry::showing;
-    };
+    const auto shows = [&](WordIndex verb) { return tells_result(inquiry_of(clause.tree, verb)); };
     return predicate == Predicate::reports || shows(clause.proposition.predicate) ||
            std::ranges::any_of(clause.proposition.chain, shows) ||
            names_finding(clause.tree, object.head);

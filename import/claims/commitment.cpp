@@ -114,7 +114,7 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
         if (lists_word("despite notwithstanding", preposition(tree, word)) ||
             preposition(tree, word) == "in spite of")
             return std::nullopt;
-        if (inquiry == Inquiry::showing || inquiry == Inquiry::finding)
+        if (tells_result(inquiry))
             return Above{head, Polarity::null_result};
         if (inquiry == Inquiry::having || inquiry == Inquiry::knowing || is_cue_word(cues, head))
             return Above{head, std::nullopt};

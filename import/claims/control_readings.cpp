@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/control_readings.hpp"
 
+#include "import/claims/cue_scope.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -35,11 +36,10 @@ WordIndex end_of_infinitive(const Tree &tree, WordIndex verb) {
         if (!tree.is(word, {Relation::advcl, Relation::acl_relcl, Relation::parataxis}))
             continue;
         const WordIndex first = tree.subtree(word).first;
-        const bool set_off = tree.surface(first) == "," || tree.surface(first - 1) == ",";
         // "recognize when they are full" has no other object.
         const bool when = tree.head(word) == verb && tree.has_child(verb, {Relation::obj}) &&
                           tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass});
-        if (first > verb && (set_off || when))
+        if (first > verb && (set_off_by_comma(tree, word) || when))
             return tree.surface(first - 1) == "," ? first - 1 : first;
     }
     return last;

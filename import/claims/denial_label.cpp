@@ -53,8 +53,7 @@ bool is_measured(const Tree &tree, WordIndex noun) {
 
 // "did not show an effect", "failed to find a benefit": a verb of finding out with what it did not.
 bool shows_none(const Tree &tree, WordIndex verb) {
-    const Inquiry inquiry = inquiry_of(tree, verb);
-    if (inquiry != Inquiry::showing && inquiry != Inquiry::finding)
+    if (!tells_result(inquiry_of(tree, verb)))
         return false;
     const auto object = tree.child(verb, {Relation::obj});
     return object && (relation_noun(tree, *object) || change_named(tree, *object));

@@ -339,9 +339,10 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
     const TextSpan words = tree.span_of(end.words);
     if (const auto whole = whole_in_front(tree, end.head))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
-    const TextSpan name = tree.span_of(core_phrase(tree, end.head));
+    const WordRange core = core_phrase(tree, end.head);
+    const TextSpan name = tree.span_of(core);
     const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
-    const WordIndex restricted = restriction_end(tree, end.head, core_phrase(tree, end.head).last);
+    const WordIndex restricted = restriction_end(tree, end.head, core.last);
     const bool narrowed = name.start == words.start && name.end < words.end &&
                           (restricted == end.words.last || restricted == last);
     if (auto mention =

@@ -30,12 +30,6 @@ bool is_in_tense(const std::vector<Word> &words, std::size_t verb) {
            });
 }
 
-bool has_subject(const std::vector<Word> &words, std::size_t verb) {
-    return has_child(words, verb, [](const Word &word) {
-        return is_subject(word.relation) || word.relation == Relation::expl;
-    });
-}
-
 bool are_parted(const std::vector<Word> &words, std::size_t first, std::size_t last) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                        words.begin() + static_cast<std::ptrdiff_t>(last), [](const Word &word) {

@@ -22,6 +22,11 @@ enum class Inquiry {
     knowing,      ///< "know", "clear": denied, they leave it open
 };
 
+/// Whether what it is said of comes out of looking: "find", "show".
+constexpr bool tells_result(Inquiry inquiry) {
+    return inquiry == Inquiry::finding || inquiry == Inquiry::showing;
+}
+
 /// By the lemma of the word, from the list `inquiry`.
 Inquiry inquiry_of(const Tree &tree, WordIndex word);
 

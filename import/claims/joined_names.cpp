@@ -21,17 +21,10 @@ using Names = std::unordered_set<std::string>;
 /// The names with "and" of the built-in concepts, in small letters.
 Names names_with_and() {
     Names names;
-    for (const Row &row : rows_of(lexicons::concepts())) {
-        std::string fields(row.at(0));
-        if (row.size() > 3)
-            fields.append("|").append(row[3]);
-        for (std::string_view rest = fields; !rest.empty();) {
-            const std::string_view name = rest.substr(0, rest.find('|'));
-            rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+    for (const Row &row : rows_of(lexicons::concepts()))
+        for (const std::string_view name : names_in(row))
             if (name.find(" and ") != std::string_view::npos)
                 names.insert(ascii_lower(name));
-        }
-    }
     return names;
 }
 

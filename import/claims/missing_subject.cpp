@@ -11,14 +11,6 @@
 namespace claimgraph {
 namespace {
 
-bool has_subject(const std::vector<Word> &words, std::size_t verb) {
-    for (const Word &word : words)
-        if (word.head == static_cast<std::int32_t>(verb) &&
-            (is_subject(word.relation) || word.relation == Relation::expl))
-            return true;
-    return false;
-}
-
 /// The first word of the predicate's group: auxiliaries, the copula and adverbs before them.
 std::size_t group_start(const std::vector<Word> &words, std::size_t verb) {
     std::size_t first = verb;

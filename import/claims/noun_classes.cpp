@@ -36,12 +36,8 @@ WordSet words_of_ailments() {
     for (const Row &row : rows_of(lexicons::concepts())) {
         if (row.at(1) != "disorder" && row.at(1) != "symptom")
             continue;
-        for (std::string_view names : {row[0], row.size() > 3 ? row[3] : std::string_view()})
-            while (!names.empty()) {
-                const std::string_view name = names.substr(0, names.find('|'));
-                names.remove_prefix(std::min(name.size() + 1, names.size()));
-                words.insert(name.substr(name.rfind(' ') + 1));
-            }
+        for (const std::string_view name : names_in(row))
+            words.insert(name.substr(name.rfind(' ') + 1));
     }
     return words;
 }

@@ -81,12 +81,11 @@ std::optional<NounEnds> ends_at_verb(const Clause &clause, NounEnds found,
 /// is no end of it.
 bool is_told_of(const Clause &clause) {
     const Tree &tree = clause.tree;
-    const Inquiry inquiry = inquiry_of(tree, clause.proposition.predicate);
     const bool teller =
         names_study(tree, *clause.agent) ||
         (names_agent(tree, *clause.agent) && !names_population(tree, *clause.agent));
     return teller && !clause.proposition.passive &&
-           (inquiry == Inquiry::finding || inquiry == Inquiry::showing);
+           tells_result(inquiry_of(tree, clause.proposition.predicate));
 }
 
 /// Whether the subject is the first end of the relation that the noun names: the object of some

@@ -257,19 +257,23 @@ bool is_planned(const Tree &tree, WordIndex word) {
     }
 }
 
-bool tells_of_earlier_work(const ClaimView &view) {
-    return std::ranges::any_of(
-        find_cues(view.tree, view.tree.all(), cues()), [&](const CueMatch &match) {
-            return match.label == word(Basis::own_data) && is_earlier_work(view.tree, match.words);
-        });
+std::vector<CueMatch> own_study_cues(const Tree &tree) {
+    return find_cues(tree, tree.all(), cues());
 }
 
-std::optional<TextSpan> own_work(const ClaimView &view, SectionKind section) {
+bool tells_of_earlier_work(const Tree &tree, std::span<const CueMatch> cues_found) {
+    return std::ranges::any_of(cues_found, [&](const CueMatch &match) {
+        return match.label == word(Basis::own_data) && is_earlier_work(tree, match.words);
+    });
+}
+
+std::optional<TextSpan> own_work(const ClaimView &view, std::span<const CueMatch> cues_found,
+                                 SectionKind section) {
     const Tree &tree = view.tree;
     // What is done there is no result, whoever does it.
     if (section == SectionKind::methods)
         return std::nullopt;
-    for (const CueMatch &match : find_cues(tree, tree.all(), cues())) {
+    for (const CueMatch &match : cues_found) {
         const WordIndex head = head_of(tree, match.words);
         if (section == SectionKind::background && introduces_study(tree, match))
             continue;
@@ -283,7 +287,7 @@ std::optional<TextSpan> own_work(const ClaimView &view, SectionKind section) {
 
 std::optional<TextSpan> set_in_own_study(const ClaimView &view) {
     const Tree &tree = view.tree;
-    for (const CueMatch &match : find_cues(tree, tree.all(), cues())) {
+    for (const CueMatch &match : own_study_cues(tree)) {
         const WordIndex head = head_of(tree, match.words);
         if (match.label == study && !tree.is_root(head) && tree.head(head) == view.reading.anchor &&
             tree.relation(head) == Relation::obl && !is_done_not_found(view) &&

@@ -9,7 +9,9 @@
 #include "import/claims/sections.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace claimgraph {
 
@@ -18,12 +20,16 @@ namespace claimgraph {
 /// speak does not.
 bool tells_of_own_study(std::string_view text);
 
+/// The words of a sentence by which it may tell of own work.
+std::vector<CueMatch> own_study_cues(const Tree &tree);
+
 /// "In a previous study, we found", "We have previously shown": own work, but of another document.
-bool tells_of_earlier_work(const ClaimView &view);
+bool tells_of_earlier_work(const Tree &tree, std::span<const CueMatch> cues_found);
 
 /// "we found", "our results", "in this study, X fell"; not "this study will measure", nor what was
 /// done in it ("In this study, X was measured").
-std::optional<TextSpan> own_work(const ClaimView &view, SectionKind section);
+std::optional<TextSpan> own_work(const ClaimView &view, std::span<const CueMatch> cues_found,
+                                 SectionKind section);
 
 /// "In the present trial": the cue where it stands in the claim's own clause.
 std::optional<TextSpan> set_in_own_study(const ClaimView &view);

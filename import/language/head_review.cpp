@@ -123,19 +123,43 @@ constexpr std::array<Cue, head_cue_count> cues = {{
     {crossing},
 }};
 
-class Arc {
+/// The first dependent of a word with each relation, but for one of its dependents.
+class Dependents {
   public:
-    Arc(std::span<const AttachedWord> sentence, std::size_t word, std::size_t head)
-        : sentence_(sentence), word_(static_cast<int>(word)), head_(static_cast<int>(head)),
-          low_(std::min(word_, head_)), high_(std::max(word_, head_)) {
+    Dependents(std::span<const AttachedWord> sentence, int of, int but_for) {
+        for (int i = 0; i < static_cast<int>(sentence.size()); ++i) {
+            const AttachedWord &word = sentence[static_cast<std::size_t>(i)];
+            auto &first = first_[static_cast<std::size_t>(universal(word.relation))];
+            if (word.head == of && i != but_for && !first)
+                first = i;
+        }
+    }
+
+    std::optional<int> with(Relation relation) const {
+        return first_[static_cast<std::size_t>(relation)];
+    }
+    bool has(Relation relation) const { return with(relation).has_value(); }
+
+  private:
+    std::array<std::optional<int>, relation_count> first_{};
+};
+
+/// The arcs that a word may have, from one head after the other.
+class ArcsOfWord {
+  public:
+    ArcsOfWord(std::span<const AttachedWord> sentence, std::size_t word)
+        : sentence_(sentence), word_(static_cast<int>(word)) {
         see_dependent();
+    }
+
+    HeadCues cues_with(std::size_t head) {
+        head_ = static_cast<int>(head);
+        low_ = std::min(word_, head_);
+        high_ = std::max(word_, head_);
         see_head();
         see_between();
         see_siblings();
         see_likeness();
-    }
-
-    HeadCues cues_of_arc() const {
         HeadCues rows;
         for (std::size_t i = 0; i < cues.size(); ++i) {
             std::uint64_t hash = i + 1;
@@ -167,15 +191,6 @@ class Arc {
         return exists(index) ? static_cast<std::uint32_t>(at(index).xpos) : missing;
     }
 
-    /// The first dependent of the word with the relation, subtypes included; but for the arc's own.
-    std::optional<int> child(int of, Relation relation) const {
-        for (int i = 0; i < static_cast<int>(sentence_.size()); ++i)
-            if (at(i).head == of && !(i == word_ && of == head_) &&
-                universal(at(i).relation) == relation)
-                return i;
-        return std::nullopt;
-    }
-
     void see_dependent() {
         set(form, view(word_, WordView::form));
         set(suffix, view(word_, WordView::suffix3));
@@ -185,10 +200,12 @@ class Arc {
         set(right_form, view(word_ + 1, WordView::form));
         set(left_xpos, xpos_at(word_ - 1));
         set(right_xpos, xpos_at(word_ + 1));
-        const std::array markers = {child(word_, Relation::case_mark), child(word_, Relation::mark),
-                                    child(word_, Relation::cc)};
-        const auto of_subject = child(word_, Relation::nsubj);
-        std::uint32_t kinds = (of_subject ? 8U : 0U) + (child(word_, Relation::cop) ? 16U : 0U);
+        const Dependents own(sentence_, word_, word_);
+        const std::array markers = {own.with(Relation::case_mark), own.with(Relation::mark),
+                                    own.with(Relation::cc)};
+        const auto of_subject = own.with(Relation::nsubj);
+        is_marked_ = own.has(Relation::case_mark);
+        std::uint32_t kinds = (of_subject ? 8U : 0U) + (own.has(Relation::cop) ? 16U : 0U);
         std::uint32_t word_of_marker = missing;
         for (std::size_t i = markers.size(); i-- > 0;)
             if (markers[i]) {
@@ -213,8 +230,9 @@ class Arc {
         set(head_relation, at(head_).head < 0 ? Relation::root : at(head_).relation);
         set(grandparent,
             at(head_).head < 0 ? missing : static_cast<std::uint32_t>(at(at(head_).head).upos));
-        const auto has = [&](Relation relation) { return child(head_, relation).has_value(); };
-        const auto preposition = child(head_, Relation::case_mark);
+        const Dependents others(sentence_, head_, word_);
+        const auto has = [&](Relation relation) { return others.has(relation); };
+        const auto preposition = others.with(Relation::case_mark);
         const bool has_object = has(Relation::obj);
         set(head_marker, preposition ? view(*preposition, WordView::form) : missing);
         set(arguments, has_object + 2 * has(Relation::nsubj) + 4 * preposition.has_value() +
@@ -222,8 +240,7 @@ class Arc {
         set(modifiers, has(Relation::det) + 2 * has(Relation::conj) + 4 * has(Relation::aux) +
                            8 * preposition.has_value());
         set(object, has_object);
-        set(both_marked,
-            preposition.has_value() + 2 * child(word_, Relation::case_mark).has_value());
+        set(both_marked, preposition.has_value() + 2 * is_marked_);
     }
 
     void see_between() {
@@ -295,8 +312,10 @@ class Arc {
     }
 
     std::span<const AttachedWord> sentence_;
-    int word_, head_;
-    int low_, high_;
+    int word_;
+    bool is_marked_ = false; ///< by a preposition
+    int head_ = 0;
+    int low_ = 0, high_ = 0;
     std::array<std::uint32_t, static_cast<std::size_t>(Trait::count)> traits_{};
 };
 
@@ -310,7 +329,7 @@ bool is_below(std::span<const AttachedWord> sentence, std::int16_t word, std::si
 } // namespace
 
 HeadCues head_cues(std::span<const AttachedWord> sentence, std::size_t word, std::size_t head) {
-    return Arc(sentence, word, head).cues_of_arc();
+    return ArcsOfWord(sentence, word).cues_with(head);
 }
 
 std::vector<std::size_t> possible_heads(std::span<const AttachedWord> sentence, std::size_t word) {
@@ -324,10 +343,9 @@ std::vector<std::size_t> possible_heads(std::span<const AttachedWord> sentence, 
     return heads;
 }
 
-float HeadReview::opinion(std::span<const AttachedWord> sentence, std::size_t word,
-                          std::size_t head) const {
+float HeadReview::opinion(const HeadCues &cues_of_arc) const {
     std::int32_t sum = 0;
-    for (const auto row : head_cues(sentence, word, head))
+    for (const auto row : cues_of_arc)
         sum += weights_[row];
     return head_review_step * static_cast<float>(sum);
 }
@@ -337,13 +355,14 @@ std::size_t HeadReview::best_head(std::span<const AttachedWord> sentence, std::s
     std::size_t best = heads.front();
     if (heads.size() == 1)
         return best;
-    float most = opinion(sentence, word, best);
+    ArcsOfWord arcs(sentence, word);
+    float most = opinion(arcs.cues_with(best));
     for (const std::size_t head : std::span(heads).subspan(1)) {
         const Rivals &rivals = sentence[word].rivals;
         const auto rival = std::find_if(rivals.begin(), rivals.end(), [&](const Rival &each) {
             return each.head == static_cast<std::int16_t>(head);
         });
-        const float both = opinion(sentence, word, head) - rival->lead;
+        const float both = opinion(arcs.cues_with(head)) - rival->lead;
         if (both > most) {
             most = both;
             best = head;

@@ -55,7 +55,7 @@ class HeadReview {
     std::vector<std::size_t> revise(std::span<AttachedWord> sentence) const;
 
   private:
-    float opinion(std::span<const AttachedWord> sentence, std::size_t word, std::size_t head) const;
+    float opinion(const HeadCues &cues_of_arc) const;
     std::size_t best_head(std::span<const AttachedWord> sentence, std::size_t word) const;
 
     std::span<const std::int8_t> weights_;

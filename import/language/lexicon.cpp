@@ -70,6 +70,15 @@ std::vector<Row> rows_of(std::string_view tsv) {
     return rows;
 }
 
+std::vector<std::string_view> names_in(const Row &concept_row) {
+    std::vector<std::string_view> names = {concept_row.at(0)};
+    if (concept_row.size() > 3)
+        for (const std::string_view synonym : split(concept_row[3], '|'))
+            if (!synonym.empty())
+                names.push_back(synonym);
+    return names;
+}
+
 WordMap word_map(std::string_view tsv) {
     WordMap map;
     for (const Row &row : rows_of(tsv))

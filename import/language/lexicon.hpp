@@ -56,6 +56,9 @@ std::string_view word_classes();
 /// Lines of a list without comments and empty lines.
 std::vector<Row> rows_of(std::string_view tsv);
 
+/// The names in a row of `concepts`: its own and its synonyms.
+std::vector<std::string_view> names_in(const Row &concept_row);
+
 /// First column to second column; the first line of a word counts.
 using WordMap = std::unordered_map<std::string_view, std::string_view>;
 WordMap word_map(std::string_view tsv);
