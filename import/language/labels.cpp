@@ -59,6 +59,17 @@ static_assert(upos_names.size() == upos_count);
 static_assert(xpos_names.size() == xpos_count);
 static_assert(relation_names.size() == relation_count);
 
+/// Of each relation the one without its subtype: "nmod" of "nmod:poss".
+constexpr auto universal_relations = [] {
+    std::array<Relation, relation_count> universal{};
+    for (std::size_t i = 0; i < relation_count; ++i) {
+        const auto name = relation_names[i].substr(0, relation_names[i].find(':'));
+        const auto *const found = std::ranges::find(relation_names, name);
+        universal[i] = static_cast<Relation>(found - relation_names.begin());
+    }
+    return universal;
+}();
+
 struct FeatureSpelling {
     std::string_view name;
     std::span<const std::string_view> values;
@@ -136,8 +147,7 @@ std::string_view to_text(Relation relation) {
 }
 
 Relation universal(Relation relation) {
-    const auto text = to_text(relation);
-    return *parse_relation(text.substr(0, text.find(':')));
+    return universal_relations[static_cast<std::size_t>(relation)];
 }
 
 std::optional<Upos> parse_upos(std::string_view text) { return find_label<Upos>(upos_names, text); }
