@@ -36,11 +36,13 @@ std::optional<WordIndex> person_before(const Tree &tree, WordIndex who, WordInde
     if (is_person(tree, noun) || tree.upos(noun) != Upos::noun)
         return std::nullopt;
     std::optional<WordIndex> person;
-    for (const WordIndex child : tree.children(noun))
-        if (child > noun && tree.relation(child) == Relation::nmod &&
-            tree.subtree(child).last == who &&
-            (names_population(tree, child) || names_agent(tree, child)))
+    for (const WordIndex child : tree.children(noun)) {
+        const WordIndex end = tree.subtree(child).last;
+        const bool beside = end == who || (end + 1 == who && tree[end].xpos == Xpos::comma);
+        if (child > noun && tree.relation(child) == Relation::nmod && beside &&
+            is_person(tree, child))
             person = child;
+    }
     return person;
 }
 
@@ -63,6 +65,7 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     // "people at Ghent University who teach": of a place and its people the people.
     const auto preposition = tree.child(inner, {Relation::case_mark});
     const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
+                        (names_population(tree, outer) || names_agent(tree, outer)) &&
                         tree.upos(outer) == Upos::noun && preposition &&
                         tree.lower(*preposition) != "of";
     // "patients with asthma who smoke": who has it, not the illness.

@@ -51,8 +51,9 @@ bool is_discourse(const Tree &tree, WordRange words) {
 
 /// Prepositional phrases that a minimal noun phrase leaves out: "symptoms [in adults]".
 void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
+    const auto whole = whole_elsewhere(tree, end.head);
     for (const WordIndex child : tree.children(end.head))
-        if (child > end.head && tree.relation(child) == Relation::nmod &&
+        if (child > end.head && tree.relation(child) == Relation::nmod && child != whole &&
             tree.subtree(child).first >= end.words.last)
             heads.push_back(child);
 }

@@ -132,6 +132,11 @@ bool is_laid_out(const ClaimView &view) {
            });
 }
 
+/// "Methods and results": what stands below may be either.
+bool tells_methods_too(const Tree &tree, TextSpan heading) {
+    return ascii_lower(slice(tree.document(), heading)).find("method") != std::string::npos;
+}
+
 /// The words by which the document offers what it measured itself.
 std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
@@ -145,7 +150,9 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
         return cue;
     if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;
-    if (const auto heading = sections.results(); heading && !is_to_come(view) && !is_laid_out(view))
+    if (const auto heading = sections.results(); heading &&
+                                                 !tells_methods_too(view.tree, *heading) &&
+                                                 !is_to_come(view) && !is_laid_out(view))
         return heading;
     if (said_by.own && section != SectionKind::methods &&
         !is_planned(view.tree, view.reading.anchor))
@@ -153,6 +160,8 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
     if (said_by.who.kind != AttributionKind::author)
         return std::nullopt;
     if (const auto cue = own_display(view, sections))
+        return cue;
+    if (const auto cue = own_sample(view, sections))
         return cue;
     return told_as_result(view, sections);
 }

@@ -28,6 +28,7 @@ bool betters(const Tree &tree, const Reading &reading) {
 bool is_burden(std::string_view type, std::string_view name) {
     if (type == "symptom" || type == "disorder")
         return true;
+    name = name.substr(0, name.find(" of ")); // "management of disease" is none
     const std::size_t last = name.rfind(' ');
     const std::string_view head = last == std::string_view::npos ? name : name.substr(last + 1);
     return type.empty() &&

@@ -224,7 +224,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && finder && !clause.proposition.passive &&
         predicate != Predicate::other) // "saw an owl"
         return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
-    if (study && (kind == Control::undergo || kind == Control::give || is_effect(predicate))) {
+    // "The results are seen as early signs": what they are, not what they tell.
+    const bool says_what = predicate == Predicate::is_a || predicate == Predicate::has_property;
+    if (study && !says_what &&
+        (kind == Control::undergo || kind == Control::give || is_effect(predicate))) {
         if (is_told(clause, predicate, object))
             return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
         // "These findings may improve care": no cause of the document's field.
@@ -308,10 +311,13 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
                            : complement_with(tree, noun, {"in", "of"});
     if (!found)
         return std::nullopt;
-    // "vision loss in children", "weight loss of 7 kg": the compound says what is lost.
+    // "vision loss in children", "visual variation in children", "weight loss of 7 kg": what
+    // stands in front says what is lost.
     const bool whose = preposition(tree, *found) == "in" && names_population(tree, *found);
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
-    return tree.has_child(noun, {Relation::compound}) && (whose || how_much) ? std::nullopt : found;
+    const bool named = tree.has_child(noun, {Relation::compound});
+    const bool said_of_what = named || tree.has_child(noun, {Relation::amod});
+    return (said_of_what && whose) || (named && how_much) ? std::nullopt : found;
 }
 
 std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/copula_readings.hpp"
 
+#include "import/claims/adjective_relations.hpp"
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
@@ -81,7 +82,9 @@ std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item>
                             ends(tree, child));
     }
     const std::string phrase = "be " + marker;
-    if (const auto sense = sense_of(phrase))
+    // "was over the Internet": no more than a number of something
+    const auto sense = sense_of(phrase);
+    if (sense && (marker != "over" || has_number(tree, tree.subtree(head))))
         return combined(clause, subjects, {*sense, phrase, rules::copula_noun}, ends(tree, head));
     return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::state},
                     {with_marker(clause.tree, phrase_item(clause.tree, head))});
@@ -150,6 +153,19 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
     return std::nullopt;
 }
 
+/// "is the gauge that parts the two best": by itself "the gauge" tells nothing.
+Item with_clause_that_tells(const Tree &tree, Item item) {
+    const auto article = tree.child(item.head, {Relation::det});
+    if (!article || tree.lower(*article) != "the")
+        return item;
+    for (const WordIndex clause : tree.children(item.head))
+        if (tree.relation(clause) == Relation::acl_relcl &&
+            tree.subtree(clause).first == item.words.last &&
+            tree.upos(item.words.last) == Upos::pron)
+            item.words.last = clause_words(tree, clause).last;
+    return item;
+}
+
 std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
@@ -173,94 +189,9 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         if (is_nominal(tree, conjunct))
             std::ranges::move(combined(clause, subjects,
                                        {{Predicate::is_a}, "be", rules::copula_noun},
-                                       {phrase_item(tree, conjunct)}),
+                                       {with_clause_that_tells(tree, phrase_item(tree, conjunct))}),
                               std::back_inserter(readings));
     return readings;
-}
-
-/// "is as effective as Y"; "twice as effective as Y" is more so, and "likely" compares what
-/// happens.
-std::vector<Reading> equation(const Clause &clause, const std::vector<Item> &subjects) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    const auto other = complement_with(tree, head, {"as"});
-    bool compared = false;
-    bool multiplied = false;
-    for (const WordIndex child : tree.children(head)) {
-        const bool before = child < head && tree.relation(child) == Relation::advmod;
-        compared = compared || (before && tree.lower(child) == "as");
-        multiplied = multiplied || (before && lists_word("thrice times twice", tree.lower(child)));
-    }
-    if (!other || !compared || tree.lemma(head) == "likely")
-        return {};
-    return combined(clause, subjects,
-                    {{multiplied ? Predicate::greater_than : Predicate::equal_to},
-                     be("as " + std::string(tree.lower(head)), "as"),
-                     rules::comparison},
-                    ends(tree, *other));
-}
-
-/// "is more effective than Y", "is lower than Y"
-std::vector<Reading> comparison(const Clause &clause, const std::vector<Item> &subjects) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    const auto than = complement_with(tree, head, {"than"});
-    if (!than)
-        return equation(clause, subjects);
-    const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
-        return child < head && tree.lower(child) == "less";
-    });
-    const std::string phrase = be(tree.lower(head), "than");
-    const auto sense = sense_of(phrase);
-    const Predicate predicate = less    ? Predicate::less_than
-                                : sense ? sense->predicate
-                                        : Predicate::greater_than;
-    return combined(clause, subjects, {{predicate}, phrase, rules::comparison}, ends(tree, *than));
-}
-
-/// The other end of the relation that an adjective names with its preposition.
-struct AdjectiveRelation {
-    std::string phrase; ///< as `Reading::lemma`
-    RelationSense sense;
-    WordIndex object = 0;
-};
-
-/// "is due to Y", "is effective against Y"
-std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
-    for (const WordIndex child : tree.children(adjective)) {
-        if (child < adjective ||
-            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}) ||
-            names_measure(tree, adjective, child))
-            continue;
-        const std::string marker = preposition(tree, child);
-        const std::string phrase = be(tree.lower(adjective), marker);
-        if (const auto same = mutual(tree, adjective);
-            same && tree.relation(child) != Relation::advcl &&
-            tree.subtree(child).first > adjective &&
-            tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
-            lists_word("across among between in to with", marker))
-            return AdjectiveRelation{phrase, {*same}, child};
-        if (const auto sense = sense_of(phrase))
-            return AdjectiveRelation{phrase, *sense, child};
-    }
-    return std::nullopt;
-}
-
-std::vector<Reading> adjective_relation(const Clause &clause, const std::vector<Item> &subjects) {
-    const Tree &tree = clause.tree;
-    auto found = relation_of_adjective(tree, clause.proposition.predicate);
-    if (!found)
-        return {};
-    if (const auto effect = effect_of_gerund(tree, found->object);
-        effect && gerund_of_adjective(clause)) {
-        found->sense = effect->sense;
-        found->object = effect->object;
-    }
-    if (found->sense.of_agents &&
-        (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
-        found->sense = {*found->sense.of_agents};
-    return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
-                    ends(tree, found->object));
 }
 
 /// The clause that "it" stands for: "It is hard to V", "It is likely that ...".
@@ -295,9 +226,9 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
     if (const auto clausal = extraposed(clause))
         return clausal->introduced ? std::vector<Reading>{}
                                    : property(clause, {clause_item(tree, clausal->head)});
-    if (auto compared = comparison(clause, subjects); !compared.empty())
+    if (auto compared = compared_readings(clause, subjects); !compared.empty())
         return compared;
-    if (auto related = adjective_relation(clause, subjects); !related.empty())
+    if (auto related = related_readings(clause, subjects); !related.empty())
         return related;
     if (auto differing = differing_group(clause, subjects);
         !differing.empty() && !mutual(tree, head))
@@ -309,8 +240,11 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
     std::vector<Reading> readings;
     for (const WordIndex conjunct : tree.conjuncts(head)) {
         // A verb, or a conjunct with a subject or auxiliary of its own, is another clause.
-        const bool clausal = tree.upos(conjunct) == Upos::verb ||
-                             tree.has_child(conjunct, {Relation::nsubj, Relation::aux});
+        const bool clausal =
+            tree.upos(conjunct) == Upos::verb ||
+            tree.has_child(conjunct, {Relation::nsubj, Relation::aux}) ||
+            // "prices were low and the supply short"
+            (is_nominal(tree, conjunct) && tree.has_child(conjunct, {Relation::det}));
         if (conjunct != head && clausal)
             continue;
         const std::string phrase = "be " + std::string(tree.lemma(conjunct));
@@ -353,23 +287,12 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
     return relation_noun_readings(clause, role);
 }
 
-std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
-    const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
-    const bool enables = found &&
-                         (found->sense.predicate == Predicate::enables ||
-                          found->sense.predicate == Predicate::treats) &&
-                         !complement_with(clause.tree, clause.proposition.predicate, {"than"}) &&
-                         clause.tree[found->object].xpos == Xpos::vbg;
-    return enables ? std::optional(found->object) : std::nullopt;
-}
-
 std::vector<Reading> copula_readings(const Clause &clause) {
     if (!clause.agent)
         return {};
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    // "which is why", "Here are the tips": what points to the text is no property.
-    if (tree[head].xpos == Xpos::wrb || lists_word("here there", tree.lower(head)))
+    if (says_nothing_of_subject(tree, head))
         return {};
     const std::vector<Item> subjects = ends(tree, *clause.agent);
     if (is_clausal_predicate(tree, head))

@@ -16,11 +16,6 @@ std::vector<Reading> role_readings(const Clause &clause, WordIndex role);
 /// \pre the predicate is what "be" says of the subject
 std::vector<Reading> copula_readings(const Clause &clause);
 
-/// The gerund that an adjective of a copula is read with: "preventing" of "is effective at
-/// preventing Y", which prevents Y; "learning" of "is important in learning Y", which does not
-/// learn.
-std::optional<WordIndex> gerund_of_adjective(const Clause &clause);
-
 /// "is hard to find": whoever finds it, hard to find is what it is.
 std::vector<Reading> hard_to(const Clause &clause);
 

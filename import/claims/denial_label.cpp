@@ -27,6 +27,12 @@ std::optional<WordIndex> telling_word(const Tree &tree, WordIndex denied, WordIn
             (tree.is(child, {Relation::nsubj}) && tree.has_child(denied, {Relation::expl}));
         if ((modifier || stands_for_it) && inquiry_of(tree, child) == wanted)
             return child;
+        // "not significantly more likely" with "significantly" at "more"
+        if (modifier)
+            for (const WordIndex grandchild : tree.children(child))
+                if (tree.relation(grandchild) == Relation::advmod && grandchild >= after &&
+                    inquiry_of(tree, grandchild) == wanted)
+                    return grandchild;
         if (stands_for_it)
             for (const WordIndex grandchild : tree.children(child))
                 if (tree.is(grandchild, {Relation::amod}) && inquiry_of(tree, grandchild) == wanted)

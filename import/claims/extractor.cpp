@@ -337,7 +337,7 @@ std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
             return {*std::move(place)};
         }
     const TextSpan words = tree.span_of(end.words);
-    if (const auto whole = whole_in_front(tree, end.head))
+    if (const auto whole = whole_elsewhere(tree, end.head))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
     const WordRange core = core_phrase(tree, end.head);
     const TextSpan name = tree.span_of(core);

@@ -169,13 +169,24 @@ void give_back_time(std::vector<Word> &words, std::size_t gerund) {
     }
 }
 
+/// What is said between the gerund and the verb of saying that it hangs at.
+std::optional<std::size_t> statement_in_front(const std::vector<Word> &words, std::size_t gerund,
+                                              std::size_t saying) {
+    for (std::size_t verb = gerund + 1; verb < saying; ++verb)
+        if (hangs_at(words[verb], saying) && words[verb].relation == Relation::ccomp)
+            return verb;
+    return std::nullopt;
+}
+
 /// "Burning coal is harmful, the authors said" as what the authors did; "that eating late raised
 /// weight" as if another ate.
 void give_to_statement(std::vector<Word> &words, std::size_t gerund) {
     if (words[gerund].relation != Relation::advcl ||
         words[gerund].head <= static_cast<std::int32_t>(gerund))
         return;
-    const auto verb = static_cast<std::size_t>(words[gerund].head);
+    auto verb = static_cast<std::size_t>(words[gerund].head);
+    if (const auto statement = statement_in_front(words, gerund, verb))
+        verb = *statement;
     const bool said =
         words[verb].relation == Relation::ccomp &&
         (words[verb].head > static_cast<std::int32_t>(verb) ||

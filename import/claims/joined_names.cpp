@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -48,6 +49,69 @@ std::optional<Range> name_around(std::string_view text, const std::vector<Word> 
     return std::nullopt;
 }
 
+std::string_view surface(std::string_view text, const Word &word) { return slice(text, word.span); }
+
+bool is_capital(std::string_view text, const Word &word) {
+    return is_ascii_upper(surface(text, word)[0]);
+}
+
+/// "Gas Chromatography and Mass Spectrometry (GCMS)": the words around the "and" whose initials a
+/// bracket behind them has.
+std::optional<Range> name_of_initials(std::string_view text, const std::vector<Word> &words,
+                                      std::size_t conjunction) {
+    std::size_t bracket = conjunction + 1;
+    while (bracket < words.size() && surface(text, words[bracket]) != "(")
+        if (++bracket - conjunction > farthest)
+            return std::nullopt;
+    if (bracket + 2 >= words.size() || surface(text, words[bracket + 2]) != ")")
+        return std::nullopt;
+    const std::string initials = ascii_lower(surface(text, words[bracket + 1]));
+    std::size_t first = bracket;
+    for (std::size_t left = initials.size(); left > 0 && first > 0;) {
+        const Word &word = words[--first];
+        const char initial = ascii_lower(surface(text, word))[0];
+        if (word.upos == Upos::punct || bracket - first > 2 * farthest)
+            return std::nullopt;
+        if (initial == initials[left - 1])
+            --left;
+        else if (word.upos != Upos::cconj && word.upos != Upos::adp && word.upos != Upos::det)
+            return std::nullopt;
+        if (left == 0)
+            return first < conjunction && initials.size() > 2
+                       ? std::optional(Range{first, bracket - 1})
+                       : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "the Strengths and Difficulties Questionnaire", "the Tea and Coffee Institute": an article, and
+/// names up to one that says what it is.
+std::optional<Range> name_of_one(std::string_view text, const std::vector<Word> &words,
+                                 std::size_t conjunction) {
+    constexpr std::string_view kinds =
+        "Act Administration Agency Association Authority Board Bureau Centre Center Commission "
+        "Committee Council Department Foundation Fund Index Institute Inventory Ministry Museum "
+        "Office Organisation Organization Programme Program Questionnaire Scale School Service "
+        "Society Survey Test Trust";
+    const auto is_name = [&](std::size_t at) {
+        const std::string_view word = surface(text, words[at]);
+        return is_capital(text, words[at]) && is_noun(words[at]) && word.size() > 1 &&
+               !is_ascii_upper(word[1]); // "the FDA and European Medicines Agency" are two
+    };
+    std::size_t first = conjunction;
+    while (first > 0 && is_name(first - 1) && !lists_word(kinds, surface(text, words[first - 1])))
+        --first;
+    std::size_t last = conjunction;
+    while (last + 1 < words.size() && is_capital(text, words[last + 1]) &&
+           (is_name(last + 1) || words[last + 1].upos == Upos::adj))
+        ++last;
+    const bool whole =
+        first > 0 && first < conjunction && last > conjunction + 1 &&
+        lists_word("a an its our the their this", ascii_lower(surface(text, words[first - 1]))) &&
+        lists_word(kinds, surface(text, words[last]));
+    return whole ? std::optional(Range{first, last}) : std::nullopt;
+}
+
 /// The word that holds the rest of the name: an agency's name ends with what it is, unless an "of"
 /// or "for" follows that: "Centers for ...".
 std::size_t head_of(const std::vector<Word> &words, Range name) {
@@ -85,10 +149,12 @@ void join(std::vector<Word> &words, Range name) {
 void join_names(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
-            if (const auto name = name_around(text, words, i)) {
-                join(words, *name);
-                i = name->last;
-            }
+            for (const auto around : {name_around, name_of_initials, name_of_one})
+                if (const auto name = around(text, words, i)) {
+                    join(words, *name);
+                    i = name->last;
+                    break;
+                }
 }
 
 } // namespace claimgraph

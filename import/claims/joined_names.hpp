@@ -11,7 +11,9 @@
 
 namespace claimgraph {
 
-/// Make each name of a built-in concept that holds an "and" one phrase without coordination.
+/// Make each name that holds an "and" one phrase without coordination: the names of the built-in
+/// concepts, names whose initials stand in a bracket behind them ("Strengths and Difficulties
+/// Questionnaire (SDQ)"), and names that end in what they name ("the Tea and Coffee Institute").
 void join_names(std::string_view text, std::vector<Word> &words);
 
 } // namespace claimgraph

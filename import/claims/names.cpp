@@ -41,7 +41,9 @@ bool keeps_complement(const Tree &tree, WordIndex other) {
     if (names_time(tree, noun) &&
         (tree.has_child(noun, {Relation::nummod}) || names_population(tree, other)))
         return before == "of";
-    return before == "of" || before == "plus" || takes_complement(tree, noun, before) ||
+    const bool in_whom = before == "in" && names_population(tree, other);
+    return before == "of" || before == "plus" || before == "about" ||
+           (takes_complement(tree, noun, before) && !in_whom) ||
            relates_to(tree, noun, other, before);
 }
 

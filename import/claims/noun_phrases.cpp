@@ -150,9 +150,10 @@ class ItemList {
             if (child < noun)
                 continue;
             const std::string marker = preposition(tree_, child);
-            // "the design, including its size" is no list of designs.
+            // "the design, including its size" is no list of designs, and "a device like ours" none
+            // of devices.
             const bool examples = tree_.is(child, {Relation::nmod, Relation::obl}) &&
-                                  is_list_preposition(marker) &&
+                                  is_list_preposition(marker) && tree_.upos(child) != Upos::pron &&
                                   (marker != "including" || tree_[noun].xpos != Xpos::nn ||
                                    !tree_.has_child(noun, {Relation::det}));
             const WordIndex before = tree_.subtree(child).first;
@@ -247,20 +248,48 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
     return std::nullopt;
 }
 
+namespace {
+
+/// "Of the farmers, 40% were poor and 12 left"
 std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
-    const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
-                        lists_word("all each few half many most none some", tree.lower(share));
-    if (!counts || tree.is_root(share) || complement_with(tree, share, {"of"}) ||
-        !tree.is(share, {Relation::nsubj, Relation::nsubj_pass}))
+    if (!tree.is(share, {Relation::nsubj, Relation::nsubj_pass}))
         return std::nullopt;
     const WordIndex predicate = tree.head(share);
-    // "Of the farmers, 40% were poor and 12 left"
     for (const WordIndex each : {predicate, tree.first_conjunct(predicate)})
         for (const WordIndex whole : tree.children(each))
             if (whole < share && tree.is(whole, {Relation::obl, Relation::nmod}) &&
                 tree.upos(whole) == Upos::noun && preposition(tree, whole) == "of")
                 return whole;
     return std::nullopt;
+}
+
+/// "the size and weight of stones": of the first what hangs at it behind the last.
+std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex first) {
+    const WordIndex last = tree.conjuncts(first).back();
+    for (const WordIndex whole : tree.children(first))
+        if (whole > last && tree.relation(whole) == Relation::nmod &&
+            preposition(tree, whole) == "of" && tree.upos(whole) != Upos::num)
+            return whole;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<WordIndex> whole_elsewhere(const Tree &tree, WordIndex share) {
+    if (tree.is_root(share))
+        return std::nullopt;
+    const WordIndex first = tree.first_conjunct(share);
+    if (share != tree.conjuncts(share).back())
+        if (const auto whole = whole_behind(tree, first))
+            return whole;
+    const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
+                        lists_word("all each few half many most none some", tree.lower(share));
+    if (!counts || complement_with(tree, share, {"of"}))
+        return std::nullopt;
+    // "81% of the farmers in the north and 79% in the south"
+    if (first != share && tree.surface(first) == "%" && tree.surface(share) == "%")
+        return complement_with(tree, first, {"of"});
+    return whole_in_front(tree, share);
 }
 
 WordRange core_phrase(const Tree &tree, WordIndex head) {

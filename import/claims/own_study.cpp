@@ -147,6 +147,25 @@ std::optional<WordIndex> past_tense_of(const ClaimView &view) {
     return std::nullopt;
 }
 
+/// Whether the clause itself is in the past: "were tested".
+bool is_told_in_past(const ClaimView &view) {
+    const Proposition &proposition = view.proposition();
+    return std::ranges::any_of(proposition.relation,
+                               [&](WordIndex word) { return view.tree[word].xpos == Xpos::vbd; });
+}
+
+/// "161 patients" with the number; one of them is a case.
+std::optional<TextSpan> counted_people(const Tree &tree, WordRange words) {
+    for (WordIndex noun = words.first; noun < words.last; ++noun) {
+        if (!names_population(tree, noun))
+            continue;
+        const auto number = tree.child(noun, {Relation::nummod});
+        if (number && words.contains(*number) && *number < noun && tree.lower(*number) != "one")
+            return tree.span_of({*number, noun + 1});
+    }
+    return std::nullopt;
+}
+
 /// "if our results show X": nothing is found yet.
 bool is_supposed(const Tree &tree, WordIndex word) {
     for (WordIndex at = word;; at = tree.head(at)) {
@@ -346,6 +365,16 @@ std::optional<TextSpan> told_as_result(const ClaimView &view, const Sections &se
     if (other && (sections.has_results() || group))
         return std::nullopt;
     return view.tree[*past].span;
+}
+
+std::optional<TextSpan> own_sample(const ClaimView &view, const Sections &sections) {
+    if (!sections.tells_study() || !is_told_in_past(view) ||
+        is_planned(view.tree, view.reading.anchor))
+        return std::nullopt;
+    if (const auto counted = counted_people(view.tree, view.reading.subject.words))
+        return counted;
+    return view.reading.object ? counted_people(view.tree, view.reading.object->words)
+                               : std::nullopt;
 }
 
 } // namespace claimgraph

@@ -47,4 +47,7 @@ std::optional<TextSpan> told_as_result(const ClaimView &view, const Sections &se
 /// "this study will measure", "the purpose of this study": nothing is measured yet.
 bool is_planned(const Tree &tree, WordIndex word);
 
+/// The people whom the study counts where it tells what was done: "161 patients were tested".
+std::optional<TextSpan> own_sample(const ClaimView &view, const Sections &sections);
+
 } // namespace claimgraph

@@ -177,9 +177,12 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::unknown_verb},
                         ends(tree, way->head));
     if (const auto target = with_preposition(clause, verb, be)) {
-        const RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
-                                        ? RelationSense{*target->sense.of_agents}
-                                        : target->sense;
+        RelationSense known = target->sense.of_agents && names_agent(tree, *clause.agent)
+                                  ? RelationSense{*target->sense.of_agents}
+                                  : target->sense;
+        // "is seen as safe" against "is seen as a threat"
+        if (known.predicate == Predicate::is_a && tree.upos(target->object) == Upos::adj)
+            known = {Predicate::has_property};
         return combined(clause, patients, {known, target->lemma, rules::passive},
                         ends(tree, target->object));
     }

@@ -99,4 +99,14 @@ Item state_item(const Tree &tree, WordIndex participle) {
     return {participle, words, {}};
 }
 
+bool says_nothing_of_subject(const Tree &tree, WordIndex head) {
+    if (tree[head].xpos == Xpos::wrb || lists_word("before here then there", tree.lower(head)))
+        return true;
+    const auto copula = tree.child(head, {Relation::cop});
+    if (!copula || *copula > head)
+        return false;
+    const auto between = tree.lower().subspan(*copula, head - *copula);
+    return std::ranges::count(between, "(") > std::ranges::count(between, ")");
+}
+
 } // namespace claimgraph

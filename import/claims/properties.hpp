@@ -22,4 +22,9 @@ Item state_item(const Tree &tree, WordIndex participle);
 /// object; nothing for other predicates.
 std::optional<Item> gerund_property(const Tree &tree, WordIndex head);
 
+/// Whether what stands behind a copula tells nothing of the subject: it points to the text ("which
+/// is why", "Here are the tips"), to a time ("as it was before"), or adds what was left out in a
+/// bracket ("but weight was not (median: 70 kg)").
+bool says_nothing_of_subject(const Tree &tree, WordIndex head);
+
 } // namespace claimgraph

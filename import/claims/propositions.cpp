@@ -2,6 +2,7 @@
 #include "import/claims/propositions.hpp"
 
 #include "import/claims/chains.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/relation_words.hpp"
 #include "import/claims/subjects.hpp"
 
@@ -22,6 +23,13 @@ bool is_preposition_like(const Tree &tree, WordIndex word) {
            !tree.has_child(word, {Relation::mark, Relation::aux, Relation::aux_pass,
                                   Relation::nsubj, Relation::nsubj_pass, Relation::obl_agent}) &&
            std::ranges::find(preposition_like, tree.lemma(word)) != preposition_like.end();
+}
+
+/// "That being said, ...": a turn of speech
+bool is_turn_of_speech(const Tree &tree, WordIndex word) {
+    const auto subject = tree.child(word, {Relation::nsubj, Relation::nsubj_pass});
+    return tree.lower(word) == "said" && tree.relation(word) == Relation::advcl && subject &&
+           *subject < word && lists_word("this that", tree.lower(*subject));
 }
 
 /// "a meet-and-greet": the first part of a compound; not "was followed-up".
@@ -47,7 +55,7 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
         return Origin::existential;
     if (copular)
         return relation == Relation::acl_relcl ? Origin::relative_clause : Origin::copula;
-    if (is_preposition_like(tree, word))
+    if (is_preposition_like(tree, word) || is_turn_of_speech(tree, word))
         return std::nullopt;
     const WordIndex first = tree.first_conjunct(word);
     const bool own_subject = tree.has_child(

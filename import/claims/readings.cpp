@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/readings.hpp"
 
+#include "import/claims/adjective_relations.hpp"
 #include "import/claims/agents.hpp"
 #include "import/claims/chains.hpp"
 #include "import/claims/control_readings.hpp"

@@ -3,6 +3,8 @@
 
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/concepts/collocations.hpp"
+#include "import/concepts/word_stem.hpp"
 
 #include <algorithm>
 
@@ -108,6 +110,20 @@ bool holds_for_several(const std::vector<Word> &words, std::size_t noun) {
     });
 }
 
+/// "into intervention and control groups", "integration and storage solutions": a bare action that
+/// people put before the noun behind it.
+bool is_kind_of_last(const std::vector<Word> &words, std::size_t first, std::size_t last) {
+    const std::string_view name = words[first].lemma;
+    const bool action = name.ends_with("tion") || name.ends_with("sion") || name.ends_with("ment");
+    const bool bare = !has_child(words, first, [&](const Word &word) {
+        return &word < words.data() + first && word.relation != Relation::case_mark &&
+               word.relation != Relation::punct;
+    });
+    return words[last].xpos == Xpos::nns && bare &&
+           (lists_word(parts_of_studies, words[last].lemma) ||
+            (action && known_collocations().has(word_stem(name), word_stem(words[last].lemma))));
+}
+
 /// "all cotton and wool mills", "the drug and placebo groups": one cotton is not all, and a drug is
 /// no part of a study.
 void join_names_of_one(std::vector<Word> &words, std::size_t first) {
@@ -128,7 +144,7 @@ void join_names_of_one(std::vector<Word> &words, std::size_t first) {
                           (has_article("the") && lists_word(parts_of_studies, words[last].lemma)));
     const bool one = words[last].xpos == Xpos::nn && has_article("a") &&
                      lists_word(counted_nouns, words[last].lemma);
-    if (!several && !one)
+    if (!several && !one && !is_kind_of_last(words, first, last))
         return;
     words[last].head = words[first].head;
     words[last].relation = words[first].relation;
@@ -184,10 +200,20 @@ void make_object(std::vector<Word> &words, std::size_t at) {
         words[at].relation = Relation::obj;
 }
 
-/// "Methods. 41 boats were sunk": of two subjects the one with a full stop is a heading.
+/// Whether a colon follows the noun before its verb: "Methods and results: Boats were sunk".
+bool is_before_colon(const std::vector<Word> &words, std::size_t at) {
+    for (std::size_t i = at + 1; static_cast<std::int32_t>(i) < words[at].head; ++i)
+        if (words[i].upos == Upos::punct)
+            return words[i].xpos == Xpos::colon && words[i].head == words[at].head;
+    return false;
+}
+
+/// "Methods. 41 boats were sunk": of two subjects the one with a full stop or colon is a heading.
 void part_heading(std::vector<Word> &words, std::size_t at) {
-    if (at + 2 >= words.size() || !is_subject(words[at].relation) || !hangs_at(words[at + 1], at) ||
-        words[at + 1].xpos != Xpos::stop)
+    if (at + 2 >= words.size() || !is_subject(words[at].relation))
+        return;
+    const bool stops = hangs_at(words[at + 1], at) && words[at + 1].xpos == Xpos::stop;
+    if (!stops && !is_before_colon(words, at))
         return;
     const bool other = std::any_of(
         words.begin() + static_cast<std::ptrdiff_t>(at) + 2, words.end(),

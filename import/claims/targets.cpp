@@ -54,12 +54,19 @@ bool stands_behind_goal(const Clause &clause, const Part &part) {
     });
 }
 
+/// "grows in a natural fashion": how, not where.
+bool tells_manner(const Tree &tree, WordIndex end) {
+    return preposition(tree, end) == "in" && lists_word("fashion manner way", tree.lemma(end)) &&
+           tree.has_child(end, {Relation::det}) &&
+           !tree.has_child(end, {Relation::acl, Relation::acl_relcl});
+}
+
 /// "leads to Y"; in "In one trial, tea resulted in sleep" what stands behind the verb.
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
     std::optional<Target> in_front;
     for (const Part &oblique : clause.proposition.parts) {
         if (oblique.slot != Slot::oblique || oblique.marker.empty() ||
-            stands_behind_goal(clause, oblique))
+            stands_behind_goal(clause, oblique) || tells_manner(clause.tree, oblique.head))
             continue;
         const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
         const auto sense = sense_of(phrase);
@@ -190,7 +197,10 @@ std::optional<Target> target_of(const Clause &clause) {
     }
     if (const auto target = with_preposition(clause, verb))
         return target;
-    if (const Part *complement = part_in(clause.proposition, Slot::complement))
+    // "rose in both groups, concomitant with Y"
+    if (const Part *complement = part_in(clause.proposition, Slot::complement);
+        complement != nullptr &&
+        !is_set_off(clause.tree, clause.proposition.predicate, complement->head))
         return complement_target(clause.tree, verb, complement->head);
     if (const Part *content = part_in(clause.proposition, Slot::content))
         return Target{verb, sense_of(verb).value_or(RelationSense{}), content->head};
@@ -201,6 +211,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     const Tree &tree = clause.tree;
     const auto phrase = [&](WordIndex end) { return verb + " " + preposition(tree, end); };
     const Part *first = nullptr;
+    bool manner = false; // whether the phrase before tells how
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
             continue;
@@ -208,7 +219,11 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
             preposition(tree, part.head).starts_with("including") || // "cases, including deaths"
             preposition(tree, part.head).starts_with("according"))
             continue;
-        if (is_set_off(tree, clause.proposition.predicate, part.head))
+        // "grows in a natural way, from seeds": a comma behind the manner sets nothing off.
+        if (!manner && is_set_off(tree, clause.proposition.predicate, part.head))
+            continue;
+        manner = tells_manner(tree, part.head);
+        if (manner)
             continue;
         if (const auto inner = end_of_phrase(tree, part.head))
             return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};

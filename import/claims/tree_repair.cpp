@@ -7,6 +7,7 @@
 #include "import/claims/gerund_subjects.hpp"
 #include "import/claims/headlines.hpp"
 #include "import/claims/joined_names.hpp"
+#include "import/claims/misread_participles.hpp"
 #include "import/claims/misread_relations.hpp"
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
@@ -204,23 +205,6 @@ bool is_misread_noun(const std::vector<Word> &words, std::size_t at) {
     return false;
 }
 
-/// ", causing floods" read as the causing floods: a participle behind a comma that hangs on a
-/// second object.
-bool is_misread_participle(const std::vector<Word> &words, std::size_t at) {
-    const Word &word = words[at];
-    if (word.relation != Relation::amod || word.xpos != Xpos::vbg || at == 0 ||
-        words[at - 1].xpos != Xpos::comma || word.head <= static_cast<std::int32_t>(at))
-        return false;
-    const Word &noun = words[static_cast<std::size_t>(word.head)];
-    if (noun.relation != Relation::obj || noun.head < 0 ||
-        noun.head >= static_cast<std::int32_t>(at))
-        return false;
-    for (std::size_t i = 0; i < at; ++i)
-        if (words[i].head == noun.head && words[i].relation == Relation::obj)
-            return true;
-    return false;
-}
-
 /// "contributes more to Y": a bare word of degree is no object.
 bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
@@ -286,10 +270,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
     read_progressive(words, at);
     if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
-    if (is_misread_participle(words, at)) {
-        raise_verb(words, at);
-        words[at].relation = Relation::advcl;
-    }
+    read_participle(text, words, at);
     if (is_multiple_of_next(words, at)) {
         words[at].head = words[at + 1].head;
         words[at].relation = Relation::det_predet;

@@ -218,8 +218,10 @@ std::vector<Reading> changes_alone(const Clause &clause) {
                         ends(tree, *proposition.subject));
     const std::string verb = verb_lemma(clause);
     for (const Part &part : proposition.parts) {
-        // "rose 3 %" has an amount for its object.
+        // "rose 3 %" has an amount for its object; "rose, concomitant with Y" is set off.
+        const WordIndex first = tree.subtree(part.head).first;
         const bool beside = part.slot == Slot::oblique || part.slot == Slot::adverbial ||
+                            (part.slot == Slot::complement && tree[first].xpos == Xpos::comma) ||
                             (part.slot == Slot::object && names_amount(tree, part.head) &&
                              *change != Predicate::affects);
         if (!beside)
@@ -264,12 +266,21 @@ std::vector<Reading> verb_readings(const Clause &clause) {
     const RelationSense sense =
         is_advised(clause) ? RelationSense{Predicate::recommends} : sense_with(clause, *target);
     const auto enables = [&](WordIndex link) {
-        return control_of(clause.tree.lemma(link)) == Control::enable ||
+        // "was inspired to carve it": who carves enables nothing.
+        const bool done_to = clause.tree.has_child(link, {Relation::aux_pass});
+        return (control_of(clause.tree.lemma(link)) == Control::enable && !done_to) ||
                (lists_word("crucial critical essential necessary sufficient vital",
                            clause.tree.lemma(link)) &&
                 control_of(clause.tree.lemma(clause.proposition.predicate)) != Control::inquire &&
                 !is_wanted_of(clause.tree, *clause.agent));
     };
+    // "helps make Y": no more than a part in it
+    if (sense.predicate == Predicate::causes && !sense.inverse &&
+        std::ranges::any_of(clause.proposition.chain,
+                            [&](WordIndex link) { return clause.tree.lemma(link) == "help"; }))
+        return combined(clause, ends(clause.tree, *clause.agent),
+                        {{Predicate::enables}, target->lemma, rules::control},
+                        ends(clause.tree, target->object));
     // "can help find Y", "is necessary to run Y"
     if ((sense.predicate == Predicate::other || sense.predicate == Predicate::reports) &&
         std::ranges::any_of(clause.proposition.chain, enables))
@@ -327,7 +338,7 @@ std::vector<Reading> links(const Clause &clause) {
         const auto sense = sense_of(phrase);
         if (sense &&
             ((sense->predicate == Predicate::associated_with && !changes) ||
-             sense->predicate == Predicate::is_a ||
+             (sense->predicate == Predicate::is_a && phrase.ends_with(" as")) ||
              (sense->predicate == Predicate::causes && (sense->inverse || phrase == "blame for"))))
             return combined(clause, ends(clause.tree, object->head), {*sense, phrase, rules::verb},
                             ends(clause.tree, part.head));

@@ -319,6 +319,12 @@ Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
 }
 
 Mention Grounder::ground_share(TextSpan share, TextSpan whole) {
+    // "the severity and length of headaches": the severity is no share, but an aspect.
+    if (auto mention = ground(whole, share);
+        mention && !normal_form(std::string(slice(text_, share)) + " of it").aspect.empty()) {
+        mention->antecedent = std::exchange(mention->span, share);
+        return *std::move(mention);
+    }
     std::string name = normal_form(slice(text_, share)).whole;
     name.append(" of ").append(normal_form(slice(text_, whole)).whole);
     return Mention{share, index_of({std::move(name), "", ""}), "", whole, std::nullopt, {}};

@@ -31,5 +31,11 @@ TEST(Agreement, LetsPeopleTakePartAndNotTheirIllness) {
                 ::testing::Contains(claim("pond", Predicate::other, "frog").line()));
 }
 
+TEST(Agreement, LetsPersonsAndNotLettersBeWho) {
+    EXPECT_THAT(imported("A letter to Ada Brandt, who was the mayor of the town, praised rain."),
+                IsExactly(claim("ada brandt", Predicate::is_a, "mayor of town"),
+                          claim("letter", Predicate::other, "rain")));
+}
+
 } // namespace
 } // namespace claimgraph

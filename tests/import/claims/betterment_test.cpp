@@ -29,5 +29,10 @@ TEST(Betterment, KnowsBurdensByTypeOrName) {
     EXPECT_FALSE(is_burden("", "knee"));
 }
 
+TEST(Betterment, OfWhatIsDoneAboutABurdenIsARise) {
+    EXPECT_THAT(lines_of(imported("The town improved its management of infectious diseases.")),
+                ::testing::Each(::testing::HasSubstr("increases")));
+}
+
 } // namespace
 } // namespace claimgraph

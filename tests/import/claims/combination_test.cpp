@@ -63,8 +63,9 @@ TEST(Combination, DoesNotTakeFindingsForWhatIsChanged) {
 TEST(Combination, LeavesALossToThoseWhoHaveIt) {
     EXPECT_THAT(
         imported("The smoke may cause vision loss in children."),
-        IsExactly(
-            claim("smoke", Predicate::causes, "vision loss in child").with(Certainty::possible)));
+        IsExactly(claim("smoke", Predicate::causes, "vision loss").with(Certainty::possible)));
+    EXPECT_THAT(imported("Lime controls the seasonal variations in patients."),
+                IsExactly(claim("lime", Predicate::affects, "seasonal variation")));
 }
 
 TEST(Combination, NamesAShareByBothNumbers) {

@@ -149,5 +149,23 @@ TEST(CopulaReadings, KeepTheFormThatIsSingledOut) {
                 IsExactly(claim("bronze", Predicate::is_a, "most durable form of alloy")));
 }
 
+TEST(CopulaReadings, SayNothingOfTimesAndBrackets) {
+    EXPECT_THAT(imported("The bridge is as it was before."), IsExactly());
+    EXPECT_THAT(lines_of(imported("Walls were deep, but roofs were not (median: 3 versus 5).")),
+                ::testing::ElementsAre(claim("wall", Predicate::has_property, "deep").line()));
+}
+
+TEST(CopulaReadings, KeepTheClauseWithoutWhichTheNounTellsNothing) {
+    EXPECT_THAT(
+        lines_of(imported("The gauge is the tool that best parts ripe plums from others.")),
+        ::testing::Contains(
+            claim("gauge", Predicate::is_a, "tool that best parts ripe plums from other").line()));
+}
+
+TEST(CopulaReadings, CompareWithNumbersOnly) {
+    EXPECT_THAT(imported("The course was over the Internet."),
+                IsExactly(claim("course", Predicate::has_property, "over internet")));
+}
+
 } // namespace
 } // namespace claimgraph

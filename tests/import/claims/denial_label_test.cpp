@@ -48,5 +48,11 @@ TEST(DenialLabel, IsANullResultWhereNoEffectCouldBeShown) {
                 ::testing::Each(::testing::HasSubstr("null_result")));
 }
 
+TEST(DenialLabel, IsANullResultWhereNothingIsSignificantlyLikelier) {
+    EXPECT_THAT(
+        lines_of(imported("The horses were not significantly more likely to win the race.")),
+        ::testing::Each(::testing::HasSubstr("null_result")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -32,5 +32,10 @@ TEST(GerundSubjects, AreNotWhatTheSpeakerDoes) {
             claim("burning peat", Predicate::causes, "harm").negated().with(Certainty::probable)));
 }
 
+TEST(GerundSubjects, StandInFrontOfWhatIsSaidOfThem) {
+    EXPECT_THAT(imported("Misusing ladders (as many do) is the main danger, the town says."),
+                ::testing::Not(IsExactly(claim("town", Predicate::is_a, "main danger"))));
+}
+
 } // namespace
 } // namespace claimgraph

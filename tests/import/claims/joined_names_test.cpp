@@ -21,5 +21,15 @@ TEST(JoinedNames, LeaveOtherListsApart) {
                           claim("tea", Predicate::decreases, "hunger")));
 }
 
+TEST(JoinedNames, AreKnownByTheirInitialsAndByWhatTheyName) {
+    EXPECT_THAT(imported("The survey was done with the Roofs and Gutters Inventory (RGI)."),
+                IsExactly(claim("survey", Predicate::other, "roofs and gutters inventory")));
+    EXPECT_THAT(imported("The council praised the Tea and Coffee Institute."),
+                IsExactly(claim("council", Predicate::other, "tea and coffee institute")));
+    EXPECT_THAT(imported("The FDA and European Medicines Agency approved the pump."),
+                IsExactly(claim("Food and Drug Administration", Predicate::approves, "pump"),
+                          claim("European Medicines Agency", Predicate::approves, "pump")));
+}
+
 } // namespace
 } // namespace claimgraph

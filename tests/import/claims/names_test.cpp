@@ -61,5 +61,14 @@ TEST(Names, HaveTheGerundBehindTheirPreposition) {
         IsExactly(claim("time before return to sport", Predicate::has_property, "recorded")));
 }
 
+TEST(Names, OfWholesSaidBehindTheLast) {
+    EXPECT_THAT(imported("The mayor praised the length and weight of the bridge."),
+                IsExactly(claim("mayor", Predicate::other, "length of bridge"),
+                          claim("mayor", Predicate::other, "weight of bridge")));
+    EXPECT_THAT(imported("Frost raised the severity and length of headaches."),
+                IsExactly(claim("frost", Predicate::increases, "headache (severity)"),
+                          claim("frost", Predicate::increases, "length of headache")));
+}
+
 } // namespace
 } // namespace claimgraph

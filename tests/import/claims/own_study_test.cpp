@@ -119,5 +119,16 @@ TEST(OwnStudy, LaysOutItsOutcomesWithoutAResult) {
     EXPECT_EQ(basis_in("Results: The yield was high."), Basis::own_data);
 }
 
+TEST(OwnStudy, OffersTheDesignWithItsNumbers) {
+    EXPECT_EQ(basis_in_study("Forty nurses were tested for deafness."), Basis::own_data);
+    EXPECT_EQ(basis_in_study("Nurses were tested for deafness."), Basis::none);
+    EXPECT_EQ(basis_in_study("Forty nurses will be tested for deafness."), Basis::none);
+}
+
+TEST(OwnStudy, TellsMethodsAndResultsApartUnderOneHeading) {
+    EXPECT_EQ(basis_in("Methods and results: Yields were measured with a gauge."), Basis::none);
+    EXPECT_EQ(basis_in("Methods and results: Yields were higher on lime plots."), Basis::own_data);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -141,5 +141,12 @@ TEST(PassiveReadings, TakeNoTimeForAnEnd) {
         EXPECT_THAT(imported(text), IsExactly(claim("well", Predicate::has_property, "tested")));
 }
 
+TEST(PassiveReadings, SayWhatThingsAreSeenAs) {
+    EXPECT_THAT(imported("The maps are seen as early drafts."),
+                IsExactly(claim("map", Predicate::is_a, "draft")));
+    EXPECT_THAT(imported("The findings are seen as robust."),
+                IsExactly(claim("finding", Predicate::has_property, "robust")));
+}
+
 } // namespace
 } // namespace claimgraph

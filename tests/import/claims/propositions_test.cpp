@@ -133,5 +133,10 @@ TEST(Propositions, TakeNoVerbFromACompound) {
                 ::testing::ElementsAre(::testing::StartsWith("hotel |")));
 }
 
+TEST(Propositions, TurnsOfSpeechBearNone) {
+    EXPECT_THAT(imported("That being said, snails eat leaves."),
+                IsExactly(claim("snail", Predicate::other, "leaf")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -60,5 +60,10 @@ TEST(SplitPhrases, GoOnBehindBracketsAndHyphens) {
                 IsExactly(claim("flyer", Predicate::increases, "lime based paint (use)")));
 }
 
+TEST(SplitPhrases, SplitAGroupIntoItsKinds) {
+    EXPECT_THAT(imported("Cows were split into treatment and control groups."),
+                IsExactly(claim("cow", Predicate::other, "treatment and control group")));
+}
+
 } // namespace
 } // namespace claimgraph

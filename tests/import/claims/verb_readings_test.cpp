@@ -307,5 +307,24 @@ TEST(VerbReadings, GoToAPlaceWithWhatIsTakenThere) {
                 IsExactly(claim("nurse", Predicate::other, "ward")));
 }
 
+TEST(VerbReadings, HelpToMakeWithoutMaking) {
+    EXPECT_THAT(imported("The lamp helps make plans."),
+                IsExactly(claim("lamp", Predicate::enables, "plan")));
+    EXPECT_THAT(imported("The farmer was inspired to carve an owl."),
+                IsExactly(claim("farmer", Predicate::other, "owl")));
+}
+
+TEST(VerbReadings, LeaveMannerAndWhatIsSetOffAside) {
+    EXPECT_THAT(imported("The waves grow in a natural fashion, from small ripples."),
+                IsExactly(claim("wave", Predicate::other, "small ripple")));
+    EXPECT_THAT(imported("Weeds increased in both plots, concomitant with a drop in frost."),
+                IsExactly(claim("weed", Predicate::increases, "")));
+}
+
+TEST(VerbReadings, ReferPeopleWithoutNamingThem) {
+    EXPECT_THAT(imported("The mayor referred him to a quiet hotel."),
+                IsExactly(claim("mayor", Predicate::other, "him")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/adjective_relations.hpp"
+
+#include "import/claims/difference_readings.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace claimgraph {
+namespace {
+
+std::string be(std::string_view what, std::string_view marker) {
+    return std::string("be ").append(what).append(" ").append(marker);
+}
+
+/// "than similar meals with fish": one standard with all that sets it apart.
+std::vector<Item> standards(const Tree &tree, WordIndex than) {
+    std::vector<Item> found = ends(tree, than);
+    if (found.size() == 1)
+        for (const WordIndex child : tree.children(than))
+            if (tree.relation(child) == Relation::nmod && preposition(tree, child) == "with" &&
+                tree.subtree(child).first == found.front().words.last)
+                found.front().words.last = clause_words(tree, child).last;
+    return found;
+}
+
+/// "is as effective as Y"; "twice as effective as Y" is more so, and "likely" compares what
+/// happens.
+std::vector<Reading> equation(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto other = complement_with(tree, head, {"as"});
+    bool compared = false;
+    bool multiplied = false;
+    for (const WordIndex child : tree.children(head)) {
+        const bool before = child < head && tree.relation(child) == Relation::advmod;
+        compared = compared || (before && tree.lower(child) == "as");
+        multiplied = multiplied || (before && lists_word("thrice times twice", tree.lower(child)));
+    }
+    if (!other || !compared || tree.lemma(head) == "likely")
+        return {};
+    return combined(clause, subjects,
+                    {{multiplied ? Predicate::greater_than : Predicate::equal_to},
+                     be("as " + std::string(tree.lower(head)), "as"),
+                     rules::comparison},
+                    ends(tree, *other));
+}
+
+/// "treatment", "reduction": by its ending what is done.
+bool names_activity(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(
+        std::array{"tion", "sion", "ment", "ance", "ence", "ing", "sis"},
+        [&](std::string_view end) { return tree.lemma(noun).ends_with(end); });
+}
+
+/// The other end of the relation that an adjective names with its preposition.
+struct AdjectiveRelation {
+    std::string phrase; ///< as `Reading::lemma`
+    RelationSense sense;
+    WordIndex object = 0;
+};
+
+/// "is due to Y", "is effective against Y"
+std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordIndex adjective) {
+    for (const WordIndex child : tree.children(adjective)) {
+        if (child < adjective ||
+            !tree.is(child, {Relation::obl, Relation::nmod, Relation::advcl, Relation::ccomp}) ||
+            names_measure(tree, adjective, child))
+            continue;
+        const std::string marker = preposition(tree, child);
+        const std::string phrase = be(tree.lower(adjective), marker);
+        if (const auto same = mutual(tree, adjective);
+            same && tree.relation(child) != Relation::advcl &&
+            tree.subtree(child).first > adjective &&
+            tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
+            lists_word("across among between in to with", marker))
+            return AdjectiveRelation{phrase, {*same}, child};
+        // "was effective in this area", "in children": there, not at bringing it about
+        const auto sense = sense_of(phrase);
+        const bool somewhere = sense && sense->predicate == Predicate::enables && marker == "in" &&
+                               is_nominal(tree, child) && !names_activity(tree, child);
+        if (sense && !somewhere)
+            return AdjectiveRelation{phrase, *sense, child};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Reading> compared_readings(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto than = complement_with(tree, head, {"than"});
+    if (!than)
+        return equation(clause, subjects);
+    const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
+        return child < head && tree.lower(child) == "less";
+    });
+    const std::string phrase = be(tree.lower(head), "than");
+    const auto sense = sense_of(phrase);
+    const Predicate predicate = less    ? Predicate::less_than
+                                : sense ? sense->predicate
+                                        : Predicate::greater_than;
+    return combined(clause, subjects, {{predicate}, phrase, rules::comparison},
+                    standards(tree, *than));
+}
+
+std::vector<Reading> related_readings(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    auto found = relation_of_adjective(tree, clause.proposition.predicate);
+    if (!found)
+        return {};
+    if (const auto effect = effect_of_gerund(tree, found->object);
+        effect && gerund_of_adjective(clause)) {
+        found->sense = effect->sense;
+        found->object = effect->object;
+    }
+    if (found->sense.of_agents &&
+        (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
+        found->sense = {*found->sense.of_agents};
+    return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
+                    ends(tree, found->object));
+}
+
+std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {
+    const auto found = relation_of_adjective(clause.tree, clause.proposition.predicate);
+    const bool enables = found &&
+                         (found->sense.predicate == Predicate::enables ||
+                          found->sense.predicate == Predicate::treats) &&
+                         !complement_with(clause.tree, clause.proposition.predicate, {"than"}) &&
+                         clause.tree[found->object].xpos == Xpos::vbg;
+    return enables ? std::optional(found->object) : std::nullopt;
+}
+
+} // namespace claimgraph

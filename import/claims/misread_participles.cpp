@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/misread_participles.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace claimgraph {
+namespace {
+
+bool is_behind_comma(const std::vector<Word> &words, std::size_t at) {
+    return at > 0 && words[at - 1].xpos == Xpos::comma;
+}
+
+/// ", causing floods" read as the causing floods.
+bool is_clause_as_attribute(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::amod || word.xpos != Xpos::vbg || !is_behind_comma(words, at) ||
+        word.head <= static_cast<std::int32_t>(at))
+        return false;
+    const Word &noun = words[static_cast<std::size_t>(word.head)];
+    if (noun.relation != Relation::obj || noun.head < 0 ||
+        noun.head >= static_cast<std::int32_t>(at))
+        return false;
+    const auto verb = static_cast<std::size_t>(noun.head);
+    return has_child(std::span(words).first(at), verb, [](const Word &other) {
+        return other.relation == Relation::obj || other.relation == Relation::aux_pass;
+    });
+}
+
+/// The verb whose next one is read as an attribute of what its object is said to be: "raised
+/// yields, cut costs and saved water".
+std::optional<std::size_t> verb_of_list(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::amod || word.xpos != Xpos::vbn || !is_behind_comma(words, at) ||
+        word.head <= static_cast<std::int32_t>(at))
+        return std::nullopt;
+    const Word &noun = words[static_cast<std::size_t>(word.head)];
+    if (noun.head < 0)
+        return std::nullopt;
+    auto verb = static_cast<std::size_t>(noun.head);
+    if (noun.relation == Relation::appos && words[verb].relation == Relation::obj &&
+        words[verb].head >= 0)
+        verb = static_cast<std::size_t>(words[verb].head);
+    else if (noun.relation != Relation::obl_unmarked)
+        return std::nullopt;
+    const bool listed =
+        words[verb].xpos == Xpos::vbd && has_child(words, verb, [&](const Word &other) {
+            return &other > &noun && other.relation == Relation::conj && other.xpos == Xpos::vbd;
+        });
+    return listed ? std::optional(verb) : std::nullopt;
+}
+
+/// The noun right behind a closing quotation mark that is read as whom the participle describes.
+std::optional<std::size_t> speaker_of(std::string_view text, const std::vector<Word> &words,
+                                      std::size_t at) {
+    const Word &word = words[at];
+    if (word.relation != Relation::acl || word.xpos != Xpos::vbn ||
+        word.head + 1 != static_cast<std::int32_t>(at))
+        return std::nullopt;
+    const std::size_t noun = at - 1;
+    const auto sense = sense_of(word.lemma);
+    if (!sense || sense->predicate != Predicate::reports || words[noun].head < 0 ||
+        words[noun].head > static_cast<std::int32_t>(noun))
+        return std::nullopt;
+    std::size_t first = noun;
+    while (first > 0 && hangs_at(words[first - 1], noun) && words[first - 1].upos != Upos::punct)
+        --first;
+    const bool quoted = first > 1 && words[first - 1].upos == Upos::punct &&
+                        lists_word("\" '' \u201d \u2019", slice(text, words[first - 1].span)) &&
+                        words[first - 2].upos == Upos::punct;
+    return quoted ? std::optional(noun) : std::nullopt;
+}
+
+std::size_t root_of(const std::vector<Word> &words) {
+    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
+    return static_cast<std::size_t>(root - words.begin());
+}
+
+} // namespace
+
+void read_participle(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    if (is_clause_as_attribute(words, at)) {
+        raise_verb(words, at);
+        words[at].relation = Relation::advcl;
+    } else if (const auto verb = verb_of_list(words, at)) {
+        raise_verb(words, at);
+        words[at].xpos = Xpos::vbd;
+        words[at].head = static_cast<std::int32_t>(*verb);
+        words[at].relation = Relation::conj;
+    } else if (const auto speaker = speaker_of(text, words, at)) {
+        words[at].head = static_cast<std::int32_t>(root_of(words));
+        words[at].relation = Relation::parataxis;
+        words[at].xpos = Xpos::vbd;
+        words[*speaker].head = static_cast<std::int32_t>(at);
+        words[*speaker].relation = Relation::nsubj;
+    }
+}
+
+} // namespace claimgraph

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(AdjectiveRelations, BringAboutWhatIsDoneAndNotWhereItIs) {
+    EXPECT_THAT(imported("The lime was effective in this valley."),
+                IsExactly(claim("lime", Predicate::has_property, "effective")));
+    EXPECT_THAT(imported("The lime was effective in reducing weeds."),
+                IsExactly(claim("lime", Predicate::decreases, "weed")));
+}
+
+TEST(AdjectiveRelations, CompareWithAllThatSetsTheStandardApart) {
+    EXPECT_THAT(imported("Serving soup with bread is better than similar soup with rice."),
+                IsExactly(claim("serving soup with bread", Predicate::greater_than,
+                                "similar soup with rice")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(MisreadParticiples, AreNoAttributesOfASecondObject) {
+    EXPECT_THAT(lines_of(imported("Regression analyses were performed, stratifying mothers "
+                                  "according to wealth.")),
+                ::testing::Not(::testing::Contains(::testing::HasSubstr("stratifying mother"))));
+}
+
+TEST(MisreadParticiples, AreVerbsOfAList) {
+    EXPECT_THAT(imported("The early use of lime improved the soil, reduced work time in gardens "
+                         "and reduced the number of weeds."),
+                IsExactly(claim("lime (use)", Predicate::increases, "soil"),
+                          claim("lime (use)", Predicate::decreases, "work time"),
+                          claim("lime (use)", Predicate::decreases, "weed (number)")));
+}
+
+TEST(MisreadParticiples, TellWhoSpeaksBehindAQuotation) {
+    const DocumentClaims claims =
+        imported("\"We need to sit and rest,\" the farmer described in a long letter.");
+    for (const std::string &line : lines_of(claims))
+        EXPECT_THAT(line, ::testing::Not(::testing::HasSubstr("farmer")));
+}
+
+} // namespace
+} // namespace claimgraph
