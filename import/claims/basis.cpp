@@ -132,9 +132,10 @@ bool is_laid_out(const ClaimView &view) {
            });
 }
 
-/// "Methods and results": what stands below may be either.
-bool tells_methods_too(const Tree &tree, TextSpan heading) {
-    return ascii_lower(slice(tree.document(), heading)).find("method") != std::string::npos;
+/// "Methods and results": what stands below may be either, and a share is a result.
+bool may_tell_methods(const Tree &tree, TextSpan heading) {
+    return ascii_lower(slice(tree.document(), heading)).find("method") != std::string::npos &&
+           slice(tree.document(), tree.span()).find('%') == std::string_view::npos;
 }
 
 /// The words by which the document offers what it measured itself.
@@ -151,7 +152,7 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
     if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;
     if (const auto heading = sections.results(); heading &&
-                                                 !tells_methods_too(view.tree, *heading) &&
+                                                 !may_tell_methods(view.tree, *heading) &&
                                                  !is_to_come(view) && !is_laid_out(view))
         return heading;
     if (said_by.own && section != SectionKind::methods &&

@@ -2,6 +2,7 @@
 #include "import/claims/combination.hpp"
 
 #include "import/claims/inquiry.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/senses.hpp"
 
@@ -316,8 +317,7 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
     const bool whose = preposition(tree, *found) == "in" && names_population(tree, *found);
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
     const bool named = tree.has_child(noun, {Relation::compound});
-    const bool said_of_what = named || tree.has_child(noun, {Relation::amod});
-    return (said_of_what && whose) || (named && how_much) ? std::nullopt : found;
+    return (whose && names_what_changes(tree, noun)) || (named && how_much) ? std::nullopt : found;
 }
 
 std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {

@@ -155,13 +155,14 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
 
 /// "is the gauge that parts the two best": by itself "the gauge" tells nothing.
 Item with_clause_that_tells(const Tree &tree, Item item) {
+    constexpr WordIndex longest = 12; // what is longer tells a story
     const auto article = tree.child(item.head, {Relation::det});
     if (!article || tree.lower(*article) != "the")
         return item;
     for (const WordIndex clause : tree.children(item.head))
         if (tree.relation(clause) == Relation::acl_relcl &&
             tree.subtree(clause).first == item.words.last &&
-            tree.upos(item.words.last) == Upos::pron)
+            tree.upos(item.words.last) == Upos::pron && tree.subtree(clause).size() <= longest)
             item.words.last = clause_words(tree, clause).last;
     return item;
 }

@@ -14,7 +14,6 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
-#include "import/claims/restriction.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -98,13 +97,17 @@ bool is_verb_of_advice(const ClaimView &view, const Finding<Certainty> &certaint
 
 Extractor::Extractor(const Document &document, const KnownConcepts &known)
     : document_(document), grounder_(document.text, known), citations_(document),
-      antecedents_(grounder_), quotations_(document.text), sections_(document) {}
+      antecedents_(grounder_), ends_(document.key, grounder_, antecedents_),
+      quotations_(document.text), sections_(document) {}
 
 Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, SentenceTrace *trace) {
     const std::vector<Proposition> propositions = find_propositions(tree);
     const std::vector<Reading> readings = find_readings(tree, propositions, trace);
     quotations_.enter(tree.span());
     antecedents_.enter(tree, quotations_);
+    for (WordIndex word = 0; word < tree.size(); ++word)
+        if (is_name_in_s(tree, word))
+            grounder_.know_surname(tree.surface(word));
     Extraction result;
     result.reason = propositions.empty() ? "no verb" : "no verb with a subject and an object";
     const std::vector<Citation> citations =
@@ -115,23 +118,23 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
         each.antecedent = named_before(tree, each.speaker);
     const std::vector<NegationCue> negations = find_negations(tree);
     const std::vector<HedgeCue> hedges = find_hedges(tree);
+    const auto reject = [&](const Reading &reading, std::string why) {
+        if (trace != nullptr)
+            trace->rejections.push_back({reading, std::move(why)});
+    };
     for (const Reading &reading : readings) {
-        if (only_says(tree, speech, reading, readings)) {
-            if (trace != nullptr)
-                trace->rejections.push_back({reading, "only says who says another claim"});
-            continue;
-        }
-        if (is_arm_without(negations, reading)) {
-            if (trace != nullptr)
-                trace->rejections.push_back({reading, "the arm of a comparison that goes without"});
+        const bool says = only_says(tree, speech, reading, readings);
+        if (says || is_arm_without(negations, reading)) {
+            reject(reading, says ? "only says who says another claim"
+                                 : "the arm of a comparison that goes without");
             continue;
         }
         std::vector<Assertion> assertions =
             assertions_of({tree, propositions, quotations_, speech, negations, hedges, reading,
                            sections_.tells_study()},
                           citations, result.reason);
-        if (trace != nullptr && assertions.empty())
-            trace->rejections.push_back({reading, result.reason});
+        if (assertions.empty())
+            reject(reading, result.reason);
         for (Assertion &assertion : assertions) {
             assertion.sentence_index = sentence_index;
             result.assertions.push_back(std::move(assertion));
@@ -192,7 +195,7 @@ void Extractor::name_speakers(std::vector<Assertion> &assertions) {
             const TextSpan name = late.speaker.span;
             assertion.attribution = {late.speaker.kind, name};
             assertion.cues.push_back({CueAxis::attribution, name});
-            if (late.speaker.kind == AttributionKind::named)
+            if (is_one_speaker(document_.text, assertion.attribution))
                 name_first_person(document_.text, grounder_, assertion, name,
                                   late.speaker.source != SourceKind::person);
             if (assertion.basis == Basis::none) {
@@ -220,12 +223,12 @@ bool Extractor::only_says(const Tree &tree, std::span<const Speech> speech, cons
 std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
                                                 const std::vector<Citation> &citations,
                                                 std::string &reason) {
-    const std::vector<Mention> subjects = mentions(view.tree, view.reading.subject);
+    const std::vector<Mention> subjects = ends_.mentions(view.tree, view.reading.subject);
     if (subjects.empty())
         reason = "the subject names nothing";
     std::vector<std::optional<Mention>> objects = {std::nullopt};
     if (view.reading.object) {
-        const std::vector<Mention> found = mentions(view.tree, *view.reading.object);
+        const std::vector<Mention> found = ends_.mentions(view.tree, *view.reading.object);
         objects.assign(found.begin(), found.end());
         if (objects.empty())
             reason = "the object names nothing";
@@ -245,7 +248,7 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
                 is_burden(grounder_.type_of(changed), grounder_.name_of(changed)))
                 each.predicate = Predicate::decreases;
             const std::optional<TextSpan> &speaker = assertion.attribution.span;
-            if (speaker && assertion.attribution.kind == AttributionKind::named &&
+            if (speaker && is_one_speaker(document_.text, assertion.attribution) &&
                 quotations_.covers(assertion.relation))
                 name_first_person(document_.text, grounder_, each, *speaker,
                                   tells_past(view.tree, view.reading.anchor) ||
@@ -304,81 +307,6 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     auto &sources = assertion.source_indexes;
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     return assertion;
-}
-
-/// What the words name: one thing, or each that an anaphor stands for.
-std::vector<Mention> Extractor::mentions(const Tree &tree, const Item &end) {
-    const bool pronoun = tree.upos(end.head) == Upos::pron && end.words.size() == 1;
-    // "it to act as a filter", "those who smoke": more than the pronoun, and no anaphor.
-    const bool more = tree.upos(end.head) == Upos::pron && end.words.size() > 1;
-    const std::vector<TextSpan> *antecedent = more ? nullptr : antecedents_.find(end.head);
-    const TextSpan heading = end.heading.empty() ? TextSpan{} : tree.span_of(end.heading);
-    std::vector<Mention> found;
-    if (antecedent != nullptr)
-        for (const TextSpan span : *antecedent)
-            if (std::optional<Mention> mention = grounder_.ground(span, heading)) {
-                mention->antecedent = span;
-                mention->span = tree.span_of(end.words);
-                found.push_back(*std::move(mention));
-            }
-    if (!found.empty())
-        return found;
-    const bool points = antecedent != nullptr && tree.lower(end.words.first) != "the";
-    if (!pronoun && points)
-        if (auto named = named_by_itself(tree, end))
-            return {*std::move(named)};
-    if (pronoun || points)
-        return {left_open(tree, end)};
-    // "lower than that in the other barn" is about the barn.
-    if (more && lists_word("that those", tree.lower(end.head)) &&
-        tree.upos(end.head + 1) == Upos::adp && end.head + 2 < end.words.last)
-        if (auto place = grounder_.ground(tree.span_of({end.head + 2, end.words.last}))) {
-            place->span = tree.span_of(end.words);
-            return {*std::move(place)};
-        }
-    const TextSpan words = tree.span_of(end.words);
-    if (const auto whole = whole_elsewhere(tree, end.head))
-        return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
-    const WordRange core = core_phrase(tree, end.head);
-    const TextSpan name = tree.span_of(core);
-    const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
-    const WordIndex restricted = restriction_end(tree, end.head, core.last);
-    const bool narrowed = name.start == words.start && name.end < words.end &&
-                          (restricted == end.words.last || restricted == last);
-    if (auto mention =
-            narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
-        found.push_back(*std::move(mention));
-    return found;
-}
-
-/// "this heightened anxiety": whichever it is, it is anxiety. Of a class ("this drug"), an event or
-/// an institution ("this law") the words do not say which one.
-std::optional<Mention> Extractor::named_by_itself(const Tree &tree, const Item &end) {
-    constexpr std::string_view of_particulars =
-        "agency,environment,event,group,regulation,society,study type,technology";
-    WordRange words = end.words;
-    if (++words.first >= words.last || class_noun(tree.lemma(end.head)) != nullptr)
-        return std::nullopt;
-    auto mention = grounder_.ground(tree.span_of(words));
-    if (!mention)
-        return std::nullopt;
-    const std::string_view type = grounder_.type_of(*mention);
-    if (type.empty() || lists_type(of_particulars, type))
-        return std::nullopt;
-    mention->span = tree.span_of(end.words);
-    return mention;
-}
-
-/// A mention of which the text does not tell what it names.
-Mention Extractor::left_open(const Tree &tree, const Item &end) {
-    const TextSpan span = tree.span_of(end.words);
-    // "We" is the same in a whole document; every other open pronoun may be something else.
-    constexpr std::size_t digits = 12;
-    const std::string document = document_.key.substr(document_.key.find(':') + 1, digits);
-    const bool same = tree.upos(end.head) == Upos::pron && !is_third_person(tree, end.head);
-    return grounder_.leave_open(
-        span,
-        document + "-" + (same ? std::string(tree.lower(end.head)) : std::to_string(span.start)));
 }
 
 void Extractor::add_source(Assertion &assertion, SourceKind kind, TextSpan name) {

@@ -9,6 +9,7 @@
 #include "import/claims/attribution.hpp"
 #include "import/claims/citations.hpp"
 #include "import/claims/finding.hpp"
+#include "import/claims/named_ends.hpp"
 #include "import/claims/sections.hpp"
 #include "import/claims/trace.hpp"
 #include "import/concepts/grounder.hpp"
@@ -66,9 +67,6 @@ class Extractor {
     Assertion labelled(const ClaimView &view, const std::vector<Citation> &citations);
     bool only_says(const Tree &tree, std::span<const Speech> speech, const Reading &reading,
                    std::span<const Reading> readings) const;
-    Mention left_open(const Tree &tree, const Item &end);
-    std::optional<Mention> named_by_itself(const Tree &tree, const Item &end);
-    std::vector<Mention> mentions(const Tree &tree, const Item &end);
     std::vector<Assertion> assertions_of(const ClaimView &view,
                                          const std::vector<Citation> &citations,
                                          std::string &reason);
@@ -83,6 +81,7 @@ class Extractor {
     std::vector<Source> sources_;
     std::unordered_map<std::string, std::uint32_t> source_indexes_;
     Antecedents antecedents_;
+    NamedEnds ends_;
     Quotations quotations_;
     std::vector<LateSpeaker> late_speakers_;
     Sections sections_;

@@ -41,9 +41,17 @@ bool is_said_by_body(std::string_view text, std::span<const Source> sources,
            });
 }
 
+bool is_one_speaker(std::string_view text, const Attribution &attribution) {
+    return attribution.kind == AttributionKind::named ||
+           (attribution.kind == AttributionKind::unnamed && attribution.span &&
+            ascii_lower(slice(text, *attribution.span)).starts_with("the ") &&
+            !slice(text, *attribution.span).ends_with('s'));
+}
+
 void name_first_person(std::string_view text, Grounder &grounder, Assertion &assertion,
                        TextSpan speaker, bool we) {
-    const std::string_view pronouns = we ? "i me myself ourselves us we" : "i me myself";
+    const bool all = we && assertion.attribution.kind == AttributionKind::named;
+    const std::string_view pronouns = all ? "i me myself ourselves us we" : "i me myself";
     const TextSpan name = without_description(text, speaker);
     const auto resolve = [&](Mention &end) {
         if (!lists_word(pronouns, ascii_lower(slice(text, end.span))))

@@ -41,7 +41,9 @@ bool keeps_complement(const Tree &tree, WordIndex other) {
     if (names_time(tree, noun) &&
         (tree.has_child(noun, {Relation::nummod}) || names_population(tree, other)))
         return before == "of";
-    const bool in_whom = before == "in" && names_population(tree, other);
+    // "programs for nurses", "visual changes in children" against "an increase in users"
+    const bool in_whom = names_population(tree, other) &&
+                         (before == "for" || (before == "in" && names_what_changes(tree, noun)));
     return before == "of" || before == "plus" || before == "about" ||
            (takes_complement(tree, noun, before) && !in_whom) ||
            relates_to(tree, noun, other, before);
@@ -195,6 +197,17 @@ bool is_measure(const Tree &tree, WordIndex noun) {
     static const WordMap aspects = word_map(lexicons::aspects());
     static const WordMap partitives = word_map(lexicons::partitives());
     return aspects.contains(tree.lower(noun)) || partitives.contains(tree.lower(noun));
+}
+
+bool names_what_changes(const Tree &tree, WordIndex change) {
+    return std::ranges::any_of(tree.children(change), [&](WordIndex child) {
+        if (child > change || lists_word("percent percentage", tree.lemma(child)))
+            return false;
+        const bool relational = tree.relation(child) == Relation::amod &&
+                                tree[child].xpos == Xpos::jj &&
+                                word_class(tree.lower(child)) == WordClass::open;
+        return relational || tree.relation(child) == Relation::compound;
+    });
 }
 
 WordIndex name_start(const Tree &tree, WordIndex head) {

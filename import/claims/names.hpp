@@ -18,4 +18,8 @@ WordIndex name_start(const Tree &tree, WordIndex head);
 /// The word behind the last one of the name.
 WordIndex name_end(const Tree &tree, WordIndex head);
 
+/// Whether a word before the noun of a change says of what it is one: "visual" in "visual changes",
+/// not "small" in "small changes".
+bool names_what_changes(const Tree &tree, WordIndex change);
+
 } // namespace claimgraph

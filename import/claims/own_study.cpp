@@ -160,7 +160,8 @@ std::optional<TextSpan> counted_people(const Tree &tree, WordRange words) {
         if (!names_population(tree, noun))
             continue;
         const auto number = tree.child(noun, {Relation::nummod});
-        if (number && words.contains(*number) && *number < noun && tree.lower(*number) != "one")
+        if (number && words.contains(*number) && *number < noun &&
+            (tree.lower(*number) != "one" || *number > words.first))
             return tree.span_of({*number, noun + 1});
     }
     return std::nullopt;

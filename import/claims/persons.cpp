@@ -85,4 +85,17 @@ Gender gender_of(const Tree &tree, WordIndex word) {
     return listed(male) ? Gender::male : Gender::unknown;
 }
 
+bool is_name_in_s(const Tree &tree, WordIndex word) {
+    const std::string_view surface = tree.surface(word);
+    if (tree.upos(word) != Upos::propn || !surface.ends_with('s') || surface.ends_with("ss"))
+        return false;
+    const auto is_part = [&](WordIndex child) {
+        return child < word && tree.is(child, {Relation::compound, Relation::flat}) &&
+               tree[child].xpos == Xpos::nnp;
+    };
+    return tree.has_child(word, {Relation::nmod_desc}) ||
+           (tree[word].xpos == Xpos::nnp && (tree.relation(word) == Relation::flat ||
+                                             std::ranges::any_of(tree.children(word), is_part)));
+}
+
 } // namespace claimgraph

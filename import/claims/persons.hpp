@@ -22,4 +22,8 @@ bool names_people_together(const Tree &tree, WordIndex noun);
 /// Of "he", "woman", "Mr. Reyes"; unknown for most nouns.
 Gender gender_of(const Tree &tree, WordIndex word);
 
+/// "Waters" of "Fiona Waters", "Lopes" of "Mr. Lopes": the last word of a name that looks like a
+/// plural.
+bool is_name_in_s(const Tree &tree, WordIndex word);
+
 } // namespace claimgraph

@@ -85,6 +85,12 @@ std::string Grounder::written_out(std::string_view words) const {
     return result;
 }
 
+void Grounder::know_surname(std::string_view word) { surnames_.insert(word); }
+
+bool Grounder::ends_in_surname(std::string_view words) const {
+    return !surnames_.empty() && surnames_.contains(words.substr(words.rfind(' ') + 1));
+}
+
 /// Whether the document names the term where no other can be meant.
 bool Grounder::names_elsewhere(TermId term) {
     if (!document_terms_) {
@@ -238,7 +244,8 @@ std::optional<Grounder::Meaning> Grounder::put_for(std::string_view word) {
 }
 
 Grounder::Meaning Grounder::meaning_of(TextSpan span) {
-    NormalForm form = normal_form(slice(text_, span));
+    const std::string_view words = slice(text_, span);
+    NormalForm form = normal_form(words, ends_in_surname(words));
     form.name = written_out(form.name);
     form.whole = written_out(form.whole);
     // "heart rate" is a concept, and the rate of the heart is none: names come before aspects.

@@ -54,6 +54,9 @@ class Grounder {
     /// were poor" is "40 % of farmer".
     Mention ground_share(TextSpan share, TextSpan whole);
 
+    /// From now on names that end in the word are no plurals. Borrows it.
+    void know_surname(std::string_view word);
+
     /// The type of what a mention of this grounder names; empty where no vocabulary knows it.
     std::string_view type_of(const Mention &mention) const;
 
@@ -86,6 +89,7 @@ class Grounder {
     };
 
     std::string written_out(std::string_view words) const;
+    bool ends_in_surname(std::string_view words) const;
     Meaning meaning_of(TextSpan span);
     std::optional<Meaning> known_by(std::string_view name);
     std::optional<Meaning> known_as_its_kind(std::string_view name);
@@ -107,6 +111,7 @@ class Grounder {
     std::vector<Concept> concepts_;
     std::unordered_map<std::string, std::uint32_t> by_identity_;
 
+    std::set<std::string_view> surnames_;
     std::unordered_map<std::string_view, Meaning> meanings_; ///< by the words of a mention
 
     std::unordered_map<std::string_view, Concept> named_; ///< likewise

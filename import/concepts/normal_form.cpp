@@ -29,6 +29,7 @@ struct Word {
     std::string form;
     WordClass kind = WordClass::open;
     bool kept = false; // its case
+    bool is_surname = false;
 };
 
 bool are_glued(const PlainWord &left, const PlainWord &right) {
@@ -92,6 +93,21 @@ bool opens(const Word &word) {
            word.form == "than"; // "more than 20 boats"
 }
 
+// "genetically modified maize" is no modified maize; "highly valued maize" is maize.
+bool narrows_next(std::span<const Word> words) {
+    static constexpr std::array<std::string_view, 40> of_degree = {
+        "clearly",      "commonly",      "completely",    "considerably", "currently",
+        "deeply",       "dramatically",  "drastically",   "especially",   "extremely",
+        "frequently",   "fully",         "greatly",       "heavily",      "highly",
+        "increasingly", "largely",       "mainly",        "markedly",     "mildly",
+        "moderately",   "mostly",        "particularly",  "possibly",     "potentially",
+        "probably",     "rapidly",       "recently",      "relatively",   "reportedly",
+        "severely",     "sharply",       "significantly", "slightly",     "steadily",
+        "strongly",     "substantially", "supposedly",    "truly",        "widely"};
+    return words.size() > 2 && words[0].form.ends_with("ly") && words[1].form.ends_with("ed") &&
+           std::ranges::find(of_degree, words[0].form) == of_degree.end();
+}
+
 // "first line treatment" is no treatment of lines.
 bool counts_next(std::span<const Word> words) {
     static constexpr std::array<std::string_view, 9> ranked = {
@@ -101,7 +117,8 @@ bool counts_next(std::span<const Word> words) {
 }
 
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words)) {
+    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words) &&
+           !narrows_next(words)) {
         const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
         words = words.subspan(ended ? 2 : 1);
     }
@@ -277,7 +294,7 @@ std::string joined(std::span<const Word> said) {
             continue;
         if (!name.empty() && !clitic)
             name += ' ';
-        const bool last = i + 1 == head || i + 1 == words.size();
+        const bool last = (i + 1 == head || i + 1 == words.size()) && !word.is_surname;
         if (word.kept)
             name += last ? singular_name(word.form) : word.form;
         else
@@ -288,8 +305,10 @@ std::string joined(std::span<const Word> said) {
 
 } // namespace
 
-NormalForm normal_form(std::string_view mention) {
+NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     std::vector<Word> all = words_of(mention);
+    if (ends_in_surname && !all.empty())
+        all.back().is_surname = true;
     keep_superlative(all);
     std::span<Word> words = without_opening(all);
     NormalForm result;

@@ -19,6 +19,7 @@ struct NormalForm {
 /// Determiners and brackets off, lower case but for acronyms and names with digits or inner
 /// capitals, last word singular, hyphens between plain words as blanks, American spelling; the
 /// aspect split off: "serotonin levels" and "the level of serotonin" are serotonin (level).
-NormalForm normal_form(std::string_view mention);
+/// A surname at the end is no plural: "Fiona Waters".
+NormalForm normal_form(std::string_view mention, bool ends_in_surname = false);
 
 } // namespace claimgraph

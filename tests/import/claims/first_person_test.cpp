@@ -38,5 +38,10 @@ TEST(FirstPerson, StaysOpenWhereNobodySpeaks) {
     EXPECT_EQ(claims.assertions.front().subject.antecedent, std::nullopt);
 }
 
+TEST(FirstPerson, IsTheOnlyOneWhoSpeaksWithoutAName) {
+    EXPECT_THAT(lines_of(imported("\"I could only carry two buckets,\" the farmer said.")),
+                ::testing::Each(::testing::HasSubstr("farmer")));
+}
+
 } // namespace
 } // namespace claimgraph

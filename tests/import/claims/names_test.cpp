@@ -70,5 +70,15 @@ TEST(Names, OfWholesSaidBehindTheLast) {
                           claim("frost", Predicate::increases, "length of headache")));
 }
 
+TEST(Names, KeepAdverbsThatNarrowAndNamesInS) {
+    EXPECT_THAT(imported("The snails love chemically treated maize."),
+                IsExactly(claim("snail", Predicate::other, "chemically treated maize")));
+    EXPECT_THAT(imported("The snails love highly prized maize."),
+                IsExactly(claim("snail", Predicate::other, "prized maize")));
+    EXPECT_THAT(imported("Mr. Lopes praised the owl. Lopes praised rain."),
+                IsExactly(claim("mr lopes", Predicate::other, "owl"),
+                          claim("lopes", Predicate::other, "rain")));
+}
+
 } // namespace
 } // namespace claimgraph

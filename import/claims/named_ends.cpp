@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/named_ends.hpp"
+
+#include "import/claims/antecedents.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/restriction.hpp"
+
+#include <string>
+#include <utility>
+
+namespace claimgraph {
+
+/// What the words name: one thing, or each that an anaphor stands for.
+std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
+    const bool pronoun = tree.upos(end.head) == Upos::pron && end.words.size() == 1;
+    // "it to act as a filter", "those who smoke": more than the pronoun, and no anaphor.
+    const bool more = tree.upos(end.head) == Upos::pron && end.words.size() > 1;
+    const std::vector<TextSpan> *antecedent = more ? nullptr : antecedents_.find(end.head);
+    const TextSpan heading = end.heading.empty() ? TextSpan{} : tree.span_of(end.heading);
+    std::vector<Mention> found;
+    if (antecedent != nullptr)
+        for (const TextSpan span : *antecedent)
+            if (std::optional<Mention> mention = grounder_.ground(span, heading)) {
+                mention->antecedent = span;
+                mention->span = tree.span_of(end.words);
+                found.push_back(*std::move(mention));
+            }
+    if (!found.empty())
+        return found;
+    const bool points = antecedent != nullptr && tree.lower(end.words.first) != "the";
+    if (!pronoun && points)
+        if (auto named = named_by_itself(tree, end))
+            return {*std::move(named)};
+    if (pronoun || points)
+        return {left_open(tree, end)};
+    // "lower than that in the other barn" is about the barn.
+    if (more && lists_word("that those", tree.lower(end.head)) &&
+        tree.upos(end.head + 1) == Upos::adp && end.head + 2 < end.words.last)
+        if (auto place = grounder_.ground(tree.span_of({end.head + 2, end.words.last}))) {
+            place->span = tree.span_of(end.words);
+            return {*std::move(place)};
+        }
+    const TextSpan words = tree.span_of(end.words);
+    if (const auto whole = whole_elsewhere(tree, end.head))
+        return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
+    const WordRange core = core_phrase(tree, end.head);
+    const TextSpan name = tree.span_of(core);
+    const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
+    const WordIndex restricted = restriction_end(tree, end.head, core.last);
+    const bool narrowed = name.start == words.start && name.end < words.end &&
+                          (restricted == end.words.last || restricted == last);
+    if (auto mention =
+            narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
+        found.push_back(*std::move(mention));
+    return found;
+}
+
+/// "this heightened anxiety": whichever it is, it is anxiety. Of a class ("this drug"), an event or
+/// an institution ("this law") the words do not say which one.
+std::optional<Mention> NamedEnds::named_by_itself(const Tree &tree, const Item &end) {
+    constexpr std::string_view of_particulars =
+        "agency,environment,event,group,regulation,society,study type,technology";
+    WordRange words = end.words;
+    if (++words.first >= words.last || class_noun(tree.lemma(end.head)) != nullptr)
+        return std::nullopt;
+    auto mention = grounder_.ground(tree.span_of(words));
+    if (!mention)
+        return std::nullopt;
+    const std::string_view type = grounder_.type_of(*mention);
+    if (type.empty() || lists_type(of_particulars, type))
+        return std::nullopt;
+    mention->span = tree.span_of(end.words);
+    return mention;
+}
+
+/// A mention of which the text does not tell what it names.
+Mention NamedEnds::left_open(const Tree &tree, const Item &end) {
+    const TextSpan span = tree.span_of(end.words);
+    // "We" is the same in a whole document; every other open pronoun may be something else.
+    constexpr std::size_t digits = 12;
+    const std::string document(document_key_.substr(document_key_.find(':') + 1, digits));
+    const bool same = tree.upos(end.head) == Upos::pron && !is_third_person(tree, end.head);
+    return grounder_.leave_open(
+        span,
+        document + "-" + (same ? std::string(tree.lower(end.head)) : std::to_string(span.start)));
+}
+
+} // namespace claimgraph
