@@ -70,7 +70,10 @@ void SpunTargets::add_target(std::span<const std::uint32_t> words, TermId term) 
     std::vector<std::uint32_t> stems;
     for (const std::uint32_t word : words)
         stems.push_back(number_of(word));
-    for (const std::uint32_t other : names_with_[stems.front()])
+    // Among half a million names "disease" is in very many, so the rarest word is looked up.
+    const std::uint32_t rarest = *std::ranges::min_element(
+        stems, {}, [&](std::uint32_t stem) { return names_with_[stem].size(); });
+    for (const std::uint32_t other : names_with_[rarest])
         if (std::ranges::equal(stems_of(other), stems))
             return;
     const auto target = static_cast<std::uint32_t>(targets_.size());
