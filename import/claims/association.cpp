@@ -5,6 +5,7 @@
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 
@@ -220,6 +221,14 @@ Association association_of(const ClaimView &view) {
 }
 
 bool is_duty(const Tree &tree, WordIndex word) {
+    // "We need to close the dam", "The dam needs to be closed"; not "cells need to divide"
+    if (tree.lemma(word) == "need" && is_tensed(tree[word].xpos) && tree[word].xpos != Xpos::vbd) {
+        const auto subject = tree.child(word, {Relation::nsubj});
+        const auto done = tree.child(word, {Relation::xcomp});
+        return subject && done &&
+               (lists_word("we you", tree.lower(*subject)) ||
+                tree.has_child(*done, {Relation::aux_pass}));
+    }
     if (!lists_word("should ought must", tree.lower(word)) || is_inverted_condition(tree, word))
         return false;
     // "if it should leak"

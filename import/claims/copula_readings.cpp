@@ -160,9 +160,11 @@ Item with_clause_that_tells(const Tree &tree, Item item) {
     if (!article || tree.lower(*article) != "the")
         return item;
     for (const WordIndex clause : tree.children(item.head))
-        if (tree.relation(clause) == Relation::acl_relcl &&
-            tree.subtree(clause).first == item.words.last &&
-            tree.upos(item.words.last) == Upos::pron && tree.subtree(clause).size() <= longest)
+        if (tree.subtree(clause).first == item.words.last &&
+            tree.subtree(clause).size() <= longest &&
+            (tree.relation(clause) == Relation::acl_relcl
+                 ? tree.upos(item.words.last) == Upos::pron
+                 : tree.relation(clause) == Relation::acl && preposition(tree, clause) == "to"))
             item.words.last = clause_words(tree, clause).last;
     return item;
 }

@@ -129,6 +129,9 @@ void join(std::vector<Word> &words, Range name) {
     std::size_t top = name.first;
     while (top < name.last && inside(words[top].head))
         ++top;
+    for (std::size_t i = name.first; i <= name.last; ++i)
+        if (is_subject(words[i].relation) && !inside(words[i].head))
+            top = i;
     const std::size_t head = head_of(words, name);
     const auto at_head = static_cast<std::int32_t>(head);
     words[head].relation =
@@ -144,9 +147,31 @@ void join(std::vector<Word> &words, Range name) {
     }
 }
 
+/// "Dr. Luz Ortega Brandt" with the last name apart: from a title on all names are one.
+std::optional<Range> titled_name(std::string_view text, const std::vector<Word> &words,
+                                 std::size_t title) {
+    if (!lists_word("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor",
+                    ascii_lower(surface(text, words[title]))))
+        return std::nullopt;
+    std::size_t last = title;
+    while (last + 1 < words.size() && words[last + 1].upos == Upos::propn &&
+           is_capital(text, words[last + 1]))
+        ++last;
+    int parts = 0; // besides the first
+    for (std::size_t i = title; i <= last; ++i) {
+        const bool outside = words[i].head < static_cast<std::int32_t>(title) ||
+                             words[i].head > static_cast<std::int32_t>(last);
+        parts += outside || words[i].relation == Relation::appos ? 1 : 0;
+    }
+    return parts > 1 ? std::optional(Range{title, last}) : std::nullopt;
+}
+
 } // namespace
 
 void join_names(std::string_view text, std::vector<Word> &words) {
+    for (std::size_t i = 0; i + 2 < words.size(); ++i)
+        if (const auto name = titled_name(text, words, i))
+            join(words, *name);
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
             for (const auto around : {name_around, name_of_initials, name_of_one})

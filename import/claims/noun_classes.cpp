@@ -154,7 +154,9 @@ bool names_amount(const Tree &tree, WordIndex noun) {
 
 bool has_number(const Tree &tree, WordRange words) {
     for (WordIndex word = words.first; word < words.last; ++word)
-        if (tree.upos(word) == Upos::num || is_range(tree.surface(word)))
+        if ((tree.upos(word) == Upos::num || is_range(tree.surface(word))) &&
+            !(word > 0 && lists_word("class grade no no. number phase stage type vitamin",
+                                     tree.lower(word - 1)))) // "the No. 1 killer"
             return true;
     return false;
 }

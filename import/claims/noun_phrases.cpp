@@ -110,14 +110,14 @@ class ItemList {
     std::vector<Item> take() { return std::move(found_); }
 
   private:
-    /// "tells between apples and pears", "fell between 2010 and 2015": neither end alone.
+    /// "tells between apples and pears", "fell between 2010 and 2015": neither end alone; "A link
+    /// was found between X and Y" relates the two.
     bool is_span(WordIndex head) const {
         if (tree_.is_root(head) || tree_.relation(head) != Relation::obl ||
             preposition(tree_, head) != "between" || !tree_.has_child(head, {Relation::conj}))
             return false;
-        return tree_.upos(head) == Upos::num ||
-               lists_word("alternate choose differentiate discriminate distinguish vary",
-                          tree_.lemma(tree_.head(head)));
+        const auto subject = tree_.child(tree_.head(head), {Relation::nsubj, Relation::nsubj_pass});
+        return !subject || relation_noun(tree_, *subject) == nullptr;
     }
 
     /// "charting the moon and looking for water": a gerund beside that of the verb is no item.

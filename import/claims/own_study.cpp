@@ -157,7 +157,9 @@ bool is_told_in_past(const ClaimView &view) {
 /// "161 patients" with the number; one of them is a case.
 std::optional<TextSpan> counted_people(const Tree &tree, WordRange words) {
     for (WordIndex noun = words.first; noun < words.last; ++noun) {
-        if (!names_population(tree, noun))
+        const bool people = names_population(tree, noun) || names_agent(tree, noun) ||
+                            tree.lemma(noun).ends_with("ist") || tree.lemma(noun).ends_with("ian");
+        if (!people || tree.upos(noun) != Upos::noun)
             continue;
         const auto number = tree.child(noun, {Relation::nummod});
         if (number && words.contains(*number) && *number < noun &&

@@ -133,8 +133,16 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
         const Predicate predicate = is_given(tree, clause.proposition.predicate) ? Predicate::other
                                     : is_nominal(tree, complement->head)         ? Predicate::is_a
                                                                          : Predicate::has_property;
-        return combined(clause, patients, {{predicate}, be, rules::state},
-                        ends(tree, complement->head));
+        const auto article = tree.child(*clause.agent, {Relation::det});
+        // "a dog called Rex": Rex is a dog
+        const bool names =
+            clause.proposition.origin == Origin::participle && article &&
+            lists_word("a an", tree.lower(*article)) &&
+            lists_word("call dub name term", tree.lemma(clause.proposition.predicate));
+        return names ? combined(clause, ends(tree, complement->head),
+                                {{predicate}, be, rules::state}, patients)
+                     : combined(clause, patients, {{predicate}, be, rules::state},
+                                ends(tree, complement->head));
     }
     if (const auto target = first_oblique(clause, be); target && !tells_when(tree, target->object))
         return combined(clause, patients, {target->sense, target->lemma, rules::unknown_verb},
@@ -173,7 +181,11 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     // "Boats were grouped by size": nobody is said to group them.
     if (const Part *way = part_in(clause.proposition, Slot::agent);
         way != nullptr && !names_agent(tree, way->head) && !names_population(tree, way->head) &&
-        lists_word("categorize classify divide group match order rank sort split stratify", verb))
+        (lists_word("categorize classify divide group match order rank sort split stratify",
+                    verb) ||
+         lists_word(
+             "email gavage infusion inhalation injection mail mouth phone post route telephone",
+             tree.lemma(way->head))))
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::unknown_verb},
                         ends(tree, way->head));
     if (const auto target = with_preposition(clause, verb, be)) {

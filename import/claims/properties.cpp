@@ -9,13 +9,21 @@
 namespace claimgraph {
 namespace {
 
+/// "good at sorting pears": how well something does it, not that it does.
+bool is_measured_by(const Tree &tree, WordIndex gerund) {
+    return lists_word("accurate bad best better fast good poor quick reliable slow worse worst",
+                      tree.lower(tree.head(gerund))) &&
+           lists_word("at for in", preposition(tree, gerund));
+}
+
 /// "eligible for the trial", "blinded to the group": what one is eligible for, blinded to. When,
 /// where and in whom something is so stands apart: "safe in children", "closed for two weeks".
 bool completes(const Tree &tree, WordIndex phrase) {
     const std::string marker = preposition(tree, phrase);
     const bool interest = marker == "in" && tree.lemma(tree.head(phrase)) == "interested";
     if (tree.is(phrase, {Relation::advcl, Relation::acl}))
-        return tree[phrase].xpos == Xpos::vbg && (interest || lists_word("about from of", marker));
+        return tree[phrase].xpos == Xpos::vbg &&
+               (interest || lists_word("about from of", marker) || is_measured_by(tree, phrase));
     if (!tree.is(phrase, {Relation::obl, Relation::nmod}) || names_time(tree, phrase) ||
         !is_nominal(tree, phrase) || lists_word("regard respect while", tree.lemma(phrase)) ||
         has_number(tree, tree.subtree(phrase)))
@@ -97,6 +105,13 @@ Item state_item(const Tree &tree, WordIndex participle) {
         ++words.last;
     words.last = end_with_complement(tree, participle, words.last);
     return {participle, words, {}};
+}
+
+std::optional<WordIndex> gerund_that_measures(const Tree &tree, WordIndex adjective) {
+    for (const WordIndex child : tree.children(adjective))
+        if (child > adjective && tree[child].xpos == Xpos::vbg && is_measured_by(tree, child))
+            return child;
+    return std::nullopt;
 }
 
 bool says_nothing_of_subject(const Tree &tree, WordIndex head) {

@@ -22,6 +22,9 @@ Item state_item(const Tree &tree, WordIndex participle);
 /// object; nothing for other predicates.
 std::optional<Item> gerund_property(const Tree &tree, WordIndex head);
 
+/// "sorting" of "is good at sorting pears": what the adjective says how well it is done.
+std::optional<WordIndex> gerund_that_measures(const Tree &tree, WordIndex adjective);
+
 /// Whether what stands behind a copula tells nothing of the subject: it points to the text ("which
 /// is why", "Here are the tips"), to a time ("as it was before"), or adds what was left out in a
 /// bracket ("but weight was not (median: 70 kg)").

@@ -10,6 +10,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
+#include "import/claims/properties.hpp"
 #include "import/claims/reason_readings.hpp"
 #include "import/claims/restriction.hpp"
 #include "import/claims/sound_ends.hpp"
@@ -40,6 +41,29 @@ bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
            marker == "besides" || (marker == "whether" && !is_unknown(tree, proposition.predicate));
+}
+
+/// "Steps included raising dams and closing roads": the steps close none.
+bool is_listed(const Tree &tree, const Proposition &proposition) {
+    const WordIndex gerund = proposition.predicate;
+    if (tree[gerund].xpos != Xpos::vbg || tree.has_child(gerund, {Relation::nsubj}))
+        return false;
+    const WordIndex first = tree.first_conjunct(gerund);
+    return !tree.is_root(first) &&
+           tree.is(first, {Relation::xcomp, Relation::obj, Relation::ccomp, Relation::advcl}) &&
+           lists_word("comprise entail include involve", tree.lemma(tree.head(first)));
+}
+
+/// "If the dam leaks, farms suffer": nobody says that it does.
+bool is_supposed(const Tree &tree, const Proposition &proposition) {
+    for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
+        const auto mark = tree.child(at, {Relation::mark});
+        if (mark && tree.relation(at) == Relation::advcl &&
+            lists_word("if unless", tree.lower(*mark)))
+            return true;
+        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp}))
+            return false;
+    }
 }
 
 /// "fatal if not treated", "as expected": a participle that says when something else holds.
@@ -195,6 +219,10 @@ class ReadingFinder {
             return note(index, "infinitive", "nobody says that it happens");
         if (is_set_aside(tree_, proposition))
             return note(index, "all", "its preposition sets it aside");
+        if (is_listed(tree_, proposition))
+            return note(index, "all", "it is one of a list");
+        if (is_supposed(tree_, proposition))
+            return note(index, "all", "it is only supposed");
         if (is_elliptic_condition(tree_, proposition))
             return note(index, "all", "it says when something else holds");
         if (only_narrows(tree_, proposition))
@@ -211,6 +239,8 @@ class ReadingFinder {
             return note(index, "all", "it is what something is held against");
         if (is_copular(tree_, proposition.predicate)) {
             if (const auto gerund = gerund_of_adjective(clause))
+                take_over(*gerund);
+            if (const auto gerund = gerund_that_measures(tree_, proposition.predicate))
                 take_over(*gerund);
             return tried(index, "copula", copula_readings(clause));
         }

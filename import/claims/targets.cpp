@@ -180,6 +180,10 @@ bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
 
 } // namespace
 
+bool relates_onward(const Tree &tree, WordIndex complement) {
+    return lists_word("due prior relative subsequent", tree.lower(complement));
+}
+
 std::optional<Target> target_of(const Clause &clause) {
     const std::string verb = verb_lemma(clause);
     if (const auto target = with_object_noun(clause, verb))
@@ -199,7 +203,7 @@ std::optional<Target> target_of(const Clause &clause) {
         return target;
     // "rose in both groups, concomitant with Y"
     if (const Part *complement = part_in(clause.proposition, Slot::complement);
-        complement != nullptr &&
+        complement != nullptr && !relates_onward(clause.tree, complement->head) &&
         !is_set_off(clause.tree, clause.proposition.predicate, complement->head))
         return complement_target(clause.tree, verb, complement->head);
     if (const Part *content = part_in(clause.proposition, Slot::content))

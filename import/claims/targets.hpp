@@ -26,4 +26,8 @@ std::optional<Target> target_of(const Clause &clause);
 /// the first.
 std::optional<Target> first_oblique(const Clause &clause, const std::string &verb);
 
+/// "relative" of "rose in towns relative to farms": an adjective that stands for a preposition and
+/// says nothing of the subject.
+bool relates_onward(const Tree &tree, WordIndex complement);
+
 } // namespace claimgraph

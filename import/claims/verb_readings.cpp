@@ -220,8 +220,9 @@ std::vector<Reading> changes_alone(const Clause &clause) {
     for (const Part &part : proposition.parts) {
         // "rose 3 %" has an amount for its object; "rose, concomitant with Y" is set off.
         const WordIndex first = tree.subtree(part.head).first;
+        const bool aside = tree[first].xpos == Xpos::comma || relates_onward(tree, part.head);
         const bool beside = part.slot == Slot::oblique || part.slot == Slot::adverbial ||
-                            (part.slot == Slot::complement && tree[first].xpos == Xpos::comma) ||
+                            (part.slot == Slot::complement && aside) ||
                             (part.slot == Slot::object && names_amount(tree, part.head) &&
                              *change != Predicate::affects);
         if (!beside)
@@ -316,7 +317,9 @@ std::vector<Reading> small_clause(const Clause &clause) {
         return relation_noun_readings({clause.tree, clause.proposition, clause.index, object->head},
                                       *role);
     const Part *complement = part_in(clause.proposition, Slot::complement);
-    if (complement == nullptr || clause.tree.upos(complement->head) != Upos::adj)
+    // "showed gains relative to others": that is no property of them
+    if (complement == nullptr || clause.tree.upos(complement->head) != Upos::adj ||
+        relates_onward(clause.tree, complement->head))
         return {};
     Proposition said = clause.proposition;
     said.predicate = complement->head;

@@ -55,6 +55,19 @@ std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
     return goes_on ? close + 2 : first;
 }
 
+// The mark of "−0.5", "≥ 2", "± 3": it belongs to the number behind it.
+bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
+    static constexpr std::array<std::string_view, 8> signs = {"±", "≥", "≤", "<",
+                                                              ">", "~", "−", "-"};
+    const std::string_view mark = tokens[at].lower;
+    if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
+        !is_ascii_digit(tokens[at + 1].lower.front()))
+        return false;
+    const bool minus = mark == "−" || mark == "-";
+    return !minus || (are_glued(tokens[at], tokens[at + 1]) &&
+                      (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
+}
+
 // The words without brackets and marks.
 std::vector<Word> words_of(std::string_view mention) {
     constexpr std::size_t longest_name = 40;
@@ -68,6 +81,11 @@ std::vector<Word> words_of(std::string_view mention) {
             ++depth;
         } else if (token.lower == ")" || token.lower == "]") {
             --depth;
+        } else if (depth <= 0 && is_sign(tokens, i)) {
+            const bool glued = are_glued(token, tokens[i + 1]);
+            words.push_back({token.lower + (glued ? tokens[i + 1].lower : std::string()),
+                             WordClass::open, true});
+            i += glued ? 1 : 0;
         } else if (depth <= 0 && (token.kind != WordKind::punctuation || token.lower == "%")) {
             const std::size_t behind = behind_name(tokens, i);
             if (behind > i) {
@@ -118,7 +136,8 @@ bool counts_next(std::span<const Word> words) {
 
 std::span<Word> without_opening(std::span<Word> words) {
     while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words) &&
-           !narrows_next(words)) {
+           !narrows_next(words) &&
+           !(words[0].form == "out" && words[1].form == "of")) { // "out of service"
         const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
         words = words.subspan(ended ? 2 : 1);
     }

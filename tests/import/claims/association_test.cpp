@@ -112,5 +112,11 @@ TEST(Association, ComparesNoTimes) {
     EXPECT_EQ(association_in("The mill was closed earlier this year."), Association::descriptive);
 }
 
+TEST(Association, IsARecommendationOfWhatNeedsToBeDone) {
+    EXPECT_EQ(association_in("The dam needs to be closed."), Association::recommendation);
+    EXPECT_EQ(association_in("We need to close the dam."), Association::recommendation);
+    EXPECT_EQ(association_in("Cells need to eat sugar."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

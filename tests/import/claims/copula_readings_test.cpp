@@ -167,5 +167,15 @@ TEST(CopulaReadings, CompareWithNumbersOnly) {
                 IsExactly(claim("course", Predicate::has_property, "over internet")));
 }
 
+TEST(CopulaReadings, RankWithoutCounting) {
+    EXPECT_THAT(imported("Frost is the No. 1 killer."),
+                IsExactly(claim("frost", Predicate::is_a, "1 killer")));
+    EXPECT_THAT(imported("The mean loss was −0.5 ± 1.5 points."),
+                IsExactly(claim("mean loss", Predicate::has_quantity, "−0.5 ± 1.5 point")));
+    EXPECT_THAT(
+        lines_of(imported("Ada is the third farmer to own the mill.")),
+        ::testing::Contains(claim("ada", Predicate::is_a, "third farmer to own mill").line()));
+}
+
 } // namespace
 } // namespace claimgraph

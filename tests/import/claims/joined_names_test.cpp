@@ -31,5 +31,13 @@ TEST(JoinedNames, AreKnownByTheirInitialsAndByWhatTheyName) {
                           claim("European Medicines Agency", Predicate::approves, "pump")));
 }
 
+TEST(JoinedNames, GoOnBehindATitle) {
+    EXPECT_THAT(
+        lines_of(imported("\"Walls fall,\" Dr. Luz Contreras Arroyo, a member of the group, "
+                          "told the town.")),
+        ::testing::Contains(
+            claim("dr luz contreras arroyo", Predicate::is_a, "member of group").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -148,5 +148,20 @@ TEST(PassiveReadings, SayWhatThingsAreSeenAs) {
                 IsExactly(claim("finding", Predicate::has_property, "robust")));
 }
 
+TEST(PassiveReadings, SayWhichOneIsCalledSo) {
+    EXPECT_THAT(lines_of(imported("The town built a bridge called Tower Bridge.")),
+                ::testing::Contains(claim("tower bridge", Predicate::is_a, "bridge").line()));
+}
+
+TEST(PassiveReadings, GiveThingsBySomeWayAndNoOne) {
+    EXPECT_THAT(imported("The salt was given by slow infusion."),
+                IsExactly(claim("salt", Predicate::other, "slow infusion")));
+}
+
+TEST(PassiveReadings, KeepBothEndsOfASpan) {
+    EXPECT_THAT(imported("The owls were seen between red bricks and grey bricks."),
+                IsExactly(claim("owl", Predicate::other, "red bricks and gray brick")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -51,5 +51,15 @@ TEST(Properties, HaveTheObjectOfAGerund) {
                                 "about helping families who lost home")));
 }
 
+TEST(Properties, TellHowWellSomethingIsDone) {
+    EXPECT_THAT(imported("The gauge was good in sorting pears."),
+                IsExactly(claim("gauge", Predicate::has_property, "good in sorting pear")));
+}
+
+TEST(Properties, KeepPhrasesThatAreNoNames) {
+    EXPECT_THAT(imported("The bridge is out of service."),
+                IsExactly(claim("bridge", Predicate::has_property, "out of service")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -109,5 +109,16 @@ TEST(Readings, ClaimNoDifferenceThatIsOnlyLookedFor) {
                 ::testing::Each(::testing::HasSubstr("outcome | ")));
 }
 
+TEST(Readings, DoNotClaimWhatIsOnlySupposed) {
+    EXPECT_THAT(
+        imported("If the dam leaks, the town loses farms."),
+        IsExactly(claim("town", Predicate::decreases, "farm").with(Certainty::conditional)));
+}
+
+TEST(Readings, LeaveStepsOfAPlanToWhoeverTakesThem) {
+    EXPECT_THAT(imported("The plan involves closing roads and raising dams."),
+                IsExactly(claim("closing road", Predicate::part_of, "plan")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -165,9 +165,10 @@ TEST(Antecedents, OfARelativeClauseAreItsNeighboursToo) {
 }
 
 TEST(Antecedents, AreWhoSomethingIsDoneTo) {
-    EXPECT_THAT(last_subjects("The council passed a law to protect nurses if they report errors."),
-                testing::Contains("nurse"));
-    EXPECT_THAT(last_subjects("We weighed the seeds to determine if they absorb water."),
+    EXPECT_THAT(
+        last_subjects("The council passed a law to protect nurses when they report errors."),
+        testing::Contains("nurse"));
+    EXPECT_THAT(last_subjects("We weighed the seeds to show that they absorb water."),
                 testing::Contains("seed"));
 }
 

@@ -326,5 +326,10 @@ TEST(VerbReadings, ReferPeopleWithoutNamingThem) {
                 IsExactly(claim("mayor", Predicate::other, "him")));
 }
 
+TEST(VerbReadings, LeaveWhatIsRelativeToOthersAside) {
+    EXPECT_THAT(imported("Noise increased in towns relative to farms."),
+                IsExactly(claim("noise", Predicate::increases, "")));
+}
+
 } // namespace
 } // namespace claimgraph
