@@ -9,6 +9,23 @@
 #include <utility>
 
 namespace claimgraph {
+namespace {
+
+/// "muscle" for "power" of "muscle strength and power": before the first of several what may hold
+/// for a bare later one.
+std::optional<WordIndex> shared_modifier(const Tree &tree, const Item &end) {
+    const WordIndex first = tree.first_conjunct(end.head);
+    if (first == end.head || end.words.size() != 1 || tree.upos(end.head) != Upos::noun ||
+        tree.upos(first) != Upos::noun || first == 0)
+        return std::nullopt;
+    const WordIndex modifier = first - 1;
+    return tree.head(modifier) == first && tree.relation(modifier) == Relation::compound &&
+                   tree.upos(modifier) == Upos::noun
+               ? std::optional(modifier)
+               : std::nullopt;
+}
+
+} // namespace
 
 /// What the words name: one thing, or each that an anaphor stands for.
 std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
@@ -43,6 +60,9 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     const TextSpan words = tree.span_of(end.words);
     if (const auto whole = whole_elsewhere(tree, end.head))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
+    if (const auto modifier = shared_modifier(tree, end))
+        if (auto mention = grounder_.ground_modified(words, tree[*modifier].span))
+            return {*std::move(mention)};
     const WordRange core = core_phrase(tree, end.head);
     const TextSpan name = tree.span_of(core);
     const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);

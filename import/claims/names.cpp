@@ -34,6 +34,17 @@ bool relates_to(const Tree &tree, WordIndex noun, WordIndex other, std::string_v
            !(names_population(tree, other) || is_effect(relation->predicate));
 }
 
+/// "an increase in users" is one of their number; "a change in children", "a rise of fever in
+/// patients" is one that befalls them.
+bool counts_people(const Tree &tree, WordIndex change, WordIndex people) {
+    return lists_word("decline decrease drop fall growth increase rise surge",
+                      tree.lemma(change)) &&
+           !lists_word("arm cohort group participant patient population sample subject",
+                       tree.lemma(people)) &&
+           !names_what_changes(tree, change) &&
+           complement_with(tree, change, {"in", "of"}) == people;
+}
+
 bool keeps_complement(const Tree &tree, WordIndex other) {
     const WordIndex noun = tree.head(other);
     const std::string before = preposition(tree, other);
@@ -41,9 +52,8 @@ bool keeps_complement(const Tree &tree, WordIndex other) {
     if (names_time(tree, noun) &&
         (tree.has_child(noun, {Relation::nummod}) || names_population(tree, other)))
         return before == "of";
-    // "programs for nurses", "visual changes in children" against "an increase in users"
     const bool in_whom = names_population(tree, other) &&
-                         (before == "for" || (before == "in" && names_what_changes(tree, noun)));
+                         (before == "for" || (before == "in" && !counts_people(tree, noun, other)));
     return before == "of" || before == "plus" || before == "about" ||
            (takes_complement(tree, noun, before) && !in_whom) ||
            relates_to(tree, noun, other, before);

@@ -183,9 +183,12 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         way != nullptr && !names_agent(tree, way->head) && !names_population(tree, way->head) &&
         (lists_word("categorize classify divide group match order rank sort split stratify",
                     verb) ||
-         lists_word(
-             "email gavage infusion inhalation injection mail mouth phone post route telephone",
-             tree.lemma(way->head))))
+         (lists_word("administer apply contact deliver give inform inject invite notify reach "
+                     "recruit send "
+                     "supply vaccinate",
+                     verb) &&
+          lists_word("email gavage infusion inhalation injection mail mouth phone post route",
+                     tree.lemma(way->head)))))
         return combined(clause, patients, {{Predicate::other}, be + " by", rules::unknown_verb},
                         ends(tree, way->head));
     if (const auto target = with_preposition(clause, verb, be)) {

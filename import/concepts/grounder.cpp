@@ -2,6 +2,8 @@
 #include "import/concepts/grounder.hpp"
 
 #include "core/ascii.hpp"
+#include "import/concepts/collocations.hpp"
+#include "import/concepts/word_stem.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -323,6 +325,18 @@ Mention Grounder::ground_narrowed(TextSpan span, TextSpan name) {
         aside = aside && word.find(')') == std::string::npos;
     }
     return Mention{span, index_of({std::move(whole), "", ""}), "", std::nullopt, std::nullopt, {}};
+}
+
+std::optional<Mention> Grounder::ground_modified(TextSpan span, TextSpan modifier) {
+    const std::string word = ascii_lower(slice(text_, span));
+    const std::string before = ascii_lower(slice(text_, modifier));
+    if (known_by(normal_form(word).whole) ||
+        !known_collocations().has(word_stem(before), word_stem(word)))
+        return ground(span);
+    std::string name = normal_form(before + " " + word).whole;
+    auto known = known_by(name);
+    Concept what = known ? std::move(known->what) : Concept{std::move(name), "", ""};
+    return Mention{span, index_of(std::move(what)), "", modifier, std::nullopt, {}};
 }
 
 Mention Grounder::ground_share(TextSpan share, TextSpan whole) {

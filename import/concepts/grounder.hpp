@@ -54,6 +54,11 @@ class Grounder {
     /// were poor" is "40 % of farmer".
     Mention ground_share(TextSpan share, TextSpan whole);
 
+    /// The mention of a thing whose name begins in front of another: "power" of "muscle strength
+    /// and power" with the modifier "muscle". A word that the vocabulary knows by itself stays as
+    /// it is, and so does one that people do not put behind the modifier.
+    std::optional<Mention> ground_modified(TextSpan span, TextSpan modifier);
+
     /// From now on names that end in the word are no plurals. Borrows it.
     void know_surname(std::string_view word);
 

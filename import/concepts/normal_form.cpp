@@ -63,9 +63,10 @@ bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
     if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
         !is_ascii_digit(tokens[at + 1].lower.front()))
         return false;
-    const bool minus = mark == "−" || mark == "-";
-    return !minus || (are_glued(tokens[at], tokens[at + 1]) &&
-                      (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
+    // "10~14 %", "5-6" are ranges.
+    const bool single = mark == "−" || mark == "-" || mark == "~";
+    return !single || (are_glued(tokens[at], tokens[at + 1]) &&
+                       (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
 }
 
 // The words without brackets and marks.

@@ -80,5 +80,21 @@ TEST(Names, KeepAdverbsThatNarrowAndNamesInS) {
                           claim("lopes", Predicate::other, "rain")));
 }
 
+TEST(Names, ShareWhatStandsBeforeTheFirst) {
+    EXPECT_THAT(imported("The farmers compared bone density and turnover."),
+                IsExactly(claim("farmer", Predicate::other, "bone density"),
+                          claim("farmer", Predicate::other, "bone turnover")));
+    EXPECT_THAT(imported("Zinc raises blood pressure and cholesterol."),
+                IsExactly(claim("zinc", Predicate::increases, "blood pressure"),
+                          claim("zinc", Predicate::increases, "cholesterol")));
+}
+
+TEST(Names, LeaveThoseInWhomItIsOutside) {
+    EXPECT_THAT(imported("The mayor praised visual changes in children."),
+                IsExactly(claim("mayor", Predicate::other, "visual change")));
+    EXPECT_THAT(imported("The mayor praised programs for nurses."),
+                IsExactly(claim("mayor", Predicate::other, "program")));
+}
+
 } // namespace
 } // namespace claimgraph
