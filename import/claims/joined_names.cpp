@@ -142,7 +142,7 @@ void join(std::vector<Word> &words, Range name) {
         if (i == head || (!part && !inside(words[i].head)))
             continue;
         words[i].head = at_head;
-        if (part)
+        if (part && words[i].upos != Upos::punct)
             words[i].relation = i < head ? Relation::compound : Relation::flat;
     }
 }
@@ -166,12 +166,39 @@ std::optional<Range> titled_name(std::string_view text, const std::vector<Word> 
     return parts > 1 ? std::optional(Range{title, last}) : std::nullopt;
 }
 
+/// `Ana "Bee" Reyes`: the names around one in quotation marks that begins at `open`.
+std::optional<Range> name_with_nickname(std::string_view text, const std::vector<Word> &words,
+                                        std::size_t open) {
+    constexpr std::string_view marks = "\" ' ` `` '' \u201C \u201D \u2018 \u2019";
+    constexpr std::size_t longest = 3; // words in the marks
+    const auto is_mark = [&](std::size_t at) {
+        return at < words.size() && lists_word(marks, surface(text, words[at]));
+    };
+    const auto is_name = [&](std::size_t at) {
+        return at < words.size() && words[at].upos == Upos::propn && is_capital(text, words[at]);
+    };
+    if (open == 0 || !is_mark(open) || !is_name(open - 1))
+        return std::nullopt;
+    std::size_t close = open + 1;
+    while (is_name(close) && close - open <= longest)
+        ++close;
+    if (close == open + 1 || !is_mark(close) || !is_name(close + 1))
+        return std::nullopt;
+    Range name{open - 1, close + 1};
+    while (name.first > 0 && is_name(name.first - 1))
+        --name.first;
+    while (is_name(name.last + 1))
+        ++name.last;
+    return name;
+}
+
 } // namespace
 
 void join_names(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
-        if (const auto name = titled_name(text, words, i))
-            join(words, *name);
+        for (const auto around : {titled_name, name_with_nickname})
+            if (const auto name = around(text, words, i))
+                join(words, *name);
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
             for (const auto around : {name_around, name_of_initials, name_of_one})

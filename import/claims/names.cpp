@@ -90,8 +90,7 @@ bool is_kept_left(const Tree &tree, WordIndex child) {
                     Relation::advmod, Relation::flat, Relation::nmod_desc, Relation::obl,
                     Relation::obl_unmarked, Relation::goeswith, Relation::nmod, Relation::dep}) ||
            (tree.relation(child) == Relation::punct &&
-            (tree.surface(child) == "-" || tree.surface(child) == "%" ||
-             tree.surface(child) == "/" || tree.surface(child) == "\""));
+            lists_word("- % / \" ' ` `` '' \u201C \u201D \u2018 \u2019", tree.surface(child)));
 }
 
 /// "the risk of dying from thirst", "the training of staff" with a verb for the training, "a focus

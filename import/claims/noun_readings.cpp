@@ -331,8 +331,12 @@ bool is_next_of_several(const Tree &tree, WordIndex noun, WordIndex apposition) 
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    // "Brandt, a Democrat", "wheat, a cereal"
+    const auto article = tree.child(head, {Relation::det});
     const bool described =
-        tree.has_child(head, {Relation::det, Relation::amod}) && tree.upos(head) == Upos::noun;
+        tree.upos(head) == Upos::propn
+            ? article && lists_word("a an", tree.lower(*article))
+            : tree.upos(head) == Upos::noun && (article || tree.has_child(head, {Relation::amod}));
     const WordIndex described_noun = *clause.proposition.subject;
     if (!described || tree.surface(tree.subtree(head).first) == "(" ||
         !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||

@@ -39,5 +39,12 @@ TEST(JoinedNames, GoOnBehindATitle) {
             claim("dr luz contreras arroyo", Predicate::is_a, "member of group").line()));
 }
 
+TEST(JoinedNames, HaveNicknamesInThem) {
+    EXPECT_THAT(lines_of(imported("William \"Bee\" Reyes, a Democrat, praised the owl.")),
+                ::testing::UnorderedElementsAre(
+                    claim("william bee reyes", Predicate::is_a, "democrat").line(),
+                    claim("william bee reyes", Predicate::other, "owl").line()));
+}
+
 } // namespace
 } // namespace claimgraph
