@@ -138,7 +138,9 @@ bool compares(const ClaimView &view) {
     for (const WordIndex head : heads)
         for (const WordIndex child : tree.children(head))
             if ((tree.is(child, {Relation::advmod, Relation::xcomp}) ||
-                 (tree.relation(child) == Relation::obl && preposition(tree, child) == "at")) &&
+                 (tree.relation(child) == Relation::obl && preposition(tree, child) == "at" &&
+                  lists_word("age dose frequency level pace rate risk speed",
+                             tree.lemma(child)))) &&
                 (compared(child) || std::ranges::any_of(tree.children(child), compared)))
                 return true;
     return false;

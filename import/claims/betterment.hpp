@@ -12,8 +12,9 @@
 
 namespace claimgraph {
 
-/// Whether the claim is one of improving what changes: "improve", "an improvement in".
-bool betters(const Tree &tree, const Reading &reading);
+/// The predicate of the reading where what changes is judged: improving a burden decreases it, and
+/// "a positive effect on" anything else increases it.
+Predicate valued(const Tree &tree, const Reading &reading, bool burden);
 
 /// Whether the concept is a burden, by its type in a vocabulary, or by its name where none knows
 /// it.

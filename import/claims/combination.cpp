@@ -29,10 +29,13 @@ WordRange relation_range(const Clause &clause, const std::optional<Item> &object
     const WordIndex target = !object->heading.empty() ? object->heading.first
                              : first != object->head  ? core_phrase(tree, first).first
                                                       : object->words.first;
+    // "had an effect on Y", wherever "on Y" hangs
+    const auto noun = tree.child(proposition.predicate, {Relation::obj});
+    const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr;
     for (WordIndex word = words.last; word < target; ++word) {
-        const bool leads =
-            tree.below(first, word) || (!tree.is_root(word) && tree.below(first, tree.head(word)) &&
-                                        tree.upos(word) != Upos::punct);
+        const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
+                           (!tree.is_root(word) && tree.below(first, tree.head(word)) &&
+                            tree.upos(word) != Upos::punct);
         if (!leads)
             return words;
     }

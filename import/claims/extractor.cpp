@@ -237,16 +237,17 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
     if (subjects.empty() || objects.empty())
         return made;
     const Assertion assertion = labelled(view, citations);
-    const bool improving = betters(view.tree, view.reading);
     for (const Mention &subject : subjects)
         for (const std::optional<Mention> &object : objects) {
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
             const Mention &changed = object ? *object : subject;
-            if (improving && changed.aspect.empty() &&
-                is_burden(grounder_.type_of(changed), grounder_.name_of(changed)))
-                each.predicate = Predicate::decreases;
+            const bool burden = changed.aspect.empty() &&
+                                is_burden(grounder_.type_of(changed), grounder_.name_of(changed));
+            if (const Predicate judged = valued(view.tree, view.reading, burden);
+                judged != view.reading.predicate)
+                each.predicate = judged;
             const std::optional<TextSpan> &speaker = assertion.attribution.span;
             if (speaker && is_one_speaker(document_.text, assertion.attribution) &&
                 quotations_.covers(assertion.relation))

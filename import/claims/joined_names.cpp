@@ -157,11 +157,18 @@ std::optional<Range> titled_name(std::string_view text, const std::vector<Word> 
     while (last + 1 < words.size() && words[last + 1].upos == Upos::propn &&
            is_capital(text, words[last + 1]))
         ++last;
+    // "Dr. Ada Best": behind a first name a capital makes a name of any word.
+    if (last > title && last + 2 < words.size() && is_capital(text, words[last + 1]) &&
+        !is_capital(text, words[last + 2]))
+        ++last;
     int parts = 0; // besides the first
     for (std::size_t i = title; i <= last; ++i) {
         const bool outside = words[i].head < static_cast<std::int32_t>(title) ||
                              words[i].head > static_cast<std::int32_t>(last);
-        parts += outside || words[i].relation == Relation::appos ? 1 : 0;
+        const Relation relation = words[i].relation;
+        const bool named = relation == Relation::compound || relation == Relation::flat ||
+                           relation == Relation::nmod_desc;
+        parts += outside || !named ? 1 : 0;
     }
     return parts > 1 ? std::optional(Range{title, last}) : std::nullopt;
 }
@@ -197,8 +204,11 @@ std::optional<Range> name_with_nickname(std::string_view text, const std::vector
 void join_names(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
         for (const auto around : {titled_name, name_with_nickname})
-            if (const auto name = around(text, words, i))
+            if (const auto name = around(text, words, i)) {
                 join(words, *name);
+                words[name->last].upos = Upos::propn;
+                words[name->last].xpos = Xpos::nnp;
+            }
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
             for (const auto around : {name_around, name_of_initials, name_of_one})

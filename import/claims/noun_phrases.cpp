@@ -87,7 +87,7 @@ class ItemList {
     explicit ItemList(const Tree &tree) : tree_(tree) {}
 
     void add(WordIndex head, WordRange heading, int depth) {
-        if (is_span(head)) {
+        if (is_span(head) || is_either(head)) {
             WordRange words = narrowed_phrase(tree_, head);
             for (const WordIndex conjunct : tree_.conjuncts(head))
                 words = hull(words, narrowed_phrase(tree_, conjunct));
@@ -118,6 +118,14 @@ class ItemList {
             return false;
         const auto subject = tree_.child(tree_.head(head), {Relation::nsubj, Relation::nsubj_pass});
         return !subject || relation_noun(tree_, *subject) == nullptr;
+    }
+
+    /// "were given either salt or lime": not both
+    bool is_either(WordIndex head) const {
+        const WordIndex before = name_start(tree_, head);
+        return tree_.has_child(head, {Relation::conj}) &&
+               ((before > 0 && tree_.lower(before - 1) == "either") ||
+                tree_.lower(before) == "either");
     }
 
     /// "charting the moon and looking for water": a gerund beside that of the verb is no item.
@@ -263,12 +271,22 @@ std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
     return std::nullopt;
 }
 
-/// "the size and weight of stones": of the first what hangs at it behind the last.
-std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex first) {
+/// "the size and weight of stones": of the first what hangs at it behind the last; "the efficacy,
+/// safety and cost of masks": of what is measured too what hangs at the last.
+std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex share, WordIndex first) {
     const WordIndex last = tree.conjuncts(first).back();
+    const auto is_whole = [&](WordIndex word) {
+        return word > last && tree.relation(word) == Relation::nmod &&
+               preposition(tree, word) == "of" && tree.upos(word) != Upos::num;
+    };
     for (const WordIndex whole : tree.children(first))
-        if (whole > last && tree.relation(whole) == Relation::nmod &&
-            preposition(tree, whole) == "of" && tree.upos(whole) != Upos::num)
+        if (is_whole(whole))
+            return whole;
+    const bool bare = !tree.has_child(share, {Relation::nmod, Relation::acl, Relation::acl_relcl});
+    if (!bare || !is_measure(tree, share) || tree.has_child(last, {Relation::det}))
+        return std::nullopt;
+    for (const WordIndex whole : tree.children(last))
+        if (is_whole(whole))
             return whole;
     return std::nullopt;
 }
@@ -279,8 +297,8 @@ std::optional<WordIndex> whole_elsewhere(const Tree &tree, WordIndex share) {
     if (tree.is_root(share))
         return std::nullopt;
     const WordIndex first = tree.first_conjunct(share);
-    if (share != tree.conjuncts(share).back())
-        if (const auto whole = whole_behind(tree, first))
+    if (share != tree.conjuncts(first).back())
+        if (const auto whole = whole_behind(tree, share, first))
             return whole;
     const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
                         lists_word("all each few half many most none some", tree.lower(share));

@@ -22,8 +22,10 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
             const std::string phrase = std::string(start).append(" ").append(before);
             const auto sense = sense_of(phrase);
             // "is added to Y" is no "adds to Y": an effect changes with the voice.
+            // Whoever is referred to a clinic is none.
             const bool same =
-                start == be || (sense && (sense->inverse || !is_effect(sense->predicate)));
+                start == be || (sense && (sense->inverse || (!is_effect(sense->predicate) &&
+                                                             sense->predicate != Predicate::is_a)));
             // "In May, tests were conducted in Rome": what stands in front is no end of a plain
             // verb.
             const bool in_front = part.head < clause.proposition.predicate && sense &&

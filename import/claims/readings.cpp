@@ -284,8 +284,10 @@ class ReadingFinder {
             above = tree_.head(above);
             if (control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want ||
-                lists_word("absence information insight interest investigation knowledge lack "
-                           "question research uncertainty understanding",
+                lists_word("absence aim analysis assessment comparison estimation evaluation "
+                           "examination exploration goal hypothesis information insight interest "
+                           "investigation knowledge lack objective purpose question research "
+                           "study test trial uncertainty understanding",
                            tree_.lemma(above)))
                 return {};
             if (bearer == propositions_.end())

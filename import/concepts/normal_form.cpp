@@ -57,14 +57,14 @@ std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
 
 // The mark of "−0.5", "≥ 2", "± 3": it belongs to the number behind it.
 bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
-    static constexpr std::array<std::string_view, 8> signs = {"±", "≥", "≤", "<",
-                                                              ">", "~", "−", "-"};
+    static constexpr std::array<std::string_view, 9> signs = {"±", "≥", "≤", "<", ">",
+                                                              "~", "−", "-", "."};
     const std::string_view mark = tokens[at].lower;
     if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
         !is_ascii_digit(tokens[at + 1].lower.front()))
         return false;
     // "10~14 %", "5-6" are ranges.
-    const bool single = mark == "−" || mark == "-" || mark == "~";
+    const bool single = mark == "−" || mark == "-" || mark == "~" || mark == ".";
     return !single || (are_glued(tokens[at], tokens[at + 1]) &&
                        (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
 }

@@ -88,6 +88,8 @@ std::string singular(std::string word) {
     if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
         std::ranges::find(singulars, word) != singulars.end())
         return word;
+    if (ends("wives")) // "midwives"
+        return word.substr(0, word.size() - 3) + "fe";
     if (ends("ies"))
         return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
     constexpr std::size_t shortest_osis = 9; // letters: "psychoses", but not "purposes"

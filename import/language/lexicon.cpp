@@ -123,9 +123,15 @@ WordClass word_class(std::string_view word) {
     const auto found = classes.find(word);
     if (found != classes.end())
         return found->second;
-    if (word.size() > 4 && word.ends_with("ly") && word != "family")
-        return WordClass::adverb;
-    return WordClass::open;
+    static constexpr std::array no_adverbs = std::to_array<std::string_view>(
+        {"anomaly",    "assembly",  "belly",   "bodily", "butterfly", "costly",   "daily",
+         "deadly",     "early",     "elderly", "family", "friendly",  "hourly",   "italy",
+         "jelly",      "july",      "lively",  "lonely", "lovely",    "monopoly", "monthly",
+         "orderly",    "quarterly", "rally",   "reply",  "sickly",    "supply",   "ugly",
+         "unfriendly", "weekly",    "yearly"});
+    const bool adverb = word.size() > 4 && word.ends_with("ly") &&
+                        std::ranges::find(no_adverbs, word) == no_adverbs.end();
+    return adverb ? WordClass::adverb : WordClass::open;
 }
 
 } // namespace claimgraph

@@ -34,5 +34,16 @@ TEST(Betterment, OfWhatIsDoneAboutABurdenIsARise) {
                 ::testing::Each(::testing::HasSubstr("increases")));
 }
 
+TEST(Betterment, IsWhatAGoodEffectIs) {
+    EXPECT_THAT(imported("Tea had a positive effect on mood."),
+                IsExactly(claim("tea", Predicate::increases, "mood")));
+    EXPECT_THAT(imported("Tea had a beneficial effect on pain."),
+                IsExactly(claim("tea", Predicate::decreases, "pain")));
+    EXPECT_THAT(imported("Noise had an adverse impact on sleep."),
+                IsExactly(claim("noise", Predicate::decreases, "sleep")));
+    EXPECT_THAT(imported("Noise had an impact on sleep."),
+                IsExactly(claim("noise", Predicate::affects, "sleep")));
+}
+
 } // namespace
 } // namespace claimgraph

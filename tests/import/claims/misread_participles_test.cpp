@@ -13,9 +13,9 @@ TEST(MisreadParticiples, AreNoAttributesOfASecondObject) {
 TEST(MisreadParticiples, AreVerbsOfAList) {
     EXPECT_THAT(imported("The early use of lime improved the soil, reduced work time in gardens "
                          "and reduced the number of weeds."),
-                IsExactly(claim("lime (use)", Predicate::increases, "soil"),
-                          claim("lime (use)", Predicate::decreases, "work time"),
-                          claim("lime (use)", Predicate::decreases, "weed (number)")));
+                IsExactly(claim("lime (early use)", Predicate::increases, "soil"),
+                          claim("lime (early use)", Predicate::decreases, "work time"),
+                          claim("lime (early use)", Predicate::decreases, "weed (number)")));
 }
 
 TEST(MisreadParticiples, TellWhoSpeaksBehindAQuotation) {

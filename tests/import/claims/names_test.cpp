@@ -65,6 +65,10 @@ TEST(Names, OfWholesSaidBehindTheLast) {
     EXPECT_THAT(imported("The mayor praised the length and weight of the bridge."),
                 IsExactly(claim("mayor", Predicate::other, "length of bridge"),
                           claim("mayor", Predicate::other, "weight of bridge")));
+    EXPECT_THAT(imported("The trial tests the efficacy, safety and cost of masks."),
+                IsExactly(claim("trial", Predicate::other, "mask (efficacy)"),
+                          claim("trial", Predicate::other, "mask (safety)"),
+                          claim("trial", Predicate::other, "mask (cost)")));
     EXPECT_THAT(imported("Frost raised the severity and length of headaches."),
                 IsExactly(claim("frost", Predicate::increases, "headache (severity)"),
                           claim("frost", Predicate::increases, "length of headache")));
@@ -94,6 +98,11 @@ TEST(Names, LeaveThoseInWhomItIsOutside) {
                 IsExactly(claim("mayor", Predicate::other, "visual change")));
     EXPECT_THAT(imported("The mayor praised programs for nurses."),
                 IsExactly(claim("mayor", Predicate::other, "program")));
+}
+
+TEST(Names, LeaveAlternativesTogether) {
+    EXPECT_THAT(imported("Cows were assigned to either warm barns or cold barns."),
+                IsExactly(claim("cow", Predicate::other, "warm barns or cold barn")));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ TEST(NounReadings, RelateTheTwoThingsOfBetween) {
 
 TEST(NounReadings, TakeTheSubjectForTheFirstEnd) {
     EXPECT_THAT(imported("Gardening has a positive effect on sleep."),
-                IsExactly(claim("gardening", Predicate::affects, "sleep")));
+                IsExactly(claim("gardening", Predicate::increases, "sleep")));
 }
 
 TEST(NounReadings, TakeWhatActsAsOneForTheFirstEnd) {

@@ -142,8 +142,8 @@ TEST(PassiveReadings, TakeNoTimeForAnEnd) {
 }
 
 TEST(PassiveReadings, SayWhatThingsAreSeenAs) {
-    EXPECT_THAT(imported("The maps are seen as early drafts."),
-                IsExactly(claim("map", Predicate::is_a, "draft")));
+    EXPECT_THAT(imported("The maps are seen as rough drafts."),
+                IsExactly(claim("map", Predicate::is_a, "rough draft")));
     EXPECT_THAT(imported("The findings are seen as robust."),
                 IsExactly(claim("finding", Predicate::has_property, "robust")));
 }
