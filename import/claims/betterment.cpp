@@ -24,11 +24,11 @@ bool betters(const Tree &tree, const Reading &reading) {
 
 /// 1 for "a positive effect on", -1 for "an adverse effect on", 0 where the effect is not judged.
 int value_of_effect(const Tree &tree, const Reading &reading) {
-    for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word) {
-        if (!lists_word("effect impact influence", tree.lemma(word)))
-            continue;
-        for (const WordIndex child : tree.children(word)) {
-            if (child > word || tree.relation(child) != Relation::amod)
+    const auto value_of = [&](WordIndex noun) {
+        if (!lists_word("effect impact influence", tree.lemma(noun)))
+            return 0;
+        for (const WordIndex child : tree.children(noun)) {
+            if (child > noun || tree.relation(child) != Relation::amod)
                 continue;
             if (lists_word("beneficial favorable favourable positive", tree.lemma(child)))
                 return 1;
@@ -36,8 +36,16 @@ int value_of_effect(const Tree &tree, const Reading &reading) {
                            tree.lemma(child)))
                 return -1;
         }
-    }
-    return 0;
+        return 0;
+    };
+    for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word)
+        if (const int value = value_of(word); value != 0)
+            return value;
+    // "showed an adverse effect of noise on sleep": the relation is "showed".
+    if (!reading.object)
+        return 0;
+    const WordIndex changed = tree.first_conjunct(reading.object->head);
+    return tree.is_root(changed) ? 0 : value_of(tree.head(changed));
 }
 
 } // namespace
@@ -53,15 +61,18 @@ Predicate valued(const Tree &tree, const Reading &reading, bool burden) {
     return (value > 0) != burden ? Predicate::increases : Predicate::decreases;
 }
 
-bool is_burden(std::string_view type, std::string_view name) {
+bool is_burden(std::string_view type, std::string_view name, std::string_view aspect) {
+    // "depression (severity)"; what "anxiety (level)" is like nobody says.
+    if (!aspect.empty())
+        return lists_word("burden complaint incidence risk severity symptom",
+                          aspect.substr(aspect.rfind(' ') + 1));
     if (type == "symptom" || type == "disorder")
         return true;
     name = name.substr(0, name.find(" of ")); // "management of disease" is none
-    const std::size_t last = name.rfind(' ');
-    const std::string_view head = last == std::string_view::npos ? name : name.substr(last + 1);
-    return type.empty() &&
-           lists_word("disability disease disorder distress fatigue impairment pain severity "
-                      "symptom syndrome",
+    const std::string_view head = name.substr(name.rfind(' ') + 1);
+    return (type.empty() || type == "measure") &&
+           lists_word("complaint disability disease disorder distress fatigue impairment mortality "
+                      "pain severity symptom syndrome",
                       head);
 }
 

@@ -16,8 +16,8 @@ namespace claimgraph {
 /// "a positive effect on" anything else increases it.
 Predicate valued(const Tree &tree, const Reading &reading, bool burden);
 
-/// Whether the concept is a burden, by its type in a vocabulary, or by its name where none knows
-/// it.
-bool is_burden(std::string_view type, std::string_view name);
+/// Whether what is meant is a burden: by the aspect of the concept, else by its type in a
+/// vocabulary, or by its name where none knows it.
+bool is_burden(std::string_view type, std::string_view name, std::string_view aspect = {});
 
 } // namespace claimgraph

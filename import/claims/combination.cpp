@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t most_readings_of_a_proposition = 32;
 
 /// The verb group, and what leads from there to the object: "is a cause" of "is a cause of Y".
-WordRange relation_range(const Clause &clause, const std::optional<Item> &object) {
+WordRange relation_range(const Clause &clause, const Item &subject,
+                         const std::optional<Item> &object) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
     if (proposition.relation.empty())
@@ -31,7 +32,8 @@ WordRange relation_range(const Clause &clause, const std::optional<Item> &object
                                                       : object->words.first;
     // "had an effect on Y", wherever "on Y" hangs
     const auto noun = tree.child(proposition.predicate, {Relation::obj});
-    const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr;
+    const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr &&
+                       !tree.below(subject.head, *noun);
     for (WordIndex word = words.last; word < target; ++word) {
         const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
                            (!tree.is_root(word) && tree.below(first, tree.head(word)) &&
@@ -63,7 +65,7 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     made.subject = outside_clause(clause.tree, subject, clause.proposition.predicate);
     if (object)
         made.object = outside_clause(clause.tree, *object, clause.proposition.predicate);
-    made.relation = relation_range(clause, object);
+    made.relation = relation_range(clause, made.subject, object);
     made.anchor = clause.proposition.predicate;
     made.proposition = clause.index;
     for (const Part &each : clause.proposition.parts)

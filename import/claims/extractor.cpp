@@ -243,8 +243,8 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             each.subject = subject;
             each.object = object;
             const Mention &changed = object ? *object : subject;
-            const bool burden = changed.aspect.empty() &&
-                                is_burden(grounder_.type_of(changed), grounder_.name_of(changed));
+            const bool burden =
+                is_burden(grounder_.type_of(changed), grounder_.name_of(changed), changed.aspect);
             if (const Predicate judged = valued(view.tree, view.reading, burden);
                 judged != view.reading.predicate)
                 each.predicate = judged;

@@ -77,6 +77,16 @@ bool is_of_clause(const Tree &tree, WordIndex child) {
            !lists_word(of_amounts, tree.lower(child));
 }
 
+/// A quotation mark that stands before the head of its name as its other half does: "J. `Bee'
+/// Reyes".
+bool is_one_of_pair(const Tree &tree, WordIndex mark) {
+    const auto quotes = [&](WordIndex child) {
+        return child < tree.head(mark) &&
+               lists_word("' ` `` '' \u201C \u201D \u2018 \u2019", tree.surface(child));
+    };
+    return quotes(mark) && std::ranges::count_if(tree.children(tree.head(mark)), quotes) == 2;
+}
+
 bool is_kept_left(const Tree &tree, WordIndex child) {
     // "not" denies the clause and names nothing; so does "how" that begins it.
     const bool asks = tree.relation(child) == Relation::advmod &&
@@ -90,7 +100,7 @@ bool is_kept_left(const Tree &tree, WordIndex child) {
                     Relation::advmod, Relation::flat, Relation::nmod_desc, Relation::obl,
                     Relation::obl_unmarked, Relation::goeswith, Relation::nmod, Relation::dep}) ||
            (tree.relation(child) == Relation::punct &&
-            lists_word("- % / \" ' ` `` '' \u201C \u201D \u2018 \u2019", tree.surface(child)));
+            (lists_word("- % / \"", tree.surface(child)) || is_one_of_pair(tree, child)));
 }
 
 /// "the risk of dying from thirst", "the training of staff" with a verb for the training, "a focus

@@ -122,7 +122,15 @@ class ItemList {
 
     /// "were given either salt or lime": not both
     bool is_either(WordIndex head) const {
+        constexpr WordIndex longest = 16; // what is longer tells of each
         const WordIndex before = name_start(tree_, head);
+        const WordIndex last = tree_.conjuncts(head).back();
+        if (last - head > longest)
+            return false;
+        for (const WordIndex conjunct : tree_.conjuncts(head)) // "or no lime"
+            if (const auto none = tree_.child(conjunct, {Relation::det});
+                none && tree_.lower(*none) == "no")
+                return false;
         return tree_.has_child(head, {Relation::conj}) &&
                ((before > 0 && tree_.lower(before - 1) == "either") ||
                 tree_.lower(before) == "either");
@@ -282,8 +290,22 @@ std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex share, WordInd
     for (const WordIndex whole : tree.children(first))
         if (is_whole(whole))
             return whole;
-    const bool bare = !tree.has_child(share, {Relation::nmod, Relation::acl, Relation::acl_relcl});
-    if (!bare || !is_measure(tree, share) || tree.has_child(last, {Relation::det}))
+    // One article for bare nouns that measure: "the cost, survival and place of residence" is none
+    // of residence, and hardly anybody says so.
+    const auto is_bare = [&](WordIndex noun) {
+        return std::ranges::all_of(tree.children(noun), [&](WordIndex child) {
+            return tree.is(child, {Relation::det, Relation::cc, Relation::punct, Relation::conj,
+                                   Relation::case_mark}) ||
+                   (noun == last && is_whole(child));
+        });
+    };
+    const auto article = tree.child(first, {Relation::det});
+    const std::string_view end = tree.lemma(last);
+    const bool measures = is_measure(tree, last) || end.ends_with("ity") || end.ends_with("ency") ||
+                          end.ends_with("ness");
+    if (!article || tree.lower(*article) != "the" || tree.has_child(last, {Relation::det}) ||
+        !is_measure(tree, share) || !measures ||
+        !std::ranges::all_of(tree.conjuncts(first), is_bare))
         return std::nullopt;
     for (const WordIndex whole : tree.children(last))
         if (is_whole(whole))

@@ -27,6 +27,8 @@ TEST(Betterment, KnowsBurdensByTypeOrName) {
     EXPECT_TRUE(is_burden("", "chronic knee pain"));
     EXPECT_FALSE(is_burden("emotion", "joy"));
     EXPECT_FALSE(is_burden("", "knee"));
+    EXPECT_TRUE(is_burden("disorder", "migraine", "severity"));
+    EXPECT_FALSE(is_burden("disorder", "migraine", "treatment"));
 }
 
 TEST(Betterment, OfWhatIsDoneAboutABurdenIsARise) {
