@@ -31,14 +31,16 @@ bool begins_another(const Tree &tree, WordIndex child) {
         const auto mark = tree.child(child, {Relation::mark});
         return set_off_by_comma(tree, child) ||
                (mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
-                                                      "since", "while", "unless", "as"}));
+                                                      "when", "since", "while", "unless", "as"}));
     }
     case Relation::acl_relcl:
     case Relation::advcl_relcl:
     case Relation::appos:
-    case Relation::obl:
     case Relation::xcomp:
         return set_off_by_comma(tree, child);
+    case Relation::obl: // "does not swell because of frost": the frost is not denied
+        return set_off_by_comma(tree, child) ||
+               is_one_of(tree.lower(tree.subtree(child).first), {"because", "despite"});
     default:
         return false;
     }

@@ -19,7 +19,7 @@ namespace claimgraph {
 namespace {
 
 /// Words that repairs ask for by name or lemma, so that every one of them is tried.
-constexpr std::array<std::string_view, 76> spellings = {"to",        "that",       "which",
+constexpr std::array<std::string_view, 92> spellings = {"to",        "that",       "which",
                                                         "who",       "between",    "and",
                                                         ",",         "likely",     "found",
                                                         "show",      "drug",       "use",
@@ -44,7 +44,12 @@ constexpr std::array<std::string_view, 76> spellings = {"to",        "that",    
                                                         "they",      "rely",       "need",
                                                         "similarly", "benefit",    "time",
                                                         "quality",   "life",       "improvement",
-                                                        "adjusted"};
+                                                        "adjusted",  "Dr.",        "Ana",
+                                                        "the",       "either",     "effect",
+                                                        "positive",  "include",    "relative",
+                                                        "if",        "called",     "injection",
+                                                        "(",         ")",          "ABC",
+                                                        "good",      "about"};
 
 constexpr std::array categories = {
     std::pair{Upos::noun, Xpos::nn},    std::pair{Upos::noun, Xpos::nns},
