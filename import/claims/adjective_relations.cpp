@@ -87,12 +87,29 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
     return std::nullopt;
 }
 
+/// "than Y", "than after Y", "than doing Y"; "than in Y" tells of groups.
+std::optional<WordIndex> standard_of(const Tree &tree, WordIndex adjective) {
+    for (const WordIndex child : tree.children(adjective)) {
+        if (child < adjective)
+            continue;
+        const std::string before = preposition(tree, child);
+        const bool thing = tree.is(child, {Relation::nmod, Relation::obl});
+        const bool doing = tree.relation(child) == Relation::advcl && tree[child].xpos == Xpos::vbg;
+        if ((before == "than" && (thing || doing)) ||
+            (thing && lists_word("after at before during", before.starts_with("than ")
+                                                               ? std::string_view(before).substr(5)
+                                                               : std::string_view())))
+            return child;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Reading> compared_readings(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    const auto than = complement_with(tree, head, {"than"});
+    const auto than = standard_of(tree, head);
     if (!than)
         return equation(clause, subjects);
     const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {

@@ -37,6 +37,11 @@ bool says_of(const Tree &tree, WordIndex word, WordIndex below) {
             tree.upos(first) == Upos::punct || (first > 0 && tree.upos(first - 1) == Upos::punct);
         if (tree.relation(below) == Relation::acl_relcl && !apart)
             return false;
+        // "is known to be cold and is called Long Lake": the name is not known that way.
+        if (tree.relation(below) == Relation::conj && tree.head(below) == word &&
+            tree.has_child(word, {Relation::aux_pass}) &&
+            tree.has_child(below, {Relation::aux_pass, Relation::cop}))
+            return false;
         below = tree.head(below);
     }
     return below == word;

@@ -65,6 +65,12 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     made.subject = outside_clause(clause.tree, subject, clause.proposition.predicate);
     if (object)
         made.object = outside_clause(clause.tree, *object, clause.proposition.predicate);
+    // "the effects of rain on sleep" with "on sleep" at the rain
+    if (object && made.subject.words.contains(object->words) && object->head > subject.head) {
+        const WordIndex end = clause.tree.subtree(object->head).first;
+        if (end > subject.head)
+            made.subject.words.last = std::min(made.subject.words.last, end);
+    }
     made.relation = relation_range(clause, made.subject, object);
     made.anchor = clause.proposition.predicate;
     made.proposition = clause.index;

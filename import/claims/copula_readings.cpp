@@ -169,10 +169,25 @@ Item with_clause_that_tells(const Tree &tree, Item item) {
     return item;
 }
 
+/// "The commonest trees are oaks", "The most read papers were two": those are of a kind.
+bool names_some_of(const Tree &tree, WordIndex subject, WordIndex predicate) {
+    const bool bare = !tree.has_child(
+        predicate, {Relation::det, Relation::nummod, Relation::amod, Relation::nmod_poss});
+    return bare && tree[subject].xpos == Xpos::nns &&
+           std::ranges::any_of(tree.children(subject), [&](WordIndex child) {
+               const auto most = tree.child(child, {Relation::advmod});
+               return child < subject && tree.relation(child) == Relation::amod &&
+                      (tree[child].xpos == Xpos::jjs || (most && tree.lower(*most) == "most"));
+           });
+}
+
 std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     std::vector<Reading> readings;
+    if (names_some_of(tree, *clause.agent, head))
+        return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
+                        subjects);
     if (const auto found = predicate_noun(tree, head)) {
         readings = combined(clause, subjects, {found->sense, found->lemma, rules::copula_noun},
                             ends(tree, found->object));

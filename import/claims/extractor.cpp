@@ -80,8 +80,11 @@ bool is_arm_without(std::span<const NegationCue> negations, const Reading &readi
            });
 }
 
-/// "The cause is unclear": that is said, and nothing is left open.
+/// "The cause is unclear", "Ways are lacking": that is said, and nothing is left open or denied.
 bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) {
+    if (polarity.value == Polarity::negated && !view.reading.object &&
+        view.tree[view.reading.anchor].span == *polarity.cue)
+        return true;
     return polarity.value == Polarity::absence_of_evidence &&
            view.reading.predicate == Predicate::has_property && view.reading.object &&
            view.tree.span_of(view.reading.object->words).contains(*polarity.cue);

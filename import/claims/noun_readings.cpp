@@ -47,6 +47,15 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
         else if (lists_word(relation.first, before))
             found.first = child;
     }
+    // "training effects on Y" are effects of training
+    if (!found.first && found.second)
+        for (const WordIndex child : tree.children(noun))
+            if (child + 1 == noun && tree.relation(child) == Relation::compound &&
+                tree.upos(child) == Upos::noun && tree.lemma(noun) == "effect" &&
+                !lists_word("after ceiling dose floor health interaction order placebo side size "
+                            "threshold time",
+                            tree.lemma(child)))
+                found.first = child;
     // "the effect of X on Y" with "on Y" hung at X
     if (found.first && !found.second)
         for (const WordIndex child : tree.children(*found.first))

@@ -72,7 +72,13 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
     if (control_in(clause) != Control::undergo)
         return {};
     const Part *group = oblique_with(clause, {"in", "among", "amongst"});
-    if (group == nullptr || !names_population(clause.tree, group->head))
+    // What is found in one of them is a case.
+    const auto article =
+        group != nullptr ? clause.tree.child(group->head, {Relation::det}) : std::nullopt;
+    if (group == nullptr || !names_population(clause.tree, group->head) ||
+        (article && lists_word("a an one", clause.tree.lower(*article)) &&
+         clause.tree[group->head].xpos == Xpos::nn &&
+         !lists_word("cohort group population sample", clause.tree.lemma(group->head))))
         return {};
     return combined(clause, found,
                     {{Predicate::associated_with},
@@ -124,7 +130,8 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
             return readings;
     if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
         return readings;
-    if (const Part *object = part_in(clause.proposition, Slot::object)) {
+    if (const Part *object = part_in(clause.proposition, Slot::object);
+        object != nullptr && !names_time(tree, object->head)) {
         RelationSense sense = sense_of(be).value_or(RelationSense{});
         if (sense.predicate == Predicate::has_quantity && !names_dose(tree, object->head))
             sense = {};

@@ -116,6 +116,9 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     const bool risk = names_risk(tree, target.object);
     if (helps_somebody(clause, target) || loses_somebody(clause, target) || is_intended(clause))
         return {};
+    // A drug targets a receptor, and a plan young adults: for whom it is
+    if (target.lemma == "target" && names_population(tree, target.object))
+        return {};
     if (target.lemma == "require" && !lasts(tree, target.object))
         return {};
     if (lists_word("address manage tackle", target.lemma) && !is_treatable(tree, target.object))

@@ -97,6 +97,12 @@ bool is_next_of_list(const Tree &tree, const Reading &reading) {
            (!tree.is_root(noun) && tree.head(noun) < noun && tree.lemma(tree.head(noun)) == again);
 }
 
+/// "1:1"
+bool is_ratio(std::string_view word) {
+    return word.find(':') != std::string_view::npos &&
+           word.find_first_not_of("0123456789:.") == std::string_view::npos;
+}
+
 /// "doses of 2.5, 5 or 10 mg": a number without its thing, unless it is what is told.
 bool is_bare_number(const Tree &tree, const Reading &reading) {
     const Item &object = *reading.object;
@@ -110,7 +116,8 @@ bool is_bare_number(const Tree &tree, const Reading &reading) {
     case Predicate::is_a:
         return false;
     default:
-        return object.words.size() == 1 && tree.upos(object.head) == Upos::num &&
+        return object.words.size() == 1 &&
+               (tree.upos(object.head) == Upos::num || is_ratio(word)) &&
                word.find_first_of("0123456789") != std::string_view::npos;
     }
 }

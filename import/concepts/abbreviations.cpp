@@ -116,6 +116,22 @@ std::string_view long_form(std::string_view short_form, std::string_view before)
     return before.substr(blank == std::string_view::npos ? 0 : blank + 1);
 }
 
+/// The last words whose initials the short form has, each once: "Surgical Stress Index" for SSI,
+/// where the letters are found in "Stress Index" too. Empty where there are none.
+std::string_view words_of_initials(std::string_view short_form, std::string_view before) {
+    std::size_t at = before.size();
+    for (std::size_t s = short_form.size(); s-- > 0;) {
+        if (!is_ascii_letter(short_form[s]) || at == 0)
+            return {};
+        const std::size_t blank = before.find_last_of(" -", at - 1);
+        const std::size_t start = blank == std::string_view::npos ? 0 : blank + 1;
+        if (start >= at || to_ascii_lower(before[start]) != to_ascii_lower(short_form[s]))
+            return {};
+        at = s == 0 || start == 0 ? start : start - 1;
+    }
+    return before.substr(at);
+}
+
 /// Whether it has a word, not only symbols: "2,6(R), 10(S)" has none.
 bool has_word(std::string_view text) {
     constexpr std::ptrdiff_t shortest = 3;
@@ -188,6 +204,8 @@ std::optional<Definition> with_long_before(std::string_view before, std::string_
     if (!is_short_form(short_form))
         return std::nullopt;
     std::string_view meaning = long_form(short_form, before);
+    if (const auto whole = words_of_initials(short_form, before); whole.size() > meaning.size())
+        meaning = whole;
     if (const std::string letters = without_count(short_form); meaning.empty() && !letters.empty())
         meaning = long_form(letters, before);
     if (!is_long_form(meaning, short_form))

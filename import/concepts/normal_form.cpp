@@ -61,7 +61,7 @@ bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
                                                               "~", "−", "-", "."};
     const std::string_view mark = tokens[at].lower;
     if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
-        !is_ascii_digit(tokens[at + 1].lower.front()))
+        !(is_ascii_digit(tokens[at + 1].lower.front()) || tokens[at + 1].lower == "."))
         return false;
     // "10~14 %", "5-6" are ranges.
     const bool single = mark == "−" || mark == "-" || mark == "~" || mark == ".";
@@ -123,6 +123,8 @@ bool narrows_next(std::span<const Word> words) {
         "probably",     "rapidly",       "recently",      "relatively",   "reportedly",
         "severely",     "sharply",       "significantly", "slightly",     "steadily",
         "strongly",     "substantially", "supposedly",    "truly",        "widely"};
+    if (words.size() > 2 && (words[0].form == "less" || words[0].form == "least"))
+        return words[1].form.ends_with("ed"); // "less studied exercises"
     return words.size() > 2 && words[0].form.ends_with("ly") && words[1].form.ends_with("ed") &&
            std::ranges::find(of_degree, words[0].form) == of_degree.end();
 }
@@ -247,7 +249,8 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
 bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
-    return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+    return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); }) ||
+           (word.size() > 5 && word.ends_with("ed")); // "sustained use"
 }
 
 // Takes "levels" off "serotonin levels".
@@ -309,7 +312,9 @@ std::string joined(std::span<const Word> said) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         const bool clitic = word.form == "'s" || word.form == "\u2019s";
-        const bool compares = i + 1 < words.size() && words[i + 1].form == "than"; // "less than 8"
+        // "less than 8", "less studied exercises"
+        const bool compares = i + 1 < words.size() && (words[i + 1].form == "than" ||
+                                                       narrows_next(std::span(words).subspan(i)));
         if (word.kind == WordClass::determiner && !word.kept && !compares)
             continue;
         if (!name.empty() && !clitic)

@@ -42,8 +42,9 @@ constexpr std::array<Pair, 27> irregular_plurals = {{{"women", "woman"},
                                                      {"crises", "crisis"}}};
 
 // Words in -s that are no plurals and that no ending tells.
-constexpr std::array<std::string_view, 8> singulars = {"series", "species", "diabetes", "news",
-                                                       "rabies", "herpes",  "less",     "lens"};
+constexpr std::array<std::string_view, 12> singulars = {
+    "biceps",   "forceps", "quadriceps", "triceps", "series", "species",
+    "diabetes", "news",    "rabies",     "herpes",  "less",   "lens"};
 
 // Ends of plurals in -ics; other words in -ics name a field, as "genetics".
 constexpr std::array<std::string_view, 11> plurals_in_ics = {

@@ -17,5 +17,12 @@ TEST(AdjectiveRelations, CompareWithAllThatSetsTheStandardApart) {
                                 "similar soup with rice")));
 }
 
+TEST(AdjectiveRelations, CompareTimesAndDeeds) {
+    EXPECT_THAT(imported("The yield was higher than after the flood."),
+                IsExactly(claim("yield", Predicate::greater_than, "flood")));
+    EXPECT_THAT(imported("Knowing friends is more important than knowing rules."),
+                IsExactly(claim("knowing friend", Predicate::greater_than, "knowing rule")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -96,5 +96,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"It should be noted that lime reduces weeds.", Basis::none, author},
                     Case{"In a clinical trial, lime reduced weeds.", Basis::untraceable, unnamed}));
 
+TEST(Basis, OfWhatIsKnownIsNotThatOfANameBesideIt) {
+    const DocumentClaims claims =
+        imported("The cells are known to be very cold and are often called ice boxes.");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    EXPECT_EQ(claims.assertions.front().basis, Basis::untraceable);
+    EXPECT_EQ(claims.assertions.back().basis, Basis::none);
+}
+
 } // namespace
 } // namespace claimgraph

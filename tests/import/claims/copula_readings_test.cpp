@@ -177,5 +177,11 @@ TEST(CopulaReadings, RankWithoutCounting) {
         ::testing::Contains(claim("ada", Predicate::is_a, "third farmer to own mill").line()));
 }
 
+TEST(CopulaReadings, NameSomeOfAKind) {
+    EXPECT_THAT(imported("The most common trees were oaks and elms."),
+                IsExactly(claim("oak", Predicate::is_a, "common tree"),
+                          claim("elm", Predicate::is_a, "common tree")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -155,5 +155,10 @@ TEST(Extractor, LeavesNothingOpenWhereOpennessIsWhatIsSaid) {
                 IsExactly(claim("age of bridge", Predicate::has_property, "unclear")));
 }
 
+TEST(Extractor, DeniesNothingTwice) {
+    EXPECT_THAT(imported("Sound bridges are lacking."),
+                IsExactly(claim("sound bridge", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -144,5 +144,14 @@ TEST(NounReadings, TakeNoTellerForAnEnd) {
                 IsExactly(claim("firm", Predicate::reports, "effects on bee")));
 }
 
+TEST(NounReadings, TakeTheCompoundForTheFirstEnd) {
+    EXPECT_THAT(imported("We observed training effects on memory."),
+                IsExactly(claim("training", Predicate::affects, "memory")));
+    EXPECT_THAT(
+        imported("The effects of lime on the old dam remain unknown."),
+        IsExactly(
+            claim("lime", Predicate::affects, "old dam").with(Polarity::absence_of_evidence)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -163,5 +163,12 @@ TEST(PassiveReadings, KeepBothEndsOfASpan) {
                 IsExactly(claim("owl", Predicate::other, "red bricks and gray brick")));
 }
 
+TEST(PassiveReadings, FindACaseInOneAndAFindingInMany) {
+    EXPECT_THAT(imported("A third case of gout was reported in an old man."),
+                IsExactly(claim("third case of gout", Predicate::other, "old man")));
+    EXPECT_THAT(imported("Fatigue was seen in nurses."),
+                IsExactly(claim("fatigue", Predicate::associated_with, "nurse")));
+}
+
 } // namespace
 } // namespace claimgraph

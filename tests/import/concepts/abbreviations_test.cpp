@@ -11,6 +11,9 @@ TEST(Abbreviations, FindsTheLongForm) {
               "nitric oxide synthase");
     EXPECT_EQ(find_abbreviations("The post-traumatic stress disorder (PTSD) scale.").at("PTSD"),
               "post-traumatic stress disorder");
+    // Both letters of "stress" would do.
+    EXPECT_EQ(find_abbreviations("The Surgical Stress Index (SSI) rose.").at("SSI"),
+              "Surgical Stress Index");
 }
 
 TEST(Abbreviations, PassesOverOtherBrackets) {

@@ -123,5 +123,14 @@ TEST(NormalForm, KeepsAKindThatIsSingledOut) {
     EXPECT_EQ(normal("the most common form of rust"), "most common form of rust");
 }
 
+TEST(NormalForm, KeepsWhatTurnsTheMeaning) {
+    EXPECT_EQ(normal_form("the less studied exercises").whole, "less studied exercise");
+    EXPECT_EQ(normal_form("genetically modified maize").whole, "genetically modified maize");
+    EXPECT_EQ(normal_form("highly valued maize").whole, "valued maize");
+    EXPECT_EQ(normal_form("\u22120.5 \u00B1 .89").whole, "\u22120.5 \u00B1 .89");
+    EXPECT_EQ(normal_form("the midwives").whole, "midwife");
+    EXPECT_EQ(normal_form("Fiona Waters", true).whole, "fiona waters");
+}
+
 } // namespace
 } // namespace claimgraph
