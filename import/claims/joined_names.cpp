@@ -121,7 +121,9 @@ std::size_t head_of(const std::vector<Word> &words, Range name) {
     return name.last;
 }
 
-void join(std::vector<Word> &words, Range name) {
+/// Whether the name could be made one: a part may hang below what hangs below another.
+bool join(std::vector<Word> &words, Range name) {
+    const std::vector<Word> before = words;
     const auto inside = [&](std::int32_t word) {
         return word >= static_cast<std::int32_t>(name.first) &&
                word <= static_cast<std::int32_t>(name.last);
@@ -145,6 +147,10 @@ void join(std::vector<Word> &words, Range name) {
         if (part && words[i].upos != Upos::punct)
             words[i].relation = i < head ? Relation::compound : Relation::flat;
     }
+    if (is_tree(words))
+        return true;
+    words = before;
+    return false;
 }
 
 /// "Dr. Luz Ortega Brandt" with the last name apart: from a title on all names are one.
@@ -204,16 +210,14 @@ std::optional<Range> name_with_nickname(std::string_view text, const std::vector
 void join_names(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
         for (const auto around : {titled_name, name_with_nickname})
-            if (const auto name = around(text, words, i)) {
-                join(words, *name);
+            if (const auto name = around(text, words, i); name && join(words, *name)) {
                 words[name->last].upos = Upos::propn;
                 words[name->last].xpos = Xpos::nnp;
             }
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
             for (const auto around : {name_around, name_of_initials, name_of_one})
-                if (const auto name = around(text, words, i)) {
-                    join(words, *name);
+                if (const auto name = around(text, words, i); name && join(words, *name)) {
                     i = name->last;
                     break;
                 }
