@@ -58,6 +58,15 @@ WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
     return closes ? words.last + 1 : words.last;
 }
 
+// Where a contrast or reason begins, wherever the parser hangs it: ", whereas".
+WordIndex before_contrast(const Tree &tree, WordIndex head, WordIndex end) {
+    for (WordIndex word = head + 1; word < end; ++word) {
+        if (is_one_of(tree.lower(word), {"although", "because", "unlike", "whereas"}))
+            return tree.surface(word - 1) == "," ? word - 1 : word;
+    }
+    return end;
+}
+
 // "fear but not anger levels": what the conjunct and its first share stands behind them.
 WordIndex with_shared_noun(const Tree &tree, WordIndex head, WordIndex end) {
     const WordIndex first = tree.first_conjunct(head);
@@ -164,7 +173,8 @@ std::optional<WordIndex> subject_of(const Tree &tree, WordIndex predicate) {
 WordRange clause_scope(const Tree &tree, WordRange cue, WordIndex head,
                        std::optional<WordIndex> subject) {
     const WordIndex start = subject ? std::min(cue.first, tree.subtree(*subject).first) : cue.first;
-    const WordIndex end = std::max(cue.last, end_of_clause(tree, head));
+    const WordIndex end =
+        std::max(cue.last, before_contrast(tree, head, end_of_clause(tree, head)));
     return {start, with_closing_bracket(tree, {start, with_shared_noun(tree, head, end)})};
 }
 
