@@ -35,6 +35,28 @@ bool is_place(std::string_view words) {
            std::ranges::count(words, ' ') > 0;
 }
 
+/// "Feb. 23, 2015", "3 May 2020": a month and a year, numbers and marks, and nothing else.
+bool is_date(std::string_view words) {
+    static constexpr std::array<std::string_view, 12> months = {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    bool month = false;
+    bool year = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find_first_of(" ,", at), words.size());
+        const std::string_view word = words.substr(at, end - at);
+        const bool number = std::ranges::all_of(word, is_ascii_digit);
+        const bool named =
+            word.size() >= 3 && is_capital(word.front()) &&
+            std::ranges::find(months, ascii_lower(word.substr(0, 3))) != months.end();
+        if (!word.empty() && !number && !named)
+            return false;
+        month = month || named;
+        year = year || (number && word.size() == 4);
+        at = end + 1;
+    }
+    return month && year;
+}
+
 } // namespace
 
 std::size_t dateline_length(std::string_view paragraph) {
@@ -45,7 +67,8 @@ std::size_t dateline_length(std::string_view paragraph) {
             at = found;
             length = dash.size();
         }
-    if (at == std::string_view::npos || !is_place(paragraph.substr(0, at)))
+    if (at == std::string_view::npos ||
+        !(is_place(paragraph.substr(0, at)) || is_date(paragraph.substr(0, at))))
         return 0;
     const std::string_view rest = paragraph.substr(at + length);
     const bool begins = !rest.empty() && (is_capital(rest.front()) || rest.front() == '"' ||

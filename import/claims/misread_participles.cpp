@@ -75,6 +75,39 @@ std::optional<std::size_t> speaker_of(std::string_view text, const std::vector<W
     return quoted ? std::optional(noun) : std::nullopt;
 }
 
+/// "improved care-seeking" as improved care by seeking: a hyphen without blanks makes one noun.
+std::optional<std::size_t> noun_of_gerund(const std::vector<Word> &words, std::size_t at) {
+    if (at < 2 || words[at].xpos != Xpos::vbg || words[at - 1].xpos != Xpos::hyph ||
+        words[at - 1].span.end != words[at].span.start ||
+        words[at - 1].span.start != words[at - 2].span.end || !is_noun(words[at - 2]))
+        return std::nullopt;
+    const std::size_t noun = at - 2;
+    const bool apart = words[at].relation == Relation::xcomp ||
+                       words[at].relation == Relation::acl ||
+                       words[at].relation == Relation::advcl || words[at].relation == Relation::dep;
+    const bool beside = words[at].head == words[noun].head || hangs_at(words[at], noun);
+    return apart && beside && words[noun].head >= 0 &&
+                   words[noun].head < static_cast<std::int32_t>(noun)
+               ? std::optional(noun)
+               : std::nullopt;
+}
+
+void make_compound(std::vector<Word> &words, std::size_t noun, std::size_t gerund) {
+    words[gerund].head = words[noun].head;
+    words[gerund].relation = words[noun].relation;
+    words[gerund].upos = Upos::noun;
+    words[gerund].xpos = Xpos::nn;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool moves = hangs_at(words[i], noun) && i != gerund;
+        if (moves)
+            words[i].head = static_cast<std::int32_t>(gerund);
+        if (i > gerund && hangs_at(words[i], gerund) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+    }
+    words[noun].head = static_cast<std::int32_t>(gerund);
+    words[noun].relation = Relation::compound;
+}
+
 std::size_t root_of(const std::vector<Word> &words) {
     const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
     return static_cast<std::size_t>(root - words.begin());
@@ -91,6 +124,8 @@ void read_participle(std::string_view text, std::vector<Word> &words, std::size_
         words[at].xpos = Xpos::vbd;
         words[at].head = static_cast<std::int32_t>(*verb);
         words[at].relation = Relation::conj;
+    } else if (const auto compound = noun_of_gerund(words, at)) {
+        make_compound(words, *compound, at);
     } else if (const auto speaker = speaker_of(text, words, at)) {
         words[at].head = static_cast<std::int32_t>(root_of(words));
         words[at].relation = Relation::parataxis;

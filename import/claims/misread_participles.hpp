@@ -12,11 +12,12 @@
 
 namespace claimgraph {
 
-/// Makes verbs of
+/// Reads anew
 ///
 /// - ", causing floods" read as the causing floods: a participle behind a comma that hangs on a
 ///   second object, or on one of a passive;
 /// - "raised yields, cut costs in towns and saved water" read as yields, which are cut costs;
+/// - "improved care-seeking" read as improved care by seeking, which is a noun;
 /// - '"We rest," the patient described in a report' read as the patient whom somebody described.
 void read_participle(std::string_view text, std::vector<Word> &words, std::size_t at);
 

@@ -9,13 +9,29 @@
 #include "import/claims/verb_readings.hpp"
 
 namespace claimgraph {
+
+std::optional<WordIndex> deed_linked(const Clause &clause) {
+    const Proposition &proposition = clause.proposition;
+    if (!proposition.passive || proposition.origin == Origin::participle)
+        return std::nullopt;
+    const std::string_view verb = clause.tree.lower(proposition.predicate);
+    for (const Part &part : proposition.parts)
+        if (part.slot == Slot::adverbial && clause.tree[part.head].xpos == Xpos::vbg)
+            if (const auto sense = sense_of(std::string("be ").append(verb).append(" ").append(
+                    preposition(clause.tree, part.head)));
+                sense && sense->predicate == Predicate::associated_with)
+                return part.head;
+    return std::nullopt;
+}
+
 namespace {
 
 /// "is linked to Y", "is prescribed for Y": the passive with a preposition as the lists have it.
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb,
                                        const std::string &be) {
     for (const Part &part : clause.proposition.parts) {
-        if (part.slot != Slot::oblique && part.slot != Slot::agent)
+        if (part.slot != Slot::oblique && part.slot != Slot::agent &&
+            part.head != deed_linked(clause))
             continue;
         const std::string before = preposition(clause.tree, part.head);
         for (const std::string_view start : {std::string_view(be), std::string_view(verb)}) {
@@ -131,7 +147,8 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
         return readings;
     if (const Part *object = part_in(clause.proposition, Slot::object);
-        object != nullptr && !names_time(tree, object->head)) {
+        object != nullptr && !names_time(tree, object->head) &&
+        tree.surface(object->head).find(':') == std::string_view::npos) { // "randomized 1:1"
         RelationSense sense = sense_of(be).value_or(RelationSense{});
         if (sense.predicate == Predicate::has_quantity && !names_dose(tree, object->head))
             sense = {};

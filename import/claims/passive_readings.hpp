@@ -14,4 +14,7 @@ namespace claimgraph {
 /// it, where that is said.
 std::vector<Reading> passive_readings(const Clause &clause);
 
+/// "losing" of "is linked to losing teeth": what one does who has the first.
+std::optional<WordIndex> deed_linked(const Clause &clause);
+
 } // namespace claimgraph

@@ -246,6 +246,8 @@ class ReadingFinder {
         }
         if (const Part *below = controlled_clause(tree_, proposition))
             return tried(index, "control", controlling(clause, *below));
+        if (const auto deed = deed_linked(clause))
+            take_over(*deed);
         return proposition.passive ? tried(index, "passive", passive_readings(clause))
                                    : active(clause);
     }

@@ -103,10 +103,15 @@ bool is_ratio(std::string_view word) {
            word.find_first_not_of("0123456789:.") == std::string_view::npos;
 }
 
+bool is_digits(const Tree &tree, const Item &item) {
+    const std::string_view word = tree.surface(item.head);
+    return item.words.size() == 1 && (tree.upos(item.head) == Upos::num || is_ratio(word)) &&
+           word.find_first_of("0123456789") != std::string_view::npos;
+}
+
 /// "doses of 2.5, 5 or 10 mg": a number without its thing, unless it is what is told.
 bool is_bare_number(const Tree &tree, const Reading &reading) {
     const Item &object = *reading.object;
-    const std::string_view word = tree.surface(object.head);
     switch (reading.predicate) {
     case Predicate::has_quantity:
     case Predicate::greater_than:
@@ -116,9 +121,7 @@ bool is_bare_number(const Tree &tree, const Reading &reading) {
     case Predicate::is_a:
         return false;
     default:
-        return object.words.size() == 1 &&
-               (tree.upos(object.head) == Upos::num || is_ratio(word)) &&
-               word.find_first_of("0123456789") != std::string_view::npos;
+        return is_digits(tree, object);
     }
 }
 
@@ -157,6 +160,8 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
     const bool things = reading.rule.name != rules::reason.name;
     if (things && is_verb_as_noun(tree, reading.subject.head))
         return "the subject is a verb";
+    if (is_digits(tree, reading.subject) && !whole_elsewhere(tree, reading.subject.head))
+        return "the subject is a bare number";
     if (is_prepositional(tree, reading.subject))
         return "the subject has a preposition";
     // "the best model to date, a copy of a lake"

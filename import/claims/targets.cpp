@@ -219,6 +219,9 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate)
             continue;
+        // "were randomized 1:1 to Y"
+        if (part.marker.empty() && tree.surface(part.head).find(':') != std::string_view::npos)
+            continue;
         if (is_reason(preposition(tree, part.head)) ||
             preposition(tree, part.head).starts_with("including") || // "cases, including deaths"
             preposition(tree, part.head).starts_with("according"))

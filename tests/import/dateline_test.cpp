@@ -18,6 +18,13 @@ TEST(Dateline, IsNoOtherStartWithADash) {
         EXPECT_EQ(dateline_length(text), 0U) << text;
 }
 
+TEST(Dateline, MayBeADateAlone) {
+    EXPECT_EQ(dateline_length("Feb. 23, 2015 -- The mill burned."), 17U);
+    EXPECT_EQ(dateline_length("3 May 2020 - The mill burned."), 13U);
+    EXPECT_EQ(dateline_length("May - The mill burned."), 0U);
+    EXPECT_EQ(dateline_length("Mill 2015 - The mill burned."), 0U);
+}
+
 TEST(Dateline, IsNotWhoActs) {
     EXPECT_THAT(imported("BOSTON, March 3 - Mulch prevents weeds."),
                 IsExactly(claim("mulch", Predicate::prevents, "weed")));

@@ -25,5 +25,10 @@ TEST(MisreadParticiples, TellWhoSpeaksBehindAQuotation) {
         EXPECT_THAT(line, ::testing::Not(::testing::HasSubstr("farmer")));
 }
 
+TEST(MisreadParticiples, AreNounsBehindAHyphen) {
+    EXPECT_THAT(imported("The plan raised help-seeking among nurses."),
+                IsExactly(claim("plan", Predicate::increases, "help seeking")));
+}
+
 } // namespace
 } // namespace claimgraph

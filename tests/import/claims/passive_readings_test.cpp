@@ -170,5 +170,10 @@ TEST(PassiveReadings, FindACaseInOneAndAFindingInMany) {
                 IsExactly(claim("fatigue", Predicate::associated_with, "nurse")));
 }
 
+TEST(PassiveReadings, LinkToDeeds) {
+    EXPECT_THAT(imported("Smoking is linked to losing teeth."),
+                IsExactly(claim("smoking", Predicate::associated_with, "losing tooth")));
+}
+
 } // namespace
 } // namespace claimgraph

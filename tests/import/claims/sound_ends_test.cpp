@@ -66,5 +66,11 @@ TEST(SoundEndsOfSentences, AreNoBareNumbersOrAdverbs) {
                 IsExactly(claim("mast", Predicate::has_quantity, "12")));
 }
 
+TEST(SoundEndsOfSentences, AreNoNumbersWithoutTheirWhole) {
+    EXPECT_THAT(imported("312 completed the race."), IsExactly());
+    EXPECT_THAT(imported("Of the farmers, 312 completed the race."),
+                IsExactly(claim("312 of farmer", Predicate::other, "race")));
+}
+
 } // namespace
 } // namespace claimgraph
