@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the confidence of each assertion is computed from: `confidence_features FILE...` prints a
-// line of JSON for each assertion of the files; with `--lines` first each line is a document.
+// line of JSON for each assertion of the files.
 #include "import/analyze.hpp"
 #include "import/claims/confidence.hpp"
 #include "import/claims/trace.hpp"
@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <iostream>
 #include <span>
 
@@ -16,10 +15,10 @@ namespace {
 
 using namespace claimgraph;
 
-void print_features(Document document, const std::string &name, Splitting splitting) {
+void print_features(Document document, const std::string &name) {
     std::vector<SentenceTrace> traces;
     const DocumentClaims claims =
-        analyze(std::move(document), splitting, builtin_concepts(), &traces);
+        analyze(std::move(document), Splitting::by_sentence, builtin_concepts(), &traces);
     const std::string_view text = claims.document.text;
     auto assertion = claims.assertions.begin();
     for (const SentenceTrace &trace : traces) {
@@ -49,26 +48,9 @@ void print_features(Document document, const std::string &name, Splitting splitt
     }
 }
 
-void print_features_of_lines(const std::string &path) {
-    std::ifstream file(path, std::ios::binary);
-    for (std::string line; std::getline(file, line);) {
-        Document document;
-        document.text = line;
-        const auto size = static_cast<std::uint32_t>(line.size());
-        document.blocks = {{BlockKind::paragraph, {0, size}, 0}};
-        print_features(std::move(document), path, Splitting::none);
-    }
-}
-
 } // namespace
 
 int main(int count, char **arguments) {
-    const std::vector<std::string> paths(arguments + 1, arguments + count);
-    const bool lines = !paths.empty() && paths.front() == "--lines";
-    for (const std::string &path : std::span(paths).subspan(lines ? 1 : 0)) {
-        if (lines)
-            print_features_of_lines(path);
-        else
-            print_features(read_document(path), path, Splitting::by_sentence);
-    }
+    for (const std::string path : std::span(arguments + 1, arguments + count))
+        print_features(read_document(path), path);
 }

@@ -5,19 +5,17 @@
 fit_confidence.py FEATURES DATA SHEET... [--weights FILE]
 
 FEATURES is build/release/tests/confidence_features, DATA the folder of open data sets, a SHEET
-verdicts of draw_assertions.py. CaRB dev gives the weights: a logistic regression on whether the
-ends of an assertion stand in different slots of a gold tuple of the same relation. The sheets give
-the scale: a second regression, of being right in all parts, on the log odds of the first and the
-parser's doubt, because verdicts are too few for more. Both tables are of held-out sentences or documents, by five-fold
-cross-validation. --weights writes import/data/lexicons/confidence.tsv."""
+verdicts of draw_assertions.py. A ridge logistic regression on whether an assertion is right in all
+parts; the table is of held-out documents, by five-fold cross-validation. --weights writes
+import/data/lexicons/confidence.tsv."""
 
 import argparse
+import bisect
 import collections
 import csv
 import json
 import math
 import pathlib
-import re
 import subprocess
 import tempfile
 
@@ -30,38 +28,6 @@ RIDGE = 3.0
 def features_of(program, arguments):
     run = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=True)
     return [json.loads(line) for line in run.stdout.splitlines()]
-
-
-def words_of(text):
-    return set(re.findall(r"\w+", text.lower()))
-
-
-def mostly(words, slot):
-    return bool(words) and 2 * len(words & slot) > len(words)
-
-
-def agrees(row, gold):
-    subject, object_, relation = (words_of(row[part]) for part in ("subject", "object", "relation"))
-    said, *slots = map(words_of, gold)
-    if row["rule"] != "apposition" and not relation & said:
-        return False
-    for i, slot in enumerate(slots):
-        others = set().union(said, *(slots[:i] + slots[i + 1:]))
-        if mostly(subject, slot) and (not object_ or mostly(object_, others)):
-            return True
-    return False
-
-
-def carb_rows(program, data):
-    gold = collections.defaultdict(list)
-    with open(data / "carb" / "gold_dev.tsv", encoding="utf-8") as lines:
-        for line in lines:
-            sentence, *slots = line.rstrip("\n").split("\t")
-            gold[sentence.strip()].append(slots)
-    for row in features_of(program, ["--lines", data / "carb" / "sentences_dev.txt"]):
-        if row["sentence"].strip() in gold:
-            right = any(agrees(row, each) for each in gold[row["sentence"].strip()])
-            yield {"group": row["sentence"], "right": float(right), **row}
 
 
 def place_of(row):
@@ -157,20 +123,29 @@ def held_out(rows):
     return result
 
 
-def reliability(title, pairs):
+def told_apart(pairs):
+    """The area under the curve: how often a right one has the higher value."""
+    rights = [p for p, right in pairs if right]
+    wrongs = sorted(p for p, right in pairs if not right)
+    below = sum(bisect.bisect_left(wrongs, p) + bisect.bisect_right(wrongs, p) for p in rights)
+    return below / 2 / len(rights) / len(wrongs)
+
+
+def reliability(pairs):
     bins = collections.defaultdict(list)
     for p, right in pairs:
         bins[min(int(10 * p), 9)].append((p, right))
     share = sum(right for _, right in pairs) / len(pairs)
     brier = sum((p - right) ** 2 for p, right in pairs) / len(pairs)
     error = sum(abs(sum(p - right for p, right in each)) for each in bins.values()) / len(pairs)
-    print(f"{title}: {len(pairs)} assertions, {share:.3f} right\n\n"
+    print(f"{len(pairs)} assertions, {share:.3f} right\n\n"
           "| predicted | mean | observed | n |\n|---|---|---|---|")
     for i in sorted(bins):
         ps, rights = zip(*bins[i])
         print(f"| .{i}-{(i + 1) / 10:.1f} | {sum(ps) / len(ps):.2f} | "
               f"{sum(rights) / len(rights):.2f} | {len(ps)} |")
-    print(f"\nECE {error:.3f}, Brier {brier:.3f}; one value for all: {share * (1 - share):.3f}\n")
+    print(f"\nECE {error:.3f}, Brier {brier:.3f}; one value for all: {share * (1 - share):.3f}; "
+          f"area under the curve {told_apart(pairs):.3f}\n")
 
 
 def main():
@@ -181,18 +156,10 @@ def main():
     parser.add_argument("sheets", type=pathlib.Path, nargs="+")
     parser.add_argument("--weights", type=pathlib.Path)
     options = parser.parse_args()
-    matched = list(carb_rows(options.features, options.data))
-    weights = fit(matched)
-    read = [{**row, "features": {"log odds": log_odds(weights, row),
-                                 "doubt": row["features"].get("doubt", 0.0)}}
-            for row in read_rows(options.features, options.data, options.sheets)]
-    for title, rows in (("read", read), ("CaRB", matched)):
-        reliability(title, [(p, row["right"]) for p, row in held_out(rows)])
+    read = list(read_rows(options.features, options.data, options.sheets))
+    reliability([(p, row["right"]) for p, row in held_out(read)])
     if options.weights:
-        scale = fit(read)
-        weights = {name: weight * scale["log odds"] for name, weight in weights.items()}
-        weights["all"] += scale["all"]
-        weights["doubt"] += scale["doubt"]
+        weights = fit(read)
         with open(options.weights, "w", encoding="utf-8") as out:
             print("# feature\tweight", file=out)
             for name, weight in sorted(weights.items()):
