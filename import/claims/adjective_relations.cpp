@@ -11,10 +11,6 @@
 namespace claimgraph {
 namespace {
 
-std::string be(std::string_view what, std::string_view marker) {
-    return std::string("be ").append(what).append(" ").append(marker);
-}
-
 /// "than similar meals with fish": one standard with all that sets it apart.
 std::vector<Item> standards(const Tree &tree, WordIndex than) {
     std::vector<Item> found = ends(tree, than);

@@ -68,12 +68,12 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
                         (names_population(tree, outer) || names_agent(tree, outer)) &&
                         tree.upos(outer) == Upos::noun && preposition &&
                         tree.lower(*preposition) != "of";
-    // "patients with asthma who smoke": who has it, not the illness.
+    // "patients with asthma who smoke", "patients in treatment who smoke": no illness smokes.
     if (tree.lower(*subject) == "who" && preposition && is_person(tree, outer) &&
         !is_person(tree, inner) &&
         std::ranges::none_of(tree.conjuncts(inner),
                              [&](WordIndex noun) { return is_person(tree, noun); }) &&
-        lists_word("with without", tree.lower(*preposition)))
+        tree.lower(*preposition) != "of")
         return outer;
     const Number number = number_of_verb(tree, clause);
     const Number of_inner = number_of_noun(tree, inner);

@@ -365,4 +365,8 @@ std::vector<Reading> stated(const Clause &clause, const std::vector<Item> &subje
     return readings;
 }
 
+std::string be(std::string_view what, std::string_view preposition) {
+    return std::string("be ").append(what).append(" ").append(preposition);
+}
+
 } // namespace claimgraph

@@ -54,4 +54,7 @@ std::vector<Reading> stated(const Clause &clause, const std::vector<Item> &subje
                             const RelationLink &link,
                             const std::optional<Item> &object = std::nullopt);
 
+/// "be due to": how the lists have a copula with what it says and its preposition.
+std::string be(std::string_view what, std::string_view preposition);
+
 } // namespace claimgraph

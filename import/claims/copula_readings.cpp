@@ -14,10 +14,6 @@
 namespace claimgraph {
 namespace {
 
-std::string be(std::string_view what, std::string_view marker) {
-    return std::string("be ").append(what).append(" ").append(marker);
-}
-
 /// The preposition of a predicate noun, not the conjunction of its clause.
 std::string case_of(const Tree &tree, WordIndex noun) {
     std::string text;

@@ -109,7 +109,8 @@ bool is_kept_clause(const Tree &tree, WordIndex clause) {
     const std::string marker = preposition(tree, clause);
     const WordIndex noun = tree.head(clause);
     if (tree[clause].xpos == Xpos::vbg && marker == "of")
-        return is_measure(tree, noun) || clause + 1 == tree.subtree(clause).last;
+        return is_measure(tree, noun) || clause + 1 == tree.subtree(clause).last ||
+               lists_word("act art habit means method practice way", tree.lemma(noun));
     // "a first step in lowering waste"; of "better than bricks for building walls" all is compared.
     if (tree[clause].xpos == Xpos::vbg)
         return takes_complement(tree, noun, marker) ||

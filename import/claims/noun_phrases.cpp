@@ -300,12 +300,13 @@ std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex share, WordInd
         });
     };
     const auto article = tree.child(first, {Relation::det});
-    const std::string_view end = tree.lemma(last);
-    const bool measures = is_measure(tree, last) || end.ends_with("ity") || end.ends_with("ency") ||
-                          end.ends_with("ness");
+    const auto measures = [&](WordIndex noun) {
+        const std::string_view end = tree.lemma(noun);
+        return is_measure(tree, noun) || end.ends_with("ity") || end.ends_with("cy") ||
+               end.ends_with("ness");
+    };
     if (!article || tree.lower(*article) != "the" || tree.has_child(last, {Relation::det}) ||
-        !is_measure(tree, share) || !measures ||
-        !std::ranges::all_of(tree.conjuncts(first), is_bare))
+        !measures(share) || !measures(last) || !std::ranges::all_of(tree.conjuncts(first), is_bare))
         return std::nullopt;
     for (const WordIndex whole : tree.children(last))
         if (is_whole(whole))

@@ -72,7 +72,7 @@ TEST(CopulaReadings, ReadWhatIsToBlame) {
 TEST(CopulaReadings, ReadWhatAWayDoes) {
     EXPECT_THAT(imported("Ploughing is a way of reducing weeds."),
                 IsExactly(claim("ploughing", Predicate::decreases, "weed"),
-                          claim("ploughing", Predicate::is_a, "way")));
+                          claim("ploughing", Predicate::is_a, "way of reducing weed")));
 }
 
 TEST(CopulaReadings, ReadWhatSomethingIsEffectiveAt) {
