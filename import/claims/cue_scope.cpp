@@ -17,6 +17,14 @@ bool has_own_subject(const Tree &tree, WordIndex word) {
         word, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::csubj_pass});
 }
 
+// "does not work because it rains", "as shown before"; but not "is not marked as being wet".
+bool gives_reason(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark});
+    return mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
+                                                 "since", "while", "unless", "as"}) &&
+           tree.lower(*mark + 1) != "being";
+}
+
 // What begins a statement of its own, which a cue before it does not reach.
 bool begins_another(const Tree &tree, WordIndex child) {
     switch (tree.relation(child)) {
@@ -27,12 +35,11 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::conj:
         return stands_alone(tree, child);
     case Relation::advcl:
-    case Relation::acl: {
-        const auto mark = tree.child(child, {Relation::mark});
-        return set_off_by_comma(tree, child) ||
-               (mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
-                                                      "when", "since", "while", "unless", "as"}));
-    }
+    case Relation::acl:
+        return set_off_by_comma(tree, child) || gives_reason(tree, child);
+    case Relation::ccomp: // ", which is why they grow", wherever the parser hangs it
+        return tree.surface(tree.subtree(child).first) == "," &&
+               tree.lower(tree.subtree(child).first + 1) == "which";
     case Relation::acl_relcl:
     case Relation::advcl_relcl:
     case Relation::appos:
@@ -44,6 +51,12 @@ bool begins_another(const Tree &tree, WordIndex child) {
     default:
         return false;
     }
+}
+
+// "any pairs (wet or dry) above it": what follows the bracket is still reached.
+bool in_brackets(const Tree &tree, WordIndex word) {
+    const WordRange subtree = tree.subtree(word);
+    return tree.surface(subtree.first) == "(" && tree.surface(subtree.last - 1) == ")";
 }
 
 // A bracket that opens inside closes inside.
@@ -140,8 +153,11 @@ WordIndex end_of_clause(const Tree &tree, WordIndex head) {
     for (const WordIndex child : tree.children(head)) {
         if (child < head || tree.relation(child) == Relation::punct)
             continue;
-        if (begins_another(tree, child))
+        if (begins_another(tree, child)) {
+            if (in_brackets(tree, child))
+                continue;
             break;
+        }
         end = std::max(end, end_of_clause(tree, child));
     }
     return end;

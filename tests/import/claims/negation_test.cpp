@@ -130,6 +130,23 @@ TEST(NegationScope, OfAContrastIsThePhrase) {
                 ElementsAre(::testing::StartsWith("not owls")));
 }
 
+TEST(NegationScope, GoesOnBehindAParenthesis) {
+    EXPECT_THAT(scopes_of("The lamp does not attract any moths (young or old) above the roof."),
+                ElementsAre("not attract any moths (young or old) above the roof"));
+}
+
+TEST(NegationScope, KeepsWhatIsTakenAsBeing) {
+    EXPECT_THAT(scopes_of("The moths were not marked as being blind."),
+                ElementsAre("The moths were not marked as being blind"));
+    EXPECT_THAT(scopes_of("The moths were not blind as they saw the lamp."),
+                ElementsAre("not blind"));
+}
+
+TEST(NegationScope, EndsAtWhatFollowsFromIt) {
+    EXPECT_THAT(scopes_of("The lamps were not lit, which is why the moths left."),
+                ElementsAre("The lamps were not lit"));
+}
+
 TEST(NegationScope, ClosesItsBrackets) {
     EXPECT_THAT(scopes_of("Owls hunt without light (or moon)."),
                 ElementsAre("without light (or moon)"));
