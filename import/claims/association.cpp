@@ -283,6 +283,16 @@ std::optional<WordIndex> duty_over(const ClaimView &view) {
     return std::nullopt;
 }
 
+/// "Rest is recommended"; not "Rest was prescribed", which was done.
+bool is_advised(const ClaimView &view) {
+    const WordIndex verb = view.proposition().predicate;
+    const auto sense = sense_of(view.tree.lemma(verb));
+    return view.reading.rule.name == rules::state.name && sense &&
+           sense->predicate == Predicate::recommends &&
+           view.tree.has_child(verb, {Relation::aux_pass}) &&
+           !lists_word("prescribe propose suggest", view.tree.lemma(verb));
+}
+
 /// "recommends drinking water": the verb of advice above the claim's own.
 bool recommends_doing(const ClaimView &view) {
     return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
@@ -299,8 +309,8 @@ Finding<Association> find_association(const ClaimView &view) {
     const WordRange relation = view.reading.relation;
     if (const auto duty = duty_over(view); duty && !is_expected(view))
         return {Association::recommendation, view.tree[*duty].span};
-    const Association value =
-        recommends_doing(view) ? Association::recommendation : association_of(view);
+    const bool advice = recommends_doing(view) || is_advised(view);
+    const Association value = advice ? Association::recommendation : association_of(view);
     if (value == Association::descriptive)
         return {};
     return {value, view.tree.span_of(relation)};

@@ -219,9 +219,17 @@ bool is_finite_clause(const Tree &tree, WordIndex verb) {
            tree.has_child(verb, {Relation::mark, Relation::aux, Relation::aux_pass, Relation::cop});
 }
 
-// "The cause is unknown" is itself certain.
-bool is_itself_said(const HedgeCue &cue, WordIndex word) {
-    return cue.certainty == Certainty::uncommitted && cue.words.contains(word);
+// "The cause is unknown", "Remedies have been proposed" are themselves certain; "An effect has been
+// proposed" is not.
+bool is_itself_said(const Tree &tree, const HedgeCue &cue, WordIndex word,
+                    std::span<const WordIndex> ends) {
+    if (!cue.words.contains(word))
+        return false;
+    const auto subject = tree.child(word, {Relation::nsubj_pass});
+    const bool state = subject && std::ranges::find(ends, word) != ends.end() &&
+                       tree.lower(*subject) != "it" && !relation_noun(tree, *subject) &&
+                       !change_named(tree, *subject);
+    return cue.certainty == Certainty::uncommitted || state;
 }
 
 // The statement directly above whose hedges hold for this one too.
@@ -289,7 +297,8 @@ Finding<Certainty> certainty_of(const Tree &tree, std::span<const HedgeCue> all,
     const auto consider = [&](WordIndex word) {
         for (const HedgeCue &cue : cues)
             if (concerns(cue.concerns, word) && weight(cue.certainty) > weight(weakest.value) &&
-                !(cue.purpose && relation.contains(cue.words)) && !is_itself_said(cue, word))
+                !(cue.purpose && relation.contains(cue.words)) &&
+                !is_itself_said(tree, cue, word, ends))
                 weakest = {cue.certainty, tree.span_of(cue.words)};
     };
     for (std::optional<WordIndex> at = predicate; at; at = hedged_above(tree, *at))

@@ -208,7 +208,8 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     return readings;
 }
 
-/// The clause that "it" stands for: "It is hard to V", "It is likely that ...".
+/// The clause that "it" stands for: "It is hard to V", "It is likely that ...", and "It is no
+/// wonder, then, that ...".
 struct Extraposed {
     WordIndex head = 0;
     bool introduced = false; ///< a statement of its own
@@ -220,9 +221,12 @@ std::optional<Extraposed> extraposed(const Clause &clause) {
     if (tree.lower(*clause.agent) != "it")
         return std::nullopt;
     for (const WordIndex child : tree.children(head))
-        if (child > head && tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp,
-                                            Relation::advcl, Relation::acl, Relation::acl_relcl}))
-            if (const auto mark = tree.child(child, {Relation::mark}))
+        if (child > head &&
+            tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp, Relation::advcl,
+                            Relation::acl, Relation::acl_relcl, Relation::parataxis}))
+            if (const auto mark = tree.child(child, {Relation::mark});
+                mark &&
+                (tree.relation(child) != Relation::parataxis || tree.lower(*mark) == "that"))
                 return Extraposed{child, tree.lower(*mark) != "to"};
     return std::nullopt;
 }

@@ -20,9 +20,17 @@ bool has_own_subject(const Tree &tree, WordIndex word) {
 // "does not work because it rains", "as shown before"; but not "is not marked as being wet".
 bool gives_reason(const Tree &tree, WordIndex clause) {
     const auto mark = tree.child(clause, {Relation::mark});
-    return mark && is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because",
-                                                 "since", "while", "unless", "as"}) &&
+    return mark && *mark < clause &&
+           is_one_of(tree.lower(*mark), {"whereas", "although", "though", "because", "when",
+                                         "since", "while", "unless", "as"}) &&
            tree.lower(*mark + 1) != "being";
+}
+
+// ", which is why they grow", wherever the parser hangs it.
+bool goes_on_with_which(const Tree &tree, WordIndex clause) {
+    const WordRange words = tree.subtree(clause);
+    return words.size() > 1 && tree.surface(words.first) == "," &&
+           tree.lower(words.first + 1) == "which";
 }
 
 // What begins a statement of its own, which a cue before it does not reach.
@@ -37,9 +45,8 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::advcl:
     case Relation::acl:
         return set_off_by_comma(tree, child) || gives_reason(tree, child);
-    case Relation::ccomp: // ", which is why they grow", wherever the parser hangs it
-        return tree.surface(tree.subtree(child).first) == "," &&
-               tree.lower(tree.subtree(child).first + 1) == "which";
+    case Relation::ccomp:
+        return goes_on_with_which(tree, child);
     case Relation::acl_relcl:
     case Relation::advcl_relcl:
     case Relation::appos:

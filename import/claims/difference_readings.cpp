@@ -47,10 +47,25 @@ bool introduces_group(std::string_view marker) {
            marker == "on" || marker == "within" || marker == "amongst";
 }
 
+/// "fell in the liver and the brain in the men compared with women": the liver is no group, as
+/// another stands between its list and what that is held against.
+bool is_before_group(const Tree &tree, WordIndex place) {
+    const WordRange list = tree.subtree(place);
+    if (list.last >= tree.size() || !is_standard(tree.lower(list.last)))
+        return false;
+    for (const WordIndex item : tree.children(place))
+        if (tree.relation(item) == Relation::conj)
+            for (const WordIndex child : tree.children(item))
+                if (child > item && tree.relation(child) == Relation::nmod &&
+                    introduces_group(preposition(tree, child)))
+                    return true;
+    return false;
+}
+
 const Part *group_of(const Clause &clause) {
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate ||
-            names_time(clause.tree, part.head))
+            names_time(clause.tree, part.head) || is_before_group(clause.tree, part.head))
             continue;
         if (introduces_group(preposition(clause.tree, part.head)))
             return &part;

@@ -4,6 +4,7 @@
 #include "import/claims/arcs.hpp"
 #include "import/claims/relations.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace claimgraph {
@@ -120,6 +121,87 @@ void name_recipient(std::vector<Word> &words, std::size_t second) {
     }
 }
 
+/// "It is no surprise", but not "It is the army": what "it" announces comes next.
+bool is_announced(const std::vector<Word> &words, std::int32_t noun) {
+    const auto has = [&](auto accepts) {
+        return std::ranges::any_of(
+            words, [&](const Word &word) { return word.head == noun && accepts(word); });
+    };
+    return has([](const Word &word) {
+               return word.relation == Relation::nsubj && word.lemma == "it";
+           }) &&
+           has([](const Word &word) { return word.relation == Relation::cop; }) &&
+           !has([](const Word &word) { return word.lemma == "the"; });
+}
+
+/// "It is no surprise that salt harms hearts": a relative clause that lacks nothing is the content
+/// of its noun, "that" a conjunction.
+void fill_content(std::vector<Word> &words, std::size_t that) {
+    if (words[that].lemma != "that" || words[that].head <= static_cast<std::int32_t>(that))
+        return;
+    const std::int32_t head = words[that].head;
+    Word &verb = words[static_cast<std::size_t>(head)];
+    if (verb.relation != Relation::acl_relcl)
+        return;
+    const bool has_subject = std::ranges::any_of(words, [&](const Word &word) {
+        return word.head == head &&
+               (word.relation == Relation::nsubj || word.relation == Relation::nsubj_pass);
+    });
+    const bool has_object = std::any_of(words.begin() + head, words.end(), [&](const Word &word) {
+        return word.head == head && word.relation == Relation::obj;
+    });
+    const bool lacks_nothing =
+        words[that].relation == Relation::mark
+            ? has_object || is_announced(words, verb.head)
+            : words[that].relation == Relation::obj && has_subject && has_object;
+    if (!lacks_nothing)
+        return;
+    words[that].relation = Relation::mark;
+    words[that].upos = Upos::sconj;
+    words[that].xpos = Xpos::in;
+    verb.relation = Relation::acl;
+}
+
+/// "a link between salt and blood pressure": what stands between is two, so the list that the
+/// parser hangs at one noun ends with that noun.
+void part_ends(std::vector<Word> &words, std::size_t first) {
+    if (words[first].relation != Relation::compound ||
+        words[first].head <= static_cast<std::int32_t>(first))
+        return;
+    const auto noun = static_cast<std::size_t>(words[first].head);
+    if (words[noun].xpos != Xpos::nn || words[noun].relation != Relation::nmod)
+        return;
+    std::size_t second = noun, coordinator = noun;
+    bool between = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto head = static_cast<std::size_t>(std::max(words[i].head, 0));
+        between =
+            between || (i < first && head == noun && words[i].lemma == "between" && i + 1 >= first);
+        if (head == noun && words[i].relation == Relation::conj)
+            return; // it has its second
+        if (head == first && words[i].relation == Relation::conj && i < noun)
+            second = second == noun ? i : words.size();
+    }
+    if (!between || second + 1 != noun)
+        return;
+    for (std::size_t i = first + 1; i < second; ++i)
+        if (words[i].relation == Relation::cc && words[i].lemma == "and")
+            coordinator = i;
+    if (coordinator == noun)
+        return;
+    const auto at = [](std::size_t word) { return static_cast<std::int32_t>(word); };
+    words[first].head = words[noun].head;
+    words[first].relation = Relation::nmod;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].head == at(noun) && i < first)
+            words[i].head = at(first);
+    words[coordinator].head = at(noun);
+    words[noun].head = at(first);
+    words[noun].relation = Relation::conj;
+    words[second].head = at(noun);
+    words[second].relation = Relation::compound;
+}
+
 } // namespace
 
 void repair_relations(std::vector<Word> &words, std::size_t at) {
@@ -128,6 +210,8 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_complement(words, at);
     make_standard(words, at);
     make_participle(words, at);
+    fill_content(words, at);
+    part_ends(words, at);
     name_recipient(words, at);
 }
 

@@ -22,6 +22,10 @@ namespace claimgraph {
 /// - "had stiffer arteries than runners" with the runners as more of what was had: they are what it
 ///   is held against;
 /// - "released a plan outlining steps" with two things released: the participle is of the plan;
+/// - "It is no surprise that salt harms hearts" with a relative clause that lacks nothing: it is
+/// the
+///   content of its noun;
+/// - "a link between salt and blood pressure" with a pressure of salt and blood: it has two ends;
 /// - of two objects the first is who gets the second: "gave people a choice".
 void repair_relations(std::vector<Word> &words, std::size_t at);
 

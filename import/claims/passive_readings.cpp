@@ -105,7 +105,8 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
 
 /// "Access is limited", "Baseline values were controlled": a state, not a change that is told.
 bool names_state(const Tree &tree, WordIndex verb) {
-    return lists_word("adjust compromise control kill limit moderate regulate restrict target", tree.lemma(verb));
+    return lists_word("adjust compromise control kill limit moderate regulate restrict target",
+                      tree.lemma(verb));
 }
 
 /// "More research is required": what is done is a property of what it is done to.

@@ -47,6 +47,10 @@ bool has_content_clause(const Tree &tree, WordIndex predicate, WordIndex top) {
         if (tree.relation(child) == Relation::nmod ||
             (tree.relation(child) == Relation::obl && preposition(tree, child) == "for"))
             return has_content_clause(tree, child, top);
+        if (tree.relation(child) == Relation::parataxis) { // "It is no wonder, then, that ..."
+            const auto that = tree.child(child, {Relation::mark});
+            return that && tree.lower(*that) == "that";
+        }
         if (!tree.is(child, {Relation::csubj, Relation::csubj_pass, Relation::ccomp,
                              Relation::xcomp, Relation::advcl, Relation::acl, Relation::acl_relcl}))
             return false;

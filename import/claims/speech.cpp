@@ -11,11 +11,16 @@
 namespace claimgraph {
 namespace {
 
+/// "according to X"; ", per X," where X can speak.
 bool is_according(const Tree &tree, WordIndex noun) {
-    for (const WordIndex child : tree.children(noun))
-        if (child < noun && tree.lower(child) == "according")
-            return true;
-    return false;
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        if (child > noun)
+            return false;
+        const bool apart = child == 0 || tree.upos(child - 1) == Upos::punct;
+        return tree.lower(child) == "according" ||
+               (tree.lower(child) == "per" && apart &&
+                (names_agent(tree, noun) || tree.upos(noun) == Upos::propn));
+    });
 }
 
 /// "..., said X": the one behind the verb, where a mark parts the tag from what is said.
@@ -92,6 +97,14 @@ bool holds_for_sentence(const Tree &tree, const Speech &speech, WordIndex word) 
         (tree.upos(words.first - 1) == Upos::punct || tree.upos(words.first) == Upos::punct);
     const bool opens = words.first == 0 && after > words.last;
     return (ends && word < words.first) || (opens && word >= words.last);
+}
+
+/// The word that "according to X" hangs at; its verb if that is a subject: "Ice, per X, melts".
+WordIndex clause_around(const Tree &tree, WordIndex speaker) {
+    const WordIndex noun = tree.head(speaker);
+    const bool subject =
+        !tree.is_root(noun) && tree.is(noun, {Relation::nsubj, Relation::nsubj_pass});
+    return subject ? tree.head(noun) : noun;
 }
 
 /// "As X put it, ...": the clause that it opens.
@@ -203,7 +216,7 @@ bool governs(const Tree &tree, const Quotations &quotations, const Speech &speec
         return false;
     if (speech.verb == speech.speaker) // "according to X" holds for its clause
         return holds_for_sentence(tree, speech, word) ||
-               (!tree.is_root(speech.verb) && tree.below(word, tree.head(speech.verb)));
+               (!tree.is_root(speech.verb) && tree.below(word, clause_around(tree, speech.verb)));
     const bool amid = speech.behind && speech.verb + 1 < tree.size() &&
                       tree.surface(speech.verb + 1) == ","; // "..., X notes, ..."
     if (speech.behind && word >= *speech.behind && !quotations.covers(tree[word].span))

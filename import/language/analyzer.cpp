@@ -66,6 +66,25 @@ WordLists read_lists(const ModelFile &model) {
             set(ModelSection::joined_words), set(ModelSection::units)};
 }
 
+bool is_in_capitals(std::string_view form) {
+    return form.size() > 1 &&
+           std::ranges::all_of(form, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
+/// "the WHO" with the tag of "who": capitals amid small letters make a name of it.
+void name_in_capitals(std::vector<Word> &words, std::span<const std::string_view> forms) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].xpos == Xpos::wp && is_in_capitals(forms[i]) &&
+            std::ranges::any_of(forms, [](std::string_view form) {
+                return form.size() > 1 && form.back() >= 'a' && form.back() <= 'z';
+            })) {
+            words[i].upos = Upos::propn;
+            words[i].xpos = Xpos::nnp;
+            words[i].features = Features::parse("Number=Sing");
+            words[i].lemma = forms[i];
+        }
+}
+
 /// Where a sentence that the network cannot take whole is cut: behind the last mark of the second
 /// half, else at the limit.
 std::size_t piece_end(std::span<const std::string_view> words, std::size_t start) {
@@ -168,8 +187,10 @@ Analyzer::Parts::analyze(std::span<const std::vector<std::string_view>> sentence
         }
     }
     flush();
-    for (std::size_t s = 0; s < sentences.size(); ++s)
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
         analyses[s] = with_paired_marks(std::move(analyses[s]), sentences[s]);
+        name_in_capitals(analyses[s], sentences[s]);
+    }
     return analyses;
 }
 

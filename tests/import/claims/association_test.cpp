@@ -118,5 +118,11 @@ TEST(Association, IsARecommendationOfWhatNeedsToBeDone) {
     EXPECT_EQ(association_in("Cells need to eat sugar."), Association::descriptive);
 }
 
+TEST(Association, IsARecommendationOfWhatIsRecommended) {
+    EXPECT_EQ(association_in("Regular repairs are strongly recommended."),
+              Association::recommendation);
+    EXPECT_EQ(association_in("The pills were prescribed."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

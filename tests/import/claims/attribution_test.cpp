@@ -198,5 +198,18 @@ TEST(Attribution, TakesNoCountryForHimWhoSpeaks) {
     EXPECT_EQ(slice(claims.document.text, *said.span), "Ada Okoye");
 }
 
+TEST(Attribution, NamesWhomSomethingIsPer) {
+    for (const std::string_view text : {"Moss covers the roof of the barn, per the agency.",
+                                        "Per the agency, moss covers the roof of the barn.",
+                                        "Moss, per the agency, covers the roof of the barn."}) {
+        const DocumentClaims claims = imported(std::string(text));
+        ASSERT_FALSE(claims.assertions.empty()) << text;
+        EXPECT_EQ(claims.assertions.front().attribution.kind, named) << text;
+    }
+    EXPECT_EQ(
+        imported("The barn needs 5 kg of moss, per year.").assertions.front().attribution.kind,
+        author);
+}
+
 } // namespace
 } // namespace claimgraph

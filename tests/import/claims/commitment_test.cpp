@@ -260,5 +260,12 @@ TEST(Commitment, DeniesNothingThatTheClauseOnlyPointsTo) {
                 ::testing::Contains(claim("rain", Predicate::other, "river").line()));
 }
 
+TEST(CertaintyOfAProposal, IsThatItWasMade) {
+    EXPECT_EQ(imported("Several engines have been proposed.").assertions.front().certainty,
+              Certainty::certain);
+    EXPECT_NE(imported("An effect of rust has been proposed.").assertions.front().certainty,
+              Certainty::certain);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -104,5 +104,11 @@ TEST(DifferenceReadings, TakeWhatChangesForNoGroup) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("associated_with | yield"))));
 }
 
+TEST(DifferenceReadings, TakeNoPlaceForAGroupBeforeOne) {
+    EXPECT_THAT(lines_of(imported("Yields decreased in the valley, the hills, and the plain in the "
+                                  "mill group compared with the barn group.")),
+                ::testing::Each(::testing::Not(::testing::HasSubstr("associated_with"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -34,5 +34,19 @@ TEST(MisreadRelations, LeaveOneThingToAVerb) {
                           claim("comprehensive plan", Predicate::other, "step")));
 }
 
+TEST(MisreadRelations, TakeAContentForARelativeClause) {
+    EXPECT_THAT(imported("It is no surprise that mills pollute rivers."),
+                IsExactly(claim("mill", Predicate::other, "river")));
+    EXPECT_THAT(imported("It is no surprise, then, that mills pollute rivers."),
+                IsExactly(claim("mill", Predicate::other, "river")));
+}
+
+TEST(MisreadRelations, PartWhatStandsBetween) {
+    EXPECT_THAT(imported("A link between salt and blood pressure was found."),
+                IsExactly(claim("salt", Predicate::associated_with, "blood pressure")));
+    EXPECT_THAT(lines_of(imported("The trial found no difference between mill and barn groups.")),
+                ::testing::Each(::testing::HasSubstr("mill and barn group")));
+}
+
 } // namespace
 } // namespace claimgraph

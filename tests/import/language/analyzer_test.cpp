@@ -154,5 +154,12 @@ TEST(WhyUnparsed, LetsEnglishPass) {
         EXPECT_FALSE(english_analyzer().why_unparsed(text, parse(text))) << text;
 }
 
+TEST(Analyzer, TakesNoNameInCapitalsForAPronoun) {
+    const ParsedSentence sentence = parse("The WHO recommends rest.");
+    EXPECT_EQ(sentence.words[1].upos, Upos::propn);
+    EXPECT_EQ(sentence.words[1].lemma, "WHO");
+    EXPECT_EQ(parse("DOCTORS WHO REST WORK WELL.").words[1].upos, Upos::pron);
+}
+
 } // namespace
 } // namespace claimgraph
