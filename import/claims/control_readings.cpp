@@ -3,6 +3,7 @@
 
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/properties.hpp"
 
 #include <algorithm>
 
@@ -84,6 +85,26 @@ std::vector<Reading> makes_possible(const Clause &clause) {
     const std::string lemma = "make " + std::string(tree.lemma(complement->head));
     return combined(clause, ends(tree, *clause.agent), {{predicate}, lemma, rules::control},
                     {Item{words.first, words, {}}});
+}
+
+std::vector<Reading> makes_so(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const std::string verb(tree.lemma(clause.proposition.predicate));
+    const Part *object = part_in(clause.proposition, Slot::object);
+    const Part *state = part_in(clause.proposition, Slot::complement);
+    if (!lists_word("keep leave make render", verb) || clause.proposition.passive ||
+        object == nullptr || state == nullptr || state->head < object->head ||
+        tree[state->head].xpos != Xpos::jj || tree.lower(object->head) == "it" ||
+        sense_of(verb + " " + std::string(tree.lower(state->head))))
+        return {};
+    Item whole = phrase_item(tree, object->head);
+    whole.words = hull(core_phrase(tree, object->head), property_item(tree, state->head).words);
+    const bool keeps = verb == "keep";
+    return combined(clause, ends(tree, *clause.agent),
+                    {{keeps ? Predicate::other : Predicate::causes},
+                     verb,
+                     keeps ? rules::unknown_verb : rules::control},
+                    {whole});
 }
 
 const Part *prevented_clause(const Clause &clause) {

@@ -14,6 +14,9 @@ namespace claimgraph {
 /// "makes it possible for X to V", "makes it harder to V".
 std::vector<Reading> makes_possible(const Clause &clause);
 
+/// "keeps people awake", "made the lake salty": what is so is the people as they are then.
+std::vector<Reading> makes_so(const Clause &clause);
+
 /// The clause that a verb prevents, "Ving Y" of "keeps X from Ving Y", or null.
 const Part *prevented_clause(const Clause &clause);
 std::vector<Reading> prevents_from(const Clause &clause);

@@ -2,6 +2,7 @@
 #include "import/claims/misread_relations.hpp"
 
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 
 #include <algorithm>
@@ -33,6 +34,29 @@ void make_standard(std::vector<Word> &words, std::size_t at) {
     words[at].xpos = Xpos::in;
     words[at].lemma = "than";
     standard.relation = Relation::nmod;
+}
+
+/// "greater with heat versus ice": the ice is what the heat is held against, no second remedy.
+void make_versus(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::cc || words[at].head < 1 ||
+        !lists_word("versus vs vs.", words[at].lemma))
+        return;
+    Word &other = words[static_cast<std::size_t>(words[at].head)];
+    if (other.relation != Relation::conj || other.head < 0)
+        return;
+    const Word &first = words[static_cast<std::size_t>(other.head)];
+    const bool between = std::ranges::any_of(words, [&](const Word &word) {
+        return word.head == other.head && (word.lemma == "between" || word.lemma == "of");
+    });
+    if (between || first.head < 0 ||
+        (first.relation != Relation::obl && first.relation != Relation::obj) ||
+        lists_word("allocate assign compare randomise randomize",
+                   words[static_cast<std::size_t>(first.head)].lemma)) // both are
+        return;
+    other.relation = Relation::nmod;
+    words[at].relation = Relation::case_mark;
+    words[at].upos = Upos::adp;
+    words[at].xpos = Xpos::in;
 }
 
 /// "to be most at risk": what is said to be is the phrase behind "most", its sister.
@@ -209,6 +233,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_copular(words, at);
     make_complement(words, at);
     make_standard(words, at);
+    make_versus(words, at);
     make_participle(words, at);
     fill_content(words, at);
     part_ends(words, at);

@@ -21,6 +21,7 @@ namespace claimgraph {
 ///   copula and a "to" of its own;
 /// - "had stiffer arteries than runners" with the runners as more of what was had: they are what it
 ///   is held against;
+/// - "was greater with heat versus ice" with a list of remedies: one is held against the other;
 /// - "released a plan outlining steps" with two things released: the participle is of the plan;
 /// - "It is no surprise that salt harms hearts" with a relative clause that lacks nothing: it is
 /// the

@@ -251,8 +251,17 @@ bool relates_by_itself(const Tree &tree, WordIndex noun) {
 
 std::vector<Reading> object_noun_readings(const Clause &clause) {
     const Part *object = part_in(clause.proposition, Slot::object);
-    return object == nullptr ? std::vector<Reading>{}
-                             : relation_noun_readings(clause, object->head);
+    if (object == nullptr)
+        return {};
+    // "Age moderated the link between X and Y": what acts on the link is said to; "Data support
+    // the link" says no more than that there is one.
+    const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
+    const bool acts = sense && is_effect(sense->predicate) && clause.agent &&
+                      !names_study(clause.tree, *clause.agent) &&
+                      inquiry_of(clause.tree, *clause.agent) != Inquiry::evidence;
+    if (acts && relates_by_itself(clause.tree, object->head))
+        return {};
+    return relation_noun_readings(clause, object->head);
 }
 
 std::vector<Reading> existential_readings(const Clause &clause) {

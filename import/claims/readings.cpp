@@ -342,6 +342,7 @@ class ReadingFinder {
             {"links one to another", links},
             {"names a role", named_role},
             {"finds something so", small_clause},
+            {"makes something so", makes_so},
             {"object is a relation noun", object_noun_readings},
             {"subject is a relation noun", subject_noun_readings},
             {"verb with its object, preposition or complement", verb_readings}};

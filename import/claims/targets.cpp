@@ -28,7 +28,8 @@ std::optional<Target> with_object_noun(const Clause &clause, const std::string &
             if (const auto target = matched(child))
                 return target;
     for (const Part &part : clause.proposition.parts)
-        if (part.slot == Slot::oblique || part.slot == Slot::adverbial)
+        if ((part.slot == Slot::oblique || part.slot == Slot::adverbial) &&
+            part.head > object->head) // not "In winter, they took part"
             if (const auto target = matched(part.head))
                 return target;
     // "carries a cancer risk" is "carries a risk of cancer".

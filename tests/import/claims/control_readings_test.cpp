@@ -59,5 +59,17 @@ TEST(ControlReadings, NameWhatIsAllowedWhereverItHangs) {
                 IsExactly(claim("virus", Predicate::causes, "cells to become round")));
 }
 
+TEST(ControlReadings, ReadWhatSomethingIsMadeOrKept) {
+    EXPECT_THAT(imported("The lamp keeps moths awake."),
+                IsExactly(claim("lamp", Predicate::other, "moths awake")));
+    EXPECT_THAT(imported("The law made drugs illegal."),
+                IsExactly(claim("law", Predicate::causes, "drugs illegal")));
+}
+
+TEST(ControlReadings, ClaimNothingOfThoseWhoAreWarned) {
+    EXPECT_TRUE(
+        imported("Officials have warned people to avoid contact with rodents.").assertions.empty());
+}
+
 } // namespace
 } // namespace claimgraph

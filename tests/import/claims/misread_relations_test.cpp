@@ -48,5 +48,10 @@ TEST(MisreadRelations, PartWhatStandsBetween) {
                 ::testing::Each(::testing::HasSubstr("mill and barn group")));
 }
 
+TEST(MisreadRelations, HoldOneRemedyAgainstAnother) {
+    EXPECT_THAT(imported("Use of rescue drugs was greater with heat vs. placebo."),
+                IsExactly(claim("rescue drug (use)", Predicate::associated_with, "heat")));
+}
+
 } // namespace
 } // namespace claimgraph

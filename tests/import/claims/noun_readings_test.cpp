@@ -153,5 +153,13 @@ TEST(NounReadings, TakeTheCompoundForTheFirstEnd) {
             claim("lime", Predicate::affects, "old dam").with(Polarity::absence_of_evidence)));
 }
 
+TEST(NounReadings, NameWhatActsOnALink) {
+    EXPECT_THAT(imported("Age moderated the link between stress and sleep."),
+                IsExactly(claim("age", Predicate::affects, "link between stress and sleep"),
+                          claim("stress", Predicate::associated_with, "sleep")));
+    EXPECT_THAT(imported("The data support the link between stress and sleep."),
+                IsExactly(claim("stress", Predicate::associated_with, "sleep")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -331,5 +331,12 @@ TEST(VerbReadings, LeaveWhatIsRelativeToOthersAside) {
                 IsExactly(claim("noise", Predicate::increases, "")));
 }
 
+TEST(VerbReadings, TakeNoPhraseInFrontForPartOfAnIdiom) {
+    EXPECT_THAT(lines_of(imported("The workers took part in the trial.")),
+                ::testing::ElementsAre(::testing::HasSubstr("| trial |")));
+    EXPECT_THAT(lines_of(imported("In the mill group, workers took part in a trial.")),
+                ::testing::ElementsAre(::testing::HasSubstr("| trial |")));
+}
+
 } // namespace
 } // namespace claimgraph
