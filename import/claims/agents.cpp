@@ -158,6 +158,11 @@ const Part *controlled_clause(const Tree &tree, const Proposition &proposition) 
     const Part *clause = part_in(proposition, Slot::content);
     if (clause == nullptr || clause->head < proposition.predicate)
         return nullptr; // "...," she told us
+    const bool to_somebody = part_in(proposition, Slot::object) != nullptr ||
+                             part_in(proposition, Slot::recipient) != nullptr;
+    const bool ours = proposition.subject && tree.lower(*proposition.subject) == "we";
+    if (to_somebody && !ours && gives_advice(tree.lemma(proposition.predicate)))
+        return nullptr; // "urged people to leave": they should
     const bool statement = tree.has_child(clause->head, {Relation::nsubj, Relation::nsubj_pass}) &&
                            preposition(tree, clause->head) != "to";
     return kind == Control::want && statement ? nullptr : clause;

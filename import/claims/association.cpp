@@ -248,18 +248,25 @@ bool is_expected(const ClaimView &view) {
            control_of(view.tree.lemma(view.proposition().predicate)) != Control::inquire;
 }
 
-/// "recommends that adults sleep more": the verb whose clause the claim stands in.
+/// "recommends that adults sleep more", "urged them to leave": the verb whose clause the claim
+/// stands in.
 std::optional<WordIndex> advice_over(const ClaimView &view) {
     const Tree &tree = view.tree;
     const WordIndex predicate = view.proposition().predicate;
-    if (tree.is_root(predicate) || tree.relation(predicate) != Relation::ccomp)
+    if (tree.is_root(predicate))
         return std::nullopt;
-    const std::string_view verb = tree.lemma(tree.head(predicate));
+    const WordIndex above = tree.head(predicate);
+    const std::string_view verb = tree.lemma(above);
+    if (tree.relation(predicate) == Relation::xcomp)
+        return gives_advice(verb) && tree.has_child(above, {Relation::obj, Relation::iobj})
+                   ? std::optional(above)
+                   : std::nullopt;
     const auto sense = sense_of(verb);
     // "proposed that rain feeds the river" is a hypothesis, "that it be fed" is advice.
     const bool thinks = lists_word("propose suggest", verb) && tree[predicate].xpos != Xpos::vb;
-    return sense && sense->predicate == Predicate::recommends && !thinks
-               ? std::optional(tree.head(predicate))
+    return tree.relation(predicate) == Relation::ccomp && sense &&
+                   sense->predicate == Predicate::recommends && !thinks
+               ? std::optional(above)
                : std::nullopt;
 }
 

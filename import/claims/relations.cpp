@@ -67,6 +67,13 @@ std::optional<Predicate> change_undergone(std::string_view verb) {
     return sense && is_change(sense->predicate) ? std::optional(sense->predicate) : std::nullopt;
 }
 
+bool gives_advice(std::string_view verb_lemma) {
+    if (verb_lemma == "tell" || verb_lemma == "warn")
+        return true;
+    const auto sense = sense_of(verb_lemma);
+    return sense && sense->predicate == Predicate::recommends && verb_lemma != "prescribe";
+}
+
 bool is_effect(Predicate predicate) {
     switch (predicate) {
     case Predicate::increases:

@@ -44,6 +44,9 @@ Predicate compose(Predicate outer, Predicate change);
 /// Whether the predicate says that one thing acts on another.
 bool is_effect(Predicate predicate);
 
+/// "urge people to V", "warn people to V": the people should.
+bool gives_advice(std::string_view verb_lemma);
+
 /// Whether the predicate can be said of one thing alone: "Symptoms increased".
 bool is_change(Predicate predicate);
 

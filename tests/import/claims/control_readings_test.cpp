@@ -66,9 +66,14 @@ TEST(ControlReadings, ReadWhatSomethingIsMadeOrKept) {
                 IsExactly(claim("law", Predicate::causes, "drugs illegal")));
 }
 
-TEST(ControlReadings, ClaimNothingOfThoseWhoAreWarned) {
-    EXPECT_TRUE(
-        imported("Officials have warned people to avoid contact with rodents.").assertions.empty());
+TEST(ControlReadings, ReadWhatSomebodyIsWarnedToDo) {
+    for (const std::string_view text : {"Officials have warned people to avoid rodents.",
+                                        "The agency urged people to avoid rodents."}) {
+        const DocumentClaims claims = imported(std::string(text));
+        EXPECT_THAT(claims, IsExactly(claim("people", Predicate::other, "rodent"))) << text;
+        EXPECT_EQ(claims.assertions.front().association, Association::recommendation) << text;
+    }
+    EXPECT_TRUE(imported("We told participants to avoid rodents.").assertions.empty());
 }
 
 } // namespace
