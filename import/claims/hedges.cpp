@@ -166,6 +166,10 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::belief:
     case Concerns::clause:
         concerned = clause_taken(tree, first);
+        // "A link is suspected": what is believed is the link.
+        if (const auto subject = tree.child(first, {Relation::nsubj_pass});
+            !concerned && subject && relation_noun(tree, *subject) != nullptr)
+            concerned = first;
         break;
     case Concerns::infinitive:
         concerned = tree.child(last, {Relation::acl, Relation::xcomp});

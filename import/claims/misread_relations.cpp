@@ -126,6 +126,31 @@ void make_participle(std::vector<Word> &words, std::size_t at) {
     words[at].upos = Upos::verb;
 }
 
+/// "the disease that people suffer from": the preposition left behind belongs to the verb.
+void join_stranded(std::vector<Word> &words, std::size_t at) {
+    if (at < 2 || (words[at].xpos != Xpos::in && words[at].xpos != Xpos::to) ||
+        words[at - 1].upos != Upos::verb || words[at].head < 0 ||
+        words[at].head >= static_cast<std::int32_t>(at))
+        return;
+    const auto verb = static_cast<std::int32_t>(at - 1);
+    const Word &head = words[static_cast<std::size_t>(words[at].head)];
+    const bool of_pronoun = words[at].relation == Relation::case_mark && head.head == verb &&
+                            lists_word("that which who whom", head.lemma);
+    const bool alone =
+        words[at].relation == Relation::obl && words[at].head == verb &&
+        std::ranges::none_of(
+            words, [&](const Word &word) { return word.head == static_cast<std::int32_t>(at); }) &&
+        std::any_of(words.begin(), words.begin() + verb, [&](const Word &word) {
+            return word.head == verb && word.relation == Relation::obj;
+        });
+    if (!of_pronoun && !alone)
+        return;
+    if (of_pronoun)
+        words[static_cast<std::size_t>(words[at].head)].relation = Relation::obj;
+    words[at].head = verb;
+    words[at].relation = Relation::compound_prt;
+}
+
 /// Of two objects the first is who gets the second: "gave people a choice".
 void name_recipient(std::vector<Word> &words, std::size_t second) {
     if (words[second].relation != Relation::obj || words[second].head < 0 ||
@@ -237,6 +262,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_participle(words, at);
     fill_content(words, at);
     part_ends(words, at);
+    join_stranded(words, at);
     name_recipient(words, at);
 }
 

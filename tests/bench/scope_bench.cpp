@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Scores negations and hedges against sentences with annotated cues and scopes.
 //
-// scope_bench FILE.jsonl [cues|scopes|sentences|hedges] reads lines with "text", "cues" (type, ref, start, end)
-// and "scopes" (id, start, end), offsets in characters, as the BioScope corpus is distributed.
+// scope_bench FILE.jsonl [cues|scopes|sentences|hedges] reads lines with "text", "cues" (type, ref,
+// start, end) and "scopes" (id, start, end), offsets in characters, as the BioScope corpus is
+// distributed.
 #include "import/claims/hedges.hpp"
 #include "import/claims/negation.hpp"
 #include "import/language/analyzer.hpp"

@@ -267,5 +267,11 @@ TEST(CertaintyOfAProposal, IsThatItWasMade) {
               Certainty::certain);
 }
 
+TEST(CertaintyOfALink, IsThatOfThoseWhoSuspectIt) {
+    EXPECT_EQ(
+        imported("A link between salt and strokes is suspected.").assertions.front().certainty,
+        Certainty::possible);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -53,5 +53,12 @@ TEST(MisreadRelations, HoldOneRemedyAgainstAnother) {
                 IsExactly(claim("rescue drug (use)", Predicate::associated_with, "heat")));
 }
 
+TEST(MisreadRelations, LeaveAStrandedPrepositionToItsVerb) {
+    const DocumentClaims claims = imported("The ailment that people suffer from is rare.");
+    EXPECT_THAT(claims, IsExactly(claim("people", Predicate::other, "ailment"),
+                                  claim("ailment", Predicate::has_property, "rare")));
+    EXPECT_EQ(claims.assertions.front().relation_lemma, "suffer from");
+}
+
 } // namespace
 } // namespace claimgraph
