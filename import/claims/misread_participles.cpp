@@ -54,6 +54,39 @@ std::optional<std::size_t> verb_of_list(const std::vector<Word> &words, std::siz
     return listed ? std::optional(verb) : std::nullopt;
 }
 
+/// "reduced", "improved"; not "adjusted", "caused"
+bool has_direction(std::string_view verb) {
+    const auto sense = sense_of(verb);
+    return sense &&
+           (sense->predicate == Predicate::increases || sense->predicate == Predicate::decreases ||
+            sense->predicate == Predicate::prevents);
+}
+
+/// The verb of change whose next one is read as an attribute of a second object: "reduced pain and
+/// improved sleep"; not "showed reduced pain and improved sleep".
+std::optional<std::size_t> verb_joined(const std::vector<Word> &words, std::size_t at) {
+    const Word &word = words[at];
+    if (at == 0 || word.relation != Relation::amod || word.xpos != Xpos::vbn ||
+        word.head <= static_cast<std::int32_t>(at) || words[at - 1].lemma != "and" ||
+        words[at - 1].head != word.head || !has_direction(word.lemma))
+        return std::nullopt;
+    const Word &noun = words[static_cast<std::size_t>(word.head)];
+    if (noun.relation != Relation::conj || noun.head < 0)
+        return std::nullopt;
+    auto first = static_cast<std::size_t>(noun.head);
+    while (words[first].relation == Relation::nmod && words[first].head >= 0)
+        first = static_cast<std::size_t>(words[first].head); // "reduced loss of sleep and improved"
+    if (words[first].relation != Relation::obj || words[first].head < 0)
+        return std::nullopt;
+    const auto verb = static_cast<std::size_t>(words[first].head);
+    const bool alike = has_child(words, first, [](const Word &other) {
+        return other.relation == Relation::amod && other.xpos == Xpos::vbn;
+    });
+    return words[verb].xpos == Xpos::vbd && !alike && has_direction(words[verb].lemma)
+               ? std::optional(verb)
+               : std::nullopt;
+}
+
 /// The noun right behind a closing quotation mark that is read as whom the participle describes.
 std::optional<std::size_t> speaker_of(std::string_view text, const std::vector<Word> &words,
                                       std::size_t at) {
@@ -119,6 +152,12 @@ void read_participle(std::string_view text, std::vector<Word> &words, std::size_
     if (is_clause_as_attribute(words, at)) {
         raise_verb(words, at);
         words[at].relation = Relation::advcl;
+    } else if (const auto first = verb_joined(words, at)) {
+        raise_verb(words, at);
+        words[at].xpos = Xpos::vbd;
+        words[at].head = static_cast<std::int32_t>(*first);
+        words[at].relation = Relation::conj;
+        words[at - 1].head = static_cast<std::int32_t>(at);
     } else if (const auto verb = verb_of_list(words, at)) {
         raise_verb(words, at);
         words[at].xpos = Xpos::vbd;

@@ -17,6 +17,7 @@ namespace claimgraph {
 /// - ", causing floods" read as the causing floods: a participle behind a comma that hangs on a
 ///   second object, or on one of a passive;
 /// - "raised yields, cut costs in towns and saved water" read as yields, which are cut costs;
+/// - "reduced pain and improved sleep" read as a reduction of improved sleep;
 /// - "improved care-seeking" read as improved care by seeking, which is a noun;
 /// - '"We rest," the patient described in a report' read as the patient whom somebody described.
 void read_participle(std::string_view text, std::vector<Word> &words, std::size_t at);

@@ -30,5 +30,13 @@ TEST(MisreadParticiples, AreNounsBehindAHyphen) {
                 IsExactly(claim("plan", Predicate::increases, "help seeking")));
 }
 
+TEST(MisreadParticiples, AreTheSecondOfTwoChanges) {
+    EXPECT_THAT(imported("The drug reduced pain and improved sleep."),
+                IsExactly(claim("drug", Predicate::decreases, "pain"),
+                          claim("drug", Predicate::increases, "sleep")));
+    EXPECT_THAT(lines_of(imported("The trial showed reduced pain and improved sleep.")),
+                ::testing::Each(::testing::Not(::testing::HasSubstr("trial | increases"))));
+}
+
 } // namespace
 } // namespace claimgraph
