@@ -151,6 +151,20 @@ void join_stranded(std::vector<Word> &words, std::size_t at) {
     words[at].relation = Relation::compound_prt;
 }
 
+/// "The cold made the people ill" with an adjective behind its noun: it is what they are made.
+void make_state(std::vector<Word> &words, std::size_t at) {
+    const auto noun = static_cast<std::int32_t>(at) - 1;
+    if (at == 0 || words[at].relation != Relation::amod || words[at].xpos != Xpos::jj ||
+        words[at].head != noun)
+        return;
+    const Word &object = words[at - 1];
+    if (object.relation != Relation::obj || object.head < 0 || object.head >= noun ||
+        !lists_word("keep leave make render", words[static_cast<std::size_t>(object.head)].lemma))
+        return;
+    words[at].head = object.head;
+    words[at].relation = Relation::xcomp;
+}
+
 /// Of two objects the first is who gets the second: "gave people a choice".
 void name_recipient(std::vector<Word> &words, std::size_t second) {
     if (words[second].relation != Relation::obj || words[second].head < 0 ||
@@ -263,6 +277,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     fill_content(words, at);
     part_ends(words, at);
     join_stranded(words, at);
+    make_state(words, at);
     name_recipient(words, at);
 }
 

@@ -28,6 +28,7 @@ namespace claimgraph {
 ///   content of its noun;
 /// - "a link between salt and blood pressure" with a pressure of salt and blood: it has two ends;
 /// - "the disease that people suffer from" without its preposition: it belongs to the verb;
+/// - "made the people ill" with an adjective behind its noun: it is what they are made;
 /// - of two objects the first is who gets the second: "gave people a choice".
 void repair_relations(std::vector<Word> &words, std::size_t at);
 

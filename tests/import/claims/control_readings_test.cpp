@@ -64,6 +64,8 @@ TEST(ControlReadings, ReadWhatSomethingIsMadeOrKept) {
                 IsExactly(claim("lamp", Predicate::other, "moths awake")));
     EXPECT_THAT(imported("The law made drugs illegal."),
                 IsExactly(claim("law", Predicate::causes, "drugs illegal")));
+    EXPECT_THAT(imported("The cold made the people ill."),
+                IsExactly(claim("cold", Predicate::causes, "people ill")));
 }
 
 TEST(ControlReadings, ReadWhatSomebodyIsWarnedToDo) {
