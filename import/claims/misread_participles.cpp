@@ -87,6 +87,11 @@ std::optional<std::size_t> verb_joined(const std::vector<Word> &words, std::size
                : std::nullopt;
 }
 
+std::optional<std::size_t> verb_before(const std::vector<Word> &words, std::size_t at) {
+    const auto joined = verb_joined(words, at);
+    return joined ? joined : verb_of_list(words, at);
+}
+
 /// The noun right behind a closing quotation mark that is read as whom the participle describes.
 std::optional<std::size_t> speaker_of(std::string_view text, const std::vector<Word> &words,
                                       std::size_t at) {
@@ -152,13 +157,7 @@ void read_participle(std::string_view text, std::vector<Word> &words, std::size_
     if (is_clause_as_attribute(words, at)) {
         raise_verb(words, at);
         words[at].relation = Relation::advcl;
-    } else if (const auto first = verb_joined(words, at)) {
-        raise_verb(words, at);
-        words[at].xpos = Xpos::vbd;
-        words[at].head = static_cast<std::int32_t>(*first);
-        words[at].relation = Relation::conj;
-        words[at - 1].head = static_cast<std::int32_t>(at);
-    } else if (const auto verb = verb_of_list(words, at)) {
+    } else if (const auto verb = verb_before(words, at)) {
         raise_verb(words, at);
         words[at].xpos = Xpos::vbd;
         words[at].head = static_cast<std::int32_t>(*verb);

@@ -22,6 +22,14 @@ void make_last_head(std::vector<Word> &words, std::size_t first, std::size_t las
     words[first].relation = Relation::compound;
 }
 
+/// The coordination becomes a preposition, its noun what that takes.
+void make_preposition(Word &coordination, Word &noun) {
+    coordination.relation = Relation::case_mark;
+    coordination.upos = Upos::adp;
+    coordination.xpos = Xpos::in;
+    noun.relation = Relation::nmod;
+}
+
 void make_standard(std::vector<Word> &words, std::size_t at) {
     if (words[at].relation != Relation::cc || words[at].head <= static_cast<std::int32_t>(at) ||
         (words[at].lemma != "than" && words[at].lemma != "then") || words[at].upos == Upos::cconj)
@@ -29,11 +37,8 @@ void make_standard(std::vector<Word> &words, std::size_t at) {
     Word &standard = words[static_cast<std::size_t>(words[at].head)];
     if (standard.relation != Relation::conj || standard.head < 0)
         return;
-    words[at].relation = Relation::case_mark;
-    words[at].upos = Upos::adp;
-    words[at].xpos = Xpos::in;
+    make_preposition(words[at], standard);
     words[at].lemma = "than";
-    standard.relation = Relation::nmod;
 }
 
 /// "greater with heat versus ice": the ice is what the heat is held against, no second remedy.
@@ -45,18 +50,15 @@ void make_versus(std::vector<Word> &words, std::size_t at) {
     if (other.relation != Relation::conj || other.head < 0)
         return;
     const Word &first = words[static_cast<std::size_t>(other.head)];
-    const bool between = std::ranges::any_of(words, [&](const Word &word) {
-        return word.head == other.head && (word.lemma == "between" || word.lemma == "of");
-    });
+    const bool between =
+        has_child(words, static_cast<std::size_t>(other.head),
+                  [](const Word &word) { return word.lemma == "between" || word.lemma == "of"; });
     if (between || first.head < 0 ||
         (first.relation != Relation::obl && first.relation != Relation::obj) ||
         lists_word("allocate assign compare randomise randomize",
                    words[static_cast<std::size_t>(first.head)].lemma)) // both are
         return;
-    other.relation = Relation::nmod;
-    words[at].relation = Relation::case_mark;
-    words[at].upos = Upos::adp;
-    words[at].xpos = Xpos::in;
+    make_preposition(words[at], other);
 }
 
 /// "to be most at risk": what is said to be is the phrase behind "most", its sister.
@@ -132,22 +134,19 @@ void join_stranded(std::vector<Word> &words, std::size_t at) {
         words[at - 1].upos != Upos::verb || words[at].head < 0 ||
         words[at].head >= static_cast<std::int32_t>(at))
         return;
-    const auto verb = static_cast<std::int32_t>(at - 1);
+    const std::size_t verb = at - 1;
     const Word &head = words[static_cast<std::size_t>(words[at].head)];
-    const bool of_pronoun = words[at].relation == Relation::case_mark && head.head == verb &&
+    const bool of_pronoun = words[at].relation == Relation::case_mark && hangs_at(head, verb) &&
                             lists_word("that which who whom", head.lemma);
-    const bool alone =
-        words[at].relation == Relation::obl && words[at].head == verb &&
-        std::ranges::none_of(
-            words, [&](const Word &word) { return word.head == static_cast<std::int32_t>(at); }) &&
-        std::any_of(words.begin(), words.begin() + verb, [&](const Word &word) {
-            return word.head == verb && word.relation == Relation::obj;
-        });
+    const bool alone = words[at].relation == Relation::obl && hangs_at(words[at], verb) &&
+                       !has_child(words, at, [](const Word &) { return true; }) &&
+                       has_child(std::span(words).first(verb), verb,
+                                 [](const Word &word) { return word.relation == Relation::obj; });
     if (!of_pronoun && !alone)
         return;
     if (of_pronoun)
         words[static_cast<std::size_t>(words[at].head)].relation = Relation::obj;
-    words[at].head = verb;
+    words[at].head = static_cast<std::int32_t>(verb);
     words[at].relation = Relation::compound_prt;
 }
 
@@ -185,16 +184,14 @@ void name_recipient(std::vector<Word> &words, std::size_t second) {
 }
 
 /// "It is no surprise", but not "It is the army": what "it" announces comes next.
-bool is_announced(const std::vector<Word> &words, std::int32_t noun) {
-    const auto has = [&](auto accepts) {
-        return std::ranges::any_of(
-            words, [&](const Word &word) { return word.head == noun && accepts(word); });
-    };
-    return has([](const Word &word) {
-               return word.relation == Relation::nsubj && word.lemma == "it";
-           }) &&
-           has([](const Word &word) { return word.relation == Relation::cop; }) &&
-           !has([](const Word &word) { return word.lemma == "the"; });
+bool is_announced(const std::vector<Word> &words, std::size_t noun) {
+    return has_child(words, noun,
+                     [](const Word &word) {
+                         return word.relation == Relation::nsubj && word.lemma == "it";
+                     }) &&
+           has_child(words, noun,
+                     [](const Word &word) { return word.relation == Relation::cop; }) &&
+           !has_child(words, noun, [](const Word &word) { return word.lemma == "the"; });
 }
 
 /// "It is no surprise that salt harms hearts": a relative clause that lacks nothing is the content
@@ -202,21 +199,20 @@ bool is_announced(const std::vector<Word> &words, std::int32_t noun) {
 void fill_content(std::vector<Word> &words, std::size_t that) {
     if (words[that].lemma != "that" || words[that].head <= static_cast<std::int32_t>(that))
         return;
-    const std::int32_t head = words[that].head;
-    Word &verb = words[static_cast<std::size_t>(head)];
+    const auto head = static_cast<std::size_t>(words[that].head);
+    Word &verb = words[head];
     if (verb.relation != Relation::acl_relcl)
         return;
-    const bool has_subject = std::ranges::any_of(words, [&](const Word &word) {
-        return word.head == head &&
-               (word.relation == Relation::nsubj || word.relation == Relation::nsubj_pass);
+    const bool has_actor = has_child(words, head, [](const Word &word) {
+        return word.relation == Relation::nsubj || word.relation == Relation::nsubj_pass;
     });
-    const bool has_object = std::any_of(words.begin() + head, words.end(), [&](const Word &word) {
-        return word.head == head && word.relation == Relation::obj;
+    const bool has_object = has_child(std::span(words).subspan(head), head, [](const Word &word) {
+        return word.relation == Relation::obj;
     });
     const bool lacks_nothing =
         words[that].relation == Relation::mark
-            ? has_object || is_announced(words, verb.head)
-            : words[that].relation == Relation::obj && has_subject && has_object;
+            ? has_object || is_announced(words, static_cast<std::size_t>(verb.head))
+            : words[that].relation == Relation::obj && has_actor && has_object;
     if (!lacks_nothing)
         return;
     words[that].relation = Relation::mark;
@@ -234,19 +230,15 @@ void part_ends(std::vector<Word> &words, std::size_t first) {
     const auto noun = static_cast<std::size_t>(words[first].head);
     if (words[noun].xpos != Xpos::nn || words[noun].relation != Relation::nmod)
         return;
-    std::size_t second = noun, coordinator = noun;
-    bool between = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto head = static_cast<std::size_t>(std::max(words[i].head, 0));
-        between =
-            between || (i < first && head == noun && words[i].lemma == "between" && i + 1 >= first);
-        if (head == noun && words[i].relation == Relation::conj)
-            return; // it has its second
-        if (head == first && words[i].relation == Relation::conj && i < noun)
-            second = second == noun ? i : words.size();
-    }
-    if (!between || second + 1 != noun)
+    const std::size_t second = noun - 1;
+    const auto is_item = [](const Word &word) { return word.relation == Relation::conj; };
+    const bool between = first > 0 && words[first - 1].lemma == "between" &&
+                         hangs_at(words[first - 1], noun) && !has_child(words, noun, is_item);
+    const bool pair = hangs_at(words[second], first) && is_item(words[second]) &&
+                      !has_child(std::span(words).first(second), first, is_item);
+    if (!between || !pair)
         return;
+    std::size_t coordinator = noun;
     for (std::size_t i = first + 1; i < second; ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")
             coordinator = i;
@@ -256,7 +248,7 @@ void part_ends(std::vector<Word> &words, std::size_t first) {
     words[first].head = words[noun].head;
     words[first].relation = Relation::nmod;
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i].head == at(noun) && i < first)
+        if (hangs_at(words[i], noun) && i < first)
             words[i].head = at(first);
     words[coordinator].head = at(noun);
     words[noun].head = at(first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/analyzer.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "import/language/characters.hpp"
 #include "import/language/english_model.hpp"
@@ -67,8 +68,7 @@ WordLists read_lists(const ModelFile &model) {
 }
 
 bool is_in_capitals(std::string_view form) {
-    return form.size() > 1 &&
-           std::ranges::all_of(form, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    return form.size() > 1 && std::ranges::all_of(form, is_ascii_upper);
 }
 
 /// "the WHO" with the tag of "who": capitals amid small letters make a name of it.
@@ -76,7 +76,7 @@ void name_in_capitals(std::vector<Word> &words, std::span<const std::string_view
     for (std::size_t i = 0; i < words.size(); ++i)
         if (words[i].xpos == Xpos::wp && is_in_capitals(forms[i]) &&
             std::ranges::any_of(forms, [](std::string_view form) {
-                return form.size() > 1 && form.back() >= 'a' && form.back() <= 'z';
+                return form.size() > 1 && is_ascii_lower(form.back());
             })) {
             words[i].upos = Upos::propn;
             words[i].xpos = Xpos::nnp;
