@@ -58,6 +58,19 @@ void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &hea
             heads.push_back(child);
 }
 
+/// "had greater reductions in pain [than the others]": at a noun that is part of the relation.
+void add_standard(const ClaimView &view, std::vector<WordIndex> &heads) {
+    const Tree &tree = view.tree;
+    for (const Part &part : view.proposition().parts) {
+        if (part.slot != Slot::object && part.slot != Slot::complement)
+            continue;
+        for (const WordIndex child : tree.children(part.head))
+            if (child > part.head && tree.is(child, {Relation::nmod, Relation::obl}) &&
+                role_of(tree, child) == ArgumentRole::comparator)
+                heads.push_back(child);
+    }
+}
+
 } // namespace
 
 std::vector<Argument> find_arguments(const ClaimView &view) {
@@ -66,6 +79,7 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
     add_left_out(tree, view.reading.subject, heads);
     if (view.reading.object)
         add_left_out(tree, *view.reading.object, heads);
+    add_standard(view, heads);
     std::ranges::sort(heads);
     heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     std::vector<Argument> found;

@@ -3,6 +3,7 @@
 
 #include "import/claims/clause.hpp"
 #include "import/claims/cue_scope.hpp"
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/tense.hpp"
@@ -196,6 +197,11 @@ Association association_of(const ClaimView &view) {
         noun != nullptr && view.proposition().passive && !is_effect(noun->predicate) &&
         control_of(view.tree.lemma(view.proposition().predicate)) == Control::undergo)
         return association_of(noun->predicate);
+    // "Yields are higher on farms than in gardens", "showed a greater fall than the others"
+    if ((view.reading.rule.name == rules::difference.name ||
+         (view.reading.rule.name == rules::change.name && !view.reading.object)) &&
+        names_standard(view.tree, view.reading.anchor))
+        return Association::comparative;
     // "The firm lost a ship": what happens to it
     if (lists_word("lose gain", view.tree.lemma(view.reading.anchor)))
         return Association::descriptive;
@@ -252,13 +258,15 @@ bool is_expected(const ClaimView &view) {
 /// stands in.
 std::optional<WordIndex> advice_over(const ClaimView &view) {
     const Tree &tree = view.tree;
-    const WordIndex predicate = view.proposition().predicate;
+    // "urged them to leave and to hide"
+    const WordIndex predicate = tree.first_conjunct(view.proposition().predicate);
     if (tree.is_root(predicate))
         return std::nullopt;
     const WordIndex above = tree.head(predicate);
     const std::string_view verb = tree.lemma(above);
     if (tree.relation(predicate) == Relation::xcomp)
-        return gives_advice(verb) && tree.has_child(above, {Relation::obj, Relation::iobj})
+        return gives_advice(verb) &&
+                       tree.has_child(above, {Relation::obj, Relation::iobj, Relation::aux_pass})
                    ? std::optional(above)
                    : std::nullopt;
     const auto sense = sense_of(verb);

@@ -10,17 +10,8 @@ namespace claimgraph {
 namespace {
 
 bool is_standard(std::string_view marker) {
-    for (const std::string_view start : {"than", "compare", "versus", "vs", "relative to"})
+    for (const std::string_view start : {"than", "compared", "versus", "vs", "relative to"})
         if (marker.starts_with(start))
-            return true;
-    return false;
-}
-
-/// Whether what it is compared with stands anywhere behind the predicate: "than in gardens".
-bool names_standard(const Tree &tree, WordIndex predicate) {
-    const WordRange words = tree.subtree(predicate);
-    for (WordIndex word = predicate + 1; word < words.last; ++word)
-        if (is_standard(tree.lower(word)))
             return true;
     return false;
 }
@@ -109,6 +100,24 @@ std::optional<WordIndex> group_of_measure(const Tree &tree, WordIndex noun) {
 }
 
 } // namespace
+
+bool names_standard(const Tree &tree, WordIndex predicate) {
+    const auto stands_apart = [&](WordIndex word) { // in a clause of its own
+        return tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass, Relation::expl});
+    };
+    const WordRange words = tree.subtree(predicate);
+    for (WordIndex word = predicate + 1; word < words.last; ++word) {
+        if (!is_standard(tree.lower(word)))
+            continue;
+        WordIndex above = word;
+        while (above != predicate && !tree.is_root(above) && !stands_apart(above))
+            above = tree.head(above);
+        // "is higher than it was"
+        if (above == predicate || tree.has_child(above, {Relation::mark}))
+            return true;
+    }
+    return false;
+}
 
 std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective) {
     if (tree.lemma(adjective) == "different")

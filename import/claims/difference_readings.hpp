@@ -33,6 +33,10 @@ bool compares_groups(const Tree &tree, WordIndex noun);
 /// "were similar", "were not significantly different": to or from each other, on whatever measure.
 std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective);
 
+/// Whether what the subject is held against stands anywhere behind the predicate: "than in
+/// gardens", "compared with gardens".
+bool names_standard(const Tree &tree, WordIndex predicate);
+
 /// "similar in size": on what measure; "similar in both groups": in whom.
 bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end);
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
+#include <string_view>
 
 namespace claimgraph {
 namespace {
@@ -257,6 +259,53 @@ void part_ends(std::vector<Word> &words, std::size_t first) {
     words[second].relation = Relation::compound;
 }
 
+/// "Lena Moss, the bank's chairman and chief executive, said": nouns for one who acts, between a
+/// name and the comma behind them, are no others but what the name is.
+void describe_name(std::vector<Word> &words, std::size_t first) {
+    if (words[first].relation != Relation::conj || words[first].head < 0)
+        return;
+    const auto name = static_cast<std::size_t>(words[first].head);
+    if (first < name + 2 || words[name].upos != Upos::propn || !is_subject(words[name].relation) ||
+        words[name + 1].xpos != Xpos::comma)
+        return;
+    const auto is_role = [&](std::size_t at) {
+        return words[at].xpos == Xpos::nn && names_agent(words[at].lemma);
+    };
+    std::size_t second = first + 1;
+    while (second < words.size() &&
+           !(words[second].relation == Relation::conj && hangs_at(words[second], name)))
+        ++second;
+    if (second + 2 >= words.size() || words[second + 1].xpos != Xpos::comma || !is_role(first) ||
+        !is_role(second) ||
+        std::ranges::any_of(std::span(words).subspan(name + 2, second - name - 2),
+                            [](const Word &word) { return word.xpos == Xpos::comma; }))
+        return;
+    words[first].relation = Relation::appos;
+    words[second].head = static_cast<std::int32_t>(first);
+}
+
+/// "was lower for yoga compared with rest" with the rest for a clause, "fell more in towns" with
+/// the towns for what fell: both are phrases with a preposition.
+void make_oblique(std::vector<Word> &words, std::size_t noun) {
+    if (!is_noun(words[noun]) || noun < 2)
+        return;
+    const auto has_case = [&](std::string_view list) {
+        return has_child(words, noun, [&](const Word &word) {
+            return word.relation == Relation::case_mark && lists_word(list, word.lemma);
+        });
+    };
+    const bool compared = words[noun].relation == Relation::advcl && has_case("compare relative") &&
+                          !has_subject(words, noun);
+    const bool degree = words[noun].relation == Relation::obj && has_case("among in on") &&
+                        std::ranges::any_of(std::views::iota(std::size_t{1}, noun), [&](auto at) {
+                            return hangs_at(words[at], noun) && hangs_at(words[at - 1], noun) &&
+                                   words[at].relation == Relation::case_mark &&
+                                   lists_word("more less", words[at - 1].lemma);
+                        });
+    if (compared || degree)
+        words[noun].relation = Relation::obl;
+}
+
 } // namespace
 
 void repair_relations(std::vector<Word> &words, std::size_t at) {
@@ -268,6 +317,8 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     make_participle(words, at);
     fill_content(words, at);
     part_ends(words, at);
+    describe_name(words, at);
+    make_oblique(words, at);
     join_stranded(words, at);
     make_state(words, at);
     name_recipient(words, at);

@@ -24,9 +24,11 @@ namespace claimgraph {
 /// - "was greater with heat versus ice" with a list of remedies: one is held against the other;
 /// - "released a plan outlining steps" with two things released: the participle is of the plan;
 /// - "It is no surprise that salt harms hearts" with a relative clause that lacks nothing: it is
-/// the
-///   content of its noun;
+///   the content of its noun;
 /// - "a link between salt and blood pressure" with a pressure of salt and blood: it has two ends;
+/// - "Lena Moss, the bank's chairman and chief executive, said" with three who said it: the name is
+///   what the others tell;
+/// - "was lower for yoga compared with rest" with a clause of comparing: it is a phrase;
 /// - "the disease that people suffer from" without its preposition: it belongs to the verb;
 /// - "made the people ill" with an adjective behind its noun: it is what they are made;
 /// - of two objects the first is who gets the second: "gave people a choice".

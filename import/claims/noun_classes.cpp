@@ -112,9 +112,13 @@ bool names_population(const Tree &tree, WordIndex noun) {
     return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
 }
 
-bool names_agent(const Tree &tree, WordIndex noun) {
+bool names_agent(std::string_view lemma) {
     static const WordMap agents = word_map(lexicons::agent_nouns());
-    const auto listed = [&](WordIndex word) { return agents.contains(tree.lemma(word)); };
+    return agents.contains(lemma);
+}
+
+bool names_agent(const Tree &tree, WordIndex noun) {
+    const auto listed = [&](WordIndex word) { return names_agent(tree.lemma(word)); };
     if (tree.upos(noun) == Upos::pron)
         return lists_word("i you he she we who", tree.lower(noun));
     if (tree.upos(noun) != Upos::propn)

@@ -39,6 +39,8 @@ bool names_population(const Tree &tree, WordIndex noun);
 
 /// "doctor", "committee", "she", "Dr. Reyes": who acts on purpose.
 bool names_agent(const Tree &tree, WordIndex noun);
+/// The same of a common noun in dictionary form.
+bool names_agent(std::string_view lemma);
 
 /// "asthma", "fevers", "symptom", "neuritis": what one can be treated for.
 bool names_ailment(const Tree &tree, WordIndex noun);

@@ -311,9 +311,10 @@ bool is_attribute(const Tree &tree, WordIndex noun, WordIndex apposition) {
 
 /// Whether one can be the other: "the briefings, Reyes, the chemist" are not the chemist.
 bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    // "lately a November attack" tells when, not what.
+    // "lately a November attack" tells when, not what; "now a museum" tells both.
+    const WordIndex first = core_phrase(tree, apposition).first;
     if (!is_nominal(tree, noun) || tree.upos(noun) == Upos::pron ||
-        tree.upos(core_phrase(tree, apposition).first) == Upos::adv)
+        (tree.upos(first) == Upos::adv && !lists_word("now once", tree.lower(first))))
         return false;
     const auto plural = [&](WordIndex word) {
         return tree[word].features.has(Feature::number, "Plur") ||
@@ -346,17 +347,23 @@ bool is_next_of_several(const Tree &tree, WordIndex noun, WordIndex apposition) 
            tree.has_child(noun, {Relation::conj}) || tree.has_child(apposition, {Relation::conj});
 }
 
+/// "Brandt, a Democrat", "wheat, a cereal", "Lena Moss, its founder", "Lena Moss, chairman of X".
+bool describes(const Tree &tree, WordIndex apposition, WordIndex noun) {
+    const auto article = tree.child(apposition, {Relation::det});
+    if (tree.upos(apposition) == Upos::propn)
+        return article && lists_word("a an", tree.lower(*article));
+    if (tree.upos(apposition) != Upos::noun)
+        return false;
+    return article || tree.has_child(apposition, {Relation::amod}) ||
+           (tree.upos(noun) == Upos::propn && names_agent(tree, apposition) &&
+            tree.has_child(apposition, {Relation::nmod, Relation::nmod_poss, Relation::compound}));
+}
+
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    // "Brandt, a Democrat", "wheat, a cereal"
-    const auto article = tree.child(head, {Relation::det});
-    const bool described =
-        tree.upos(head) == Upos::propn
-            ? article && lists_word("a an", tree.lower(*article))
-            : tree.upos(head) == Upos::noun && (article || tree.has_child(head, {Relation::amod}));
     const WordIndex described_noun = *clause.proposition.subject;
-    if (!described || tree.surface(tree.subtree(head).first) == "(" ||
+    if (!describes(tree, head, described_noun) || tree.surface(tree.subtree(head).first) == "(" ||
         !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||
         is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))
         return {};

@@ -179,6 +179,15 @@ bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
            lists_word("as and or", tree.lower(end + 1));
 }
 
+/// "because of Y", "cases, including deaths", "compared with others": phrases that say something of
+/// the whole clause.
+bool never_ends(std::string_view marker) {
+    constexpr std::string_view starts[] = {"according", "compared", "including", "relative"};
+    return is_reason(marker) || std::ranges::any_of(starts, [&](std::string_view start) {
+               return marker.starts_with(start);
+           });
+}
+
 } // namespace
 
 bool relates_onward(const Tree &tree, WordIndex complement) {
@@ -223,9 +232,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
         // "were randomized 1:1 to Y"
         if (part.marker.empty() && tree.surface(part.head).find(':') != std::string_view::npos)
             continue;
-        if (is_reason(preposition(tree, part.head)) ||
-            preposition(tree, part.head).starts_with("including") || // "cases, including deaths"
-            preposition(tree, part.head).starts_with("according"))
+        if (never_ends(preposition(tree, part.head)))
             continue;
         // "grows in a natural way, from seeds": a comma behind the manner sets nothing off.
         if (!manner && is_set_off(tree, clause.proposition.predicate, part.head))
@@ -247,10 +254,15 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
     }
     if (first == nullptr)
         return std::nullopt;
-    const bool counts =
-        has_number(tree, tree.subtree(first->head)) && !names_time(tree, first->head);
+    const bool counts = has_number(tree, tree.subtree(first->head));
+    // "lasts two hours"
+    if (const auto sense = sense_of(verb);
+        counts && first->marker.empty() && sense && sense->predicate == Predicate::has_quantity)
+        return Target{verb, *sense, first->head};
     return Target{
-        phrase(first->head), {counts ? Predicate::has_quantity : Predicate::other}, first->head};
+        phrase(first->head),
+        {counts && !names_time(tree, first->head) ? Predicate::has_quantity : Predicate::other},
+        first->head};
 }
 
 } // namespace claimgraph

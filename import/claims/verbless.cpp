@@ -23,9 +23,10 @@ constexpr std::string_view other_verbs =
     "warm water wear weigh worry yield";
 
 /// Of them and of the verbs of the lists those that need no object.
-constexpr std::string_view intransitive = "age change crack decline decrease differ double drop "
-                                          "fall grow halve increase matter plunge range "
-                                          "rise shift shrink sink soar surge vary vote work";
+constexpr std::string_view intransitive =
+    "age amount bloom change crack decline decrease differ double drop "
+    "fall grow halve increase matter plunge range "
+    "rise shift shrink sink soar surge vary vote work";
 
 bool may_be_verb(const Word &word) {
     return sense_of(word.lemma) || change_undergone(word.lemma) ||

@@ -110,5 +110,24 @@ TEST(DifferenceReadings, TakeNoPlaceForAGroupBeforeOne) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("associated_with"))));
 }
 
+TEST(DifferenceReadings, CompareWhereWhatIsHeldAgainstIsNamed) {
+    for (const char *text :
+         {"Yields are higher on farms than in gardens.",
+          "Pain was lower for tea compared with rest.",
+          "Noise fell more in towns compared to villages.",
+          "The tea group had greater reductions in pain than the control group."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_EQ(claims.assertions.size(), 1U) << text;
+        EXPECT_EQ(claims.assertions[0].association, Association::comparative) << text;
+        ASSERT_FALSE(claims.assertions[0].arguments.empty()) << text;
+        EXPECT_EQ(claims.assertions[0].arguments.back().role, ArgumentRole::comparator) << text;
+    }
+    EXPECT_EQ(imported("Rust has increased, but ships that lie in port cannot be compared with "
+                       "cars.")
+                  .assertions[0]
+                  .association,
+              Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -60,5 +60,13 @@ TEST(MisreadRelations, LeaveAStrandedPrepositionToItsVerb) {
     EXPECT_EQ(claims.assertions.front().relation_lemma, "suffer from");
 }
 
+TEST(MisreadRelations, TakeTheRolesOfANameForNobodyElse) {
+    EXPECT_THAT(
+        lines_of(imported("Lena Moss, the bank's chairman and chief executive, left "
+                          "Oslo.")),
+        ::testing::AllOf(::testing::Contains(claim("lena moss", Predicate::other, "oslo").line()),
+                         ::testing::Not(::testing::Contains(::testing::StartsWith("chief")))));
+}
+
 } // namespace
 } // namespace claimgraph

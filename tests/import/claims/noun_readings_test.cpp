@@ -161,5 +161,16 @@ TEST(NounReadings, NameWhatActsOnALink) {
                 IsExactly(claim("stress", Predicate::associated_with, "sleep")));
 }
 
+TEST(NounReadings, TakeARoleForWhatANameIs) {
+    EXPECT_THAT(imported("Lena Moss, its founder, left the bank."),
+                IsExactly(claim("lena moss", Predicate::is_a, "founder"),
+                          claim("lena moss", Predicate::other, "bank")));
+    EXPECT_THAT(
+        lines_of(imported("Lena Moss, chairman of the bank, said the plan was late.")),
+        ::testing::Contains(claim("lena moss", Predicate::is_a, "chairman of bank").line()));
+    EXPECT_THAT(lines_of(imported("The old mill, now a museum, attracts tourists.")),
+                ::testing::Contains(::testing::StartsWith("old mill | is_a")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -338,5 +338,14 @@ TEST(VerbReadings, TakeNoPhraseInFrontForPartOfAnIdiom) {
                 ::testing::ElementsAre(::testing::HasSubstr("| trial |")));
 }
 
+TEST(VerbReadings, TellHowMuchByVerbsOfMeasure) {
+    EXPECT_THAT(imported("The journey lasts two hours."),
+                IsExactly(claim("journey", Predicate::has_quantity, "two hour")));
+    EXPECT_THAT(imported("The fund stands at 20 million euros."),
+                IsExactly(claim("fund", Predicate::has_quantity, "20 million euro")));
+    EXPECT_THAT(imported("The repairs amount to 40 million crowns."),
+                IsExactly(claim("repair", Predicate::has_quantity, "40 million crown")));
+}
+
 } // namespace
 } // namespace claimgraph
