@@ -206,9 +206,27 @@ bool is_told(const Clause &clause, Predicate predicate, const Item &object) {
            names_finding(clause.tree, object.head);
 }
 
+/// "is useful in the treatment of Y", "is used for the prevention of Y": what that does to Y.
+std::vector<Reading> put_to_use(const Clause &clause, const Item &subject, const RelationLink &link,
+                                const Item &object) {
+    const Predicate predicate = link.sense.predicate;
+    const bool serves = predicate == Predicate::enables || link.lemma == "be used for" ||
+                        link.lemma == "be used in";
+    const auto effect = effect_of_deed(clause.tree, object.head);
+    if (!serves || !effect || names_agent(clause.tree, subject.head))
+        return {};
+    std::vector<Reading> readings;
+    for (const Item &end : items_of(clause.tree, effect->object))
+        readings.push_back(
+            reading(clause, subject, effect->sense.predicate, end, link.lemma, link.rule));
+    return readings;
+}
+
 std::vector<Reading> linked(const Clause &clause, const Item &subject, const RelationLink &link,
                             const Item &object) {
     const Tree &tree = clause.tree;
+    if (auto readings = put_to_use(clause, subject, link, object); !readings.empty())
+        return readings;
     const Control kind = control_in(clause);
     const bool study = names_study(tree, subject.head);
     // "The alloy had a loss of strength": who has a change undergoes it.
@@ -329,14 +347,6 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
     const bool named = tree.has_child(noun, {Relation::compound});
     return (whose && names_what_changes(tree, noun)) || (named && how_much) ? std::nullopt : found;
-}
-
-std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {
-    const auto object = tree.child(verb, {Relation::obj});
-    const auto effect = sense_of(tree.lemma(verb));
-    if (!object || !effect || !is_effect(effect->predicate))
-        return std::nullopt;
-    return NamedEffect{*effect, *object};
 }
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,

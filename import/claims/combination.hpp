@@ -34,15 +34,6 @@ std::vector<Item> ends(const Tree &tree, WordIndex head);
 /// "of" of "the effect of X" names who acts.
 std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun);
 
-/// What is done, and to what.
-struct NamedEffect {
-    RelationSense sense;
-    WordIndex object = 0;
-};
-
-/// The effect that a verb names with its object where it stands for a thing: "lowering Y".
-std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb);
-
 /// Every subject linked to every object, at most 32 of them. Where an effect has a change for its
 /// object ("reduces the loss of Y"), the change is taken into the predicate.
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,

@@ -139,6 +139,14 @@ std::optional<PredicateNoun> predicate_noun(const Tree &tree, WordIndex noun) {
              lists_word("intervention remedy therapy treatment", tree.lemma(noun))))
             return PredicateNoun{std::string(tree.lemma(child)), effect->sense, effect->object,
                                  true};
+        // "is an approach for the treatment of Y", but not "a target for the treatment of Y"
+        constexpr std::string_view used =
+            "adjunct agent alternative approach candidate choice compound drug intervention means "
+            "measure medication medicine method modality option procedure regimen remedy strategy "
+            "substance supplement technique therapy tool way";
+        if (const auto effect = effect_of_deed(tree, child);
+            effect && marker == "for" && lists_word(used, tree.lemma(noun)))
+            return PredicateNoun{be(tree.lemma(child), "of"), effect->sense, effect->object, true};
         const std::string phrase = be(tree.lemma(noun), marker);
         if (const auto sense = sense_of(phrase);
             sense && !(sense->predicate == Predicate::is_a && is_singled_out(tree, noun)))
@@ -165,12 +173,22 @@ Item with_clause_that_tells(const Tree &tree, Item item) {
     return item;
 }
 
-/// "The commonest trees are oaks", "The most read papers were two": those are of a kind.
+/// "The commonest trees are oaks", "The symptoms were fever and cough": those are of a kind.
 bool names_some_of(const Tree &tree, WordIndex subject, WordIndex predicate) {
+    if (tree[subject].xpos != Xpos::nns)
+        return false;
+    // Each of several in the singular is one of those in the plural; "a crop" is what they are.
+    const Xpos tag = tree[predicate].xpos;
+    const auto article = tree.child(predicate, {Relation::det});
+    const bool single = (tag == Xpos::nn || tag == Xpos::nnp) && tree.lemma(predicate) != "part" &&
+                        !has_number(tree, core_phrase(tree, predicate)) &&
+                        !(article && lists_word("a an", tree.lower(*article)));
+    if (single && (tree.has_child(predicate, {Relation::conj}) ||
+                   lists_word("endpoint measure outcome", tree.lemma(subject))))
+        return true;
     const bool bare = !tree.has_child(
         predicate, {Relation::det, Relation::nummod, Relation::amod, Relation::nmod_poss});
-    return bare && tree[subject].xpos == Xpos::nns &&
-           std::ranges::any_of(tree.children(subject), [&](WordIndex child) {
+    return bare && std::ranges::any_of(tree.children(subject), [&](WordIndex child) {
                const auto most = tree.child(child, {Relation::advmod});
                return child < subject && tree.relation(child) == Relation::amod &&
                       (tree[child].xpos == Xpos::jjs || (most && tree.lower(*most) == "most"));
@@ -298,7 +316,7 @@ std::vector<Reading> hard_to(const Clause &clause) {
 }
 
 std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
-    if (const auto found = predicate_noun(clause.tree, role); found && !found->also_class)
+    if (const auto found = predicate_noun(clause.tree, role); found)
         return combined(clause, ends(clause.tree, *clause.agent),
                         {found->sense, found->lemma, rules::copula_noun},
                         ends(clause.tree, found->object));

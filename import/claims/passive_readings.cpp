@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/passive_readings.hpp"
 
+#include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
@@ -157,6 +158,9 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     }
     if (const Part *complement = part_in(clause.proposition, Slot::complement);
         complement != nullptr && !names_time(tree, complement->head)) {
+        // "is considered a treatment for Y"
+        if (auto role = role_readings(clause, complement->head); !role.empty())
+            return role;
         const Predicate predicate = is_given(tree, clause.proposition.predicate) ? Predicate::other
                                     : is_nominal(tree, complement->head)         ? Predicate::is_a
                                                                          : Predicate::has_property;

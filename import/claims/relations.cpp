@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/relations.hpp"
 
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <unordered_map>
@@ -121,6 +123,27 @@ Control control_of(std::string_view lemma) {
     }();
     const auto found = controls.find(lemma);
     return found == controls.end() ? Control::none : found->second;
+}
+
+std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb) {
+    const auto object = tree.child(verb, {Relation::obj});
+    const auto effect = sense_of(tree.lemma(verb));
+    if (!object || !effect || !is_effect(effect->predicate))
+        return std::nullopt;
+    return NamedEffect{*effect, *object};
+}
+
+std::optional<NamedEffect> effect_of_deed(const Tree &tree, WordIndex noun) {
+    const std::string_view deed = tree.lemma(noun);
+    const auto object = complement_with(tree, noun, {"of"});
+    if (!object || tree.upos(noun) != Upos::noun)
+        return std::nullopt;
+    if (deed == "prevention")
+        return NamedEffect{{Predicate::prevents}, *object};
+    if (deed == "treatment" || deed == "cure" ||
+        (deed == "management" && names_ailment(tree, *object)))
+        return NamedEffect{{Predicate::treats}, *object};
+    return std::nullopt;
 }
 
 } // namespace claimgraph

@@ -63,4 +63,16 @@ enum class Control {
 };
 Control control_of(std::string_view lemma);
 
+/// What is done, and to what.
+struct NamedEffect {
+    RelationSense sense;
+    WordIndex object = 0;
+};
+
+/// The effect that a verb names with its object where it stands for a thing: "lowering Y".
+std::optional<NamedEffect> effect_of_gerund(const Tree &tree, WordIndex verb);
+
+/// The same of a noun: "treatment of Y", "prevention of Y".
+std::optional<NamedEffect> effect_of_deed(const Tree &tree, WordIndex noun);
+
 } // namespace claimgraph

@@ -86,6 +86,18 @@ bool loses_somebody(const Clause &clause, const Target &target) {
                                       names_agent(clause.tree, target.object));
 }
 
+/// "villagers", "millions of people"
+bool names_somebody(const Tree &tree, WordIndex noun) {
+    const auto whole = complement_with(tree, noun, {"of"});
+    return names_population(tree, noun) || names_agent(tree, noun) ||
+           (whole && names_population(tree, *whole));
+}
+
+/// "killed a man": one who is dead is no less; "kills germs" is.
+bool harms_somebody(const Clause &clause, const Target &target) {
+    return lists_word("kill injure", target.lemma) && names_somebody(clause.tree, target.object);
+}
+
 /// "takes 3 weeks" tells how long; "requires a bag of 20 pieces" tells what of.
 bool lasts(const Tree &tree, WordIndex object) {
     return names_time(tree, object) && has_number(tree, tree.subtree(object));
@@ -114,7 +126,8 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     const RelationSense &sense = target.sense;
     const WordIndex agent = *clause.agent;
     const bool risk = names_risk(tree, target.object);
-    if (helps_somebody(clause, target) || loses_somebody(clause, target) || is_intended(clause))
+    if (helps_somebody(clause, target) || loses_somebody(clause, target) ||
+        harms_somebody(clause, target) || is_intended(clause))
         return {};
     // A drug targets a receptor, and a plan young adults: for whom it is
     if (target.lemma == "target" && names_population(tree, target.object))

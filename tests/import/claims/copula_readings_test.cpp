@@ -183,5 +183,26 @@ TEST(CopulaReadings, NameSomeOfAKind) {
                           claim("elm", Predicate::is_a, "common tree")));
 }
 
+TEST(CopulaReadings, TakeEachOfSeveralForOneOfThoseThatAreNamed) {
+    EXPECT_THAT(imported("The symptoms were fever and cough."),
+                IsExactly(claim("fever", Predicate::is_a, "symptom"),
+                          claim("cough", Predicate::is_a, "symptom")));
+    EXPECT_THAT(imported("Potatoes are a crop and a vegetable."),
+                IsExactly(claim("potato", Predicate::is_a, "crop"),
+                          claim("potato", Predicate::is_a, "vegetable")));
+}
+
+TEST(CopulaReadings, ReadWhatSomethingIsForByTheNounOfTheDeed) {
+    EXPECT_THAT(imported("Yoga is a safe alternative for the prevention of falls."),
+                IsExactly(claim("yoga", Predicate::prevents, "fall"),
+                          claim("yoga", Predicate::is_a, "safe alternative")));
+    EXPECT_THAT(lines_of(imported("The enzyme is a target for the treatment of asthma.")),
+                ::testing::Each(::testing::StartsWith("enzyme | is_a")));
+    EXPECT_THAT(imported("Yoga is effective in the treatment of asthma."),
+                IsExactly(claim("yoga", Predicate::treats, "asthma")));
+    EXPECT_THAT(imported("Yoga is used for the treatment of asthma."),
+                IsExactly(claim("yoga", Predicate::treats, "asthma")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -175,5 +175,10 @@ TEST(PassiveReadings, LinkToDeeds) {
                 IsExactly(claim("smoking", Predicate::associated_with, "losing tooth")));
 }
 
+TEST(VerbReadings, TakeWhatSomethingIsConsideredForWhatItDoes) {
+    EXPECT_THAT(imported("Yoga is considered an effective treatment method for asthma."),
+                IsExactly(claim("yoga", Predicate::treats, "asthma")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -86,5 +86,12 @@ TEST(Senses, TellHowManyAreAffected) {
                 IsExactly(claim("team", Predicate::other, "crew")));
 }
 
+TEST(Senses, TakeTheDeadForNoFewer) {
+    EXPECT_THAT(imported("The flood killed 30 villagers."),
+                IsExactly(claim("flood", Predicate::other, "30 villager")));
+    EXPECT_THAT(imported("Bleach kills germs."),
+                IsExactly(claim("bleach", Predicate::decreases, "germ")));
+}
+
 } // namespace
 } // namespace claimgraph
