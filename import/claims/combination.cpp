@@ -336,9 +336,9 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
 
 std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
     const RelationNoun *relation = relation_noun(tree, noun);
-    const auto found = relation != nullptr && lists_word(relation->first, "of")
-                           ? complement_with(tree, noun, {"in"})
-                           : complement_with(tree, noun, {"in", "of"});
+    const bool of_actor = relation != nullptr && lists_word(relation->first, "of");
+    const auto found =
+        of_actor ? complement_with(tree, noun, {"in"}) : complement_with(tree, noun, {"in", "of"});
     if (!found)
         return std::nullopt;
     // "vision loss in children", "visual variation in children", "weight loss of 7 kg": what
@@ -346,7 +346,9 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
     const bool whose = preposition(tree, *found) == "in" && names_population(tree, *found);
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
     const bool named = tree.has_child(noun, {Relation::compound});
-    return (whose && names_what_changes(tree, noun)) || (named && how_much) ? std::nullopt : found;
+    return (whose && (of_actor || names_what_changes(tree, noun))) || (named && how_much)
+               ? std::nullopt
+               : found;
 }
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,

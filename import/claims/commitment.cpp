@@ -5,6 +5,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -255,7 +256,8 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
     case Relation::conj:
         if (is_second_content(tree, word))
             return hedged_above(tree, head);
-        if (stands_alone(tree, word))
+        // "can raise costs, requires care and takes time": only the first may be
+        if (stands_alone(tree, word) || (is_tensed(tree[word].xpos) && tree[head].xpos == Xpos::vb))
             return std::nullopt;
         return head;
     case Relation::advcl: // "may act by lowering", "may help, lowering stress"

@@ -82,6 +82,10 @@ std::vector<Reading> prepositional(const Clause &clause, const std::vector<Item>
     const auto sense = sense_of(phrase);
     if (sense && (marker != "over" || has_number(tree, tree.subtree(head))))
         return combined(clause, subjects, {*sense, phrase, rules::copula_noun}, ends(tree, head));
+    // "is in Lisbon", "was at the bottom of the lake"
+    if (lists_word("in at on inside within", marker) && names_place(tree, head))
+        return combined(clause, subjects, {{Predicate::part_of}, phrase, rules::state},
+                        ends(tree, head));
     return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::state},
                     {with_marker(clause.tree, phrase_item(clause.tree, head))});
 }

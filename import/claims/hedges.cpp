@@ -131,9 +131,12 @@ std::optional<WordIndex> purpose_of(const Tree &tree, WordIndex word) {
 
 // "The hypothesis was that it rains": the clause it is said to be; else the word itself.
 WordIndex predicate_of(const Tree &tree, WordIndex word) {
-    const bool subject =
-        !tree.is_root(word) && tree.is(word, {Relation::nsubj, Relation::nsubj_outer});
-    return subject && tree.has_child(tree.head(word), {Relation::mark}) ? tree.head(word) : word;
+    if (tree.is_root(word) || !tree.is(word, {Relation::nsubj, Relation::nsubj_outer}))
+        return word;
+    const WordIndex verb = tree.head(word);
+    if (const auto said = tree.child(verb, {Relation::ccomp}); said && tree.lemma(verb) == "be")
+        return *said;
+    return tree.has_child(verb, {Relation::mark}) ? verb : word;
 }
 
 std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {

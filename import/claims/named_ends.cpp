@@ -25,6 +25,23 @@ std::optional<WordIndex> shared_modifier(const Tree &tree, const Item &end) {
                : std::nullopt;
 }
 
+/// "good" for "tolerability" of "good safety and tolerability": how much or how good, said once.
+std::optional<WordIndex> shared_quality(const Tree &tree, const Item &end) {
+    constexpr std::string_view qualities =
+        "adequate better comparable equal excellent fewer good greater high higher improved "
+        "increased inferior low lower reduced similar superior worse";
+    const WordIndex first = tree.first_conjunct(end.head);
+    if (first == end.head || end.words.size() != 1 || tree.upos(end.head) != Upos::noun ||
+        tree.upos(first) != Upos::noun || names_ailment(tree, end.head) || end.head - first != 2 ||
+        tree.has_child(first, {Relation::det, Relation::nmod, Relation::acl}))
+        return std::nullopt;
+    for (const WordIndex child : tree.children(first))
+        if (child < first && tree.relation(child) == Relation::amod &&
+            lists_word(qualities, tree.lower(child)))
+            return child;
+    return std::nullopt;
+}
+
 } // namespace
 
 /// What the words name: one thing, or each that an anaphor stands for.
@@ -63,6 +80,8 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     if (const auto modifier = shared_modifier(tree, end))
         if (auto mention = grounder_.ground_modified(words, tree[*modifier].span))
             return {*std::move(mention)};
+    if (const auto quality = shared_quality(tree, end))
+        return {grounder_.ground_behind(words, tree[*quality].span)};
     const WordRange core = core_phrase(tree, end.head);
     const TextSpan name = tree.span_of(core);
     const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_classes.hpp"
 
+#include "import/claims/times.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -105,6 +106,12 @@ bool names_time(const Tree &tree, WordIndex noun) {
         counted && *counted > noun &&
         lists_word("couple dozen hundred million number thousand", tree.lemma(noun));
     return names_time(tree.lemma(counts ? *counted : noun));
+}
+
+bool names_place(const Tree &tree, WordIndex noun) {
+    static const WordSet places = nouns_of_role(ArgumentRole::place);
+    return places.contains(tree.lemma(noun)) ||
+           (tree.upos(noun) == Upos::propn && !says_when(tree, noun));
 }
 
 bool names_population(const Tree &tree, WordIndex noun) {

@@ -34,6 +34,9 @@ bool is_ability(const Tree &tree, WordIndex noun);
 bool names_time(std::string_view lemma);
 bool names_time(const Tree &tree, WordIndex noun);
 
+/// "Lisbon", "the museum", "the bottom": where something can be.
+bool names_place(const Tree &tree, WordIndex noun);
+
 /// "patients", "adults", and every pronoun.
 bool names_population(const Tree &tree, WordIndex noun);
 

@@ -42,7 +42,10 @@ std::optional<NounEnds> ends_at_noun(const Tree &tree, WordIndex noun,
                 return std::nullopt;
             return NounEnds{both.front(), both.back()};
         }
-        if (lists_word(relation.second, before))
+        // "the effects of tea in children": in whom, not on what
+        const bool in_whom =
+            before == "in" && lists_word(relation.first, "of") && names_population(tree, child);
+        if (lists_word(relation.second, before) && !in_whom)
             found.second = child;
         else if (lists_word(relation.first, before))
             found.first = child;

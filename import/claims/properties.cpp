@@ -103,6 +103,13 @@ Item state_item(const Tree &tree, WordIndex participle) {
         ++words.last;
     if (tells(words.last))
         ++words.last;
+    // "located west of Oslo"
+    if (words.last < tree.size() && !tree.is_root(words.last) &&
+        tree.head(words.last) == participle &&
+        lists_word("downstream east north northeast northwest south southeast southwest upstream "
+                   "west",
+                   tree.lower(words.last)))
+        words.last = tree.subtree(words.last).last;
     words.last = end_with_complement(tree, participle, words.last);
     return {participle, words, {}};
 }

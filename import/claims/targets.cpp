@@ -149,8 +149,7 @@ std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) 
 /// "in combination with Y", "on behalf of Y": the noun of a preposition of several words, and Y.
 std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
     if (!lists_word("accordance addition agreement behalf collaboration combination conjunction "
-                    "cooperation "
-                    "line partnership",
+                    "cooperation front line partnership",
                     tree.lemma(noun)) ||
         tree.has_child(noun, {Relation::det, Relation::amod}))
         return std::nullopt;

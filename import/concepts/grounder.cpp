@@ -333,7 +333,13 @@ std::optional<Mention> Grounder::ground_modified(TextSpan span, TextSpan modifie
     if (known_by(normal_form(word).whole) ||
         !known_collocations().has(word_stem(before), word_stem(word)))
         return ground(span);
-    std::string name = normal_form(before + " " + word).whole;
+    return ground_behind(span, modifier);
+}
+
+Mention Grounder::ground_behind(TextSpan span, TextSpan modifier) {
+    std::string name =
+        normal_form(ascii_lower(slice(text_, modifier)) + " " + ascii_lower(slice(text_, span)))
+            .whole;
     auto known = known_by(name);
     Concept what = known ? std::move(known->what) : Concept{std::move(name), "", ""};
     return Mention{span, index_of(std::move(what)), "", modifier, std::nullopt, {}};

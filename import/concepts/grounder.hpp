@@ -59,6 +59,9 @@ class Grounder {
     /// it is, and so does one that people do not put behind the modifier.
     std::optional<Mention> ground_modified(TextSpan span, TextSpan modifier);
 
+    /// The same whatever the words are: "tolerability" of "good safety and tolerability" is good.
+    Mention ground_behind(TextSpan span, TextSpan modifier);
+
     /// From now on names that end in the word are no plurals. Borrows it.
     void know_surname(std::string_view word);
 

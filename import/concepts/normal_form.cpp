@@ -112,20 +112,20 @@ bool opens(const Word &word) {
            word.form == "than"; // "more than 20 boats"
 }
 
-// "genetically modified maize" is no modified maize; "highly valued maize" is maize.
+// "genetically modified maize" is no modified maize, "a commonly used drug" no used drug; "highly
+// valued maize" is maize.
 bool narrows_next(std::span<const Word> words) {
-    static constexpr std::array<std::string_view, 40> of_degree = {
-        "clearly",      "commonly",      "completely",    "considerably", "currently",
-        "deeply",       "dramatically",  "drastically",   "especially",   "extremely",
-        "frequently",   "fully",         "greatly",       "heavily",      "highly",
-        "increasingly", "largely",       "mainly",        "markedly",     "mildly",
-        "moderately",   "mostly",        "particularly",  "possibly",     "potentially",
-        "probably",     "rapidly",       "recently",      "relatively",   "reportedly",
-        "severely",     "sharply",       "significantly", "slightly",     "steadily",
-        "strongly",     "substantially", "supposedly",    "truly",        "widely"};
+    static constexpr std::array<std::string_view, 33> of_degree = {
+        "clearly",      "completely",    "considerably",  "deeply",   "dramatically", "drastically",
+        "especially",   "extremely",     "fully",         "greatly",  "heavily",      "highly",
+        "largely",      "mainly",        "markedly",      "mildly",   "moderately",   "mostly",
+        "particularly", "possibly",      "potentially",   "probably", "relatively",   "reportedly",
+        "severely",     "sharply",       "significantly", "slightly", "steadily",     "strongly",
+        "supposedly",   "substantially", "truly"};
     if (words.size() > 2 && (words[0].form == "less" || words[0].form == "least"))
         return words[1].form.ends_with("ed"); // "less studied exercises"
-    return words.size() > 2 && words[0].form.ends_with("ly") && words[1].form.ends_with("ed") &&
+    return words.size() > 2 && words[0].form.ends_with("ly") &&
+           (words[1].form.ends_with("ed") || words[1].form.ends_with("ing")) &&
            std::ranges::find(of_degree, words[0].form) == of_degree.end();
 }
 
@@ -212,15 +212,17 @@ bool is_singled_out(std::span<const Word> words, std::size_t head) {
     return false;
 }
 
-// The "most" of "the most common form of plague" is no amount of forms.
+// The "most" of "the most common form of plague" is no amount of forms, nor that of "the most
+// common plague" one of plagues.
 void keep_superlative(std::span<Word> words) {
     const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
-    const auto before = static_cast<std::size_t>(of - words.begin());
-    if (of == words.end() || before < 3 || !is_singled_out(words, before - 1))
-        return;
-    for (Word &word : words.first(before - 2))
-        if (word.form == "most" || word.form == "least")
-            word.kind = WordClass::open;
+    const auto head = static_cast<std::size_t>(of - words.begin());
+    const bool kinds = of != words.end() && head > 2 && is_singled_out(words, head - 1);
+    for (std::size_t i = 0; i + 2 < head; ++i) {
+        const bool degree = words[i].form == "most" || words[i].form == "least";
+        if (degree && (kinds || (i > 0 && words[i - 1].form == "the")))
+            words[i].kind = WordClass::open;
+    }
 }
 
 // Takes "20 % reduction in" off "20 % reduction in pain", or "of" off "of the children".

@@ -33,8 +33,17 @@ TEST(CopulaReadings, SayHowMuch) {
 }
 
 TEST(CopulaReadings, KeepThePrepositionOfAState) {
+    EXPECT_THAT(imported("The firm is in trouble."),
+                IsExactly(claim("firm", Predicate::has_property, "in trouble")));
+}
+
+TEST(CopulaReadings, TakeWhatSomethingIsInForItsWhole) {
     EXPECT_THAT(imported("The city is in Portugal."),
-                IsExactly(claim("city", Predicate::has_property, "in portugal")));
+                IsExactly(claim("city", Predicate::part_of, "portugal")));
+    EXPECT_THAT(imported("The tool was at the bottom of the lake."),
+                IsExactly(claim("tool", Predicate::part_of, "bottom of lake")));
+    EXPECT_THAT(imported("The visit was on 11 January."),
+                IsExactly(claim("visit", Predicate::has_property, "on 11 january")));
 }
 
 TEST(CopulaReadings, TakeTheRelationOfThePredicateNoun) {
@@ -179,8 +188,8 @@ TEST(CopulaReadings, RankWithoutCounting) {
 
 TEST(CopulaReadings, NameSomeOfAKind) {
     EXPECT_THAT(imported("The most common trees were oaks and elms."),
-                IsExactly(claim("oak", Predicate::is_a, "common tree"),
-                          claim("elm", Predicate::is_a, "common tree")));
+                IsExactly(claim("oak", Predicate::is_a, "most common tree"),
+                          claim("elm", Predicate::is_a, "most common tree")));
 }
 
 TEST(CopulaReadings, TakeEachOfSeveralForOneOfThoseThatAreNamed) {
@@ -202,6 +211,14 @@ TEST(CopulaReadings, ReadWhatSomethingIsForByTheNounOfTheDeed) {
                 IsExactly(claim("yoga", Predicate::treats, "asthma")));
     EXPECT_THAT(imported("Yoga is used for the treatment of asthma."),
                 IsExactly(claim("yoga", Predicate::treats, "asthma")));
+}
+
+TEST(CopulaReadings, SayWhereSomethingIsLocated) {
+    EXPECT_THAT(lines_of(imported("Located west of Oslo, the museum is small.")),
+                ::testing::Contains(
+                    claim("museum", Predicate::has_property, "located west of oslo").line()));
+    EXPECT_THAT(imported("The farm is located on an island."),
+                IsExactly(claim("farm", Predicate::part_of, "island")));
 }
 
 } // namespace

@@ -160,5 +160,26 @@ TEST(Extractor, DeniesNothingTwice) {
                 IsExactly(claim("sound bridge", Predicate::other, "")));
 }
 
+TEST(Extractor, NamesASecondThingByTheQualityOfTheFirst) {
+    EXPECT_THAT(imported("The pump has good strength and reliability."),
+                IsExactly(claim("pump", Predicate::has_property, "good strength"),
+                          claim("pump", Predicate::has_property, "good reliability")));
+}
+
+TEST(Extractor, HedgesNoSecondVerbWithATenseOfItsOwn) {
+    const DocumentClaims claims = imported("Leaks can raise costs and require repairs. "
+                                           "A leak can raise costs and requires repairs.");
+    ASSERT_EQ(claims.assertions.size(), 4U);
+    EXPECT_EQ(claims.assertions[1].certainty, Certainty::possible);
+    EXPECT_EQ(claims.assertions[2].certainty, Certainty::possible);
+    EXPECT_EQ(claims.assertions[3].certainty, Certainty::certain);
+}
+
+TEST(Extractor, HedgesWhatAHypothesisIs) {
+    const DocumentClaims claims = imported("Our hypothesis is that walls are safe for birds.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions[0].certainty, Certainty::possible);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -172,5 +172,12 @@ TEST(NounReadings, TakeARoleForWhatANameIs) {
                 ::testing::Contains(::testing::StartsWith("old mill | is_a")));
 }
 
+TEST(NounReadings, TakePeopleInWhomThereIsAnEffectForNoEnd) {
+    EXPECT_THAT(imported("Tea has positive effects on memory in children."),
+                IsExactly(claim("tea", Predicate::increases, "memory")));
+    EXPECT_THAT(lines_of(imported("This study reports on the effects of tea in children.")),
+                ::testing::Each(::testing::Not(::testing::StartsWith("tea | affects | child"))));
+}
+
 } // namespace
 } // namespace claimgraph

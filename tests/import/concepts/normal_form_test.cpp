@@ -127,6 +127,10 @@ TEST(NormalForm, KeepsWhatTurnsTheMeaning) {
     EXPECT_EQ(normal_form("the less studied exercises").whole, "less studied exercise");
     EXPECT_EQ(normal_form("genetically modified maize").whole, "genetically modified maize");
     EXPECT_EQ(normal_form("highly valued maize").whole, "valued maize");
+    EXPECT_EQ(normal_form("a commonly used drug").whole, "commonly used drug");
+    EXPECT_EQ(normal_form("a rapidly growing field").whole, "rapidly growing field");
+    EXPECT_EQ(normal_form("the most common drug").whole, "most common drug");
+    EXPECT_EQ(normal_form("most common drugs").whole, "common drug");
     EXPECT_EQ(normal_form("\u22120.5 \u00B1 .89").whole, "\u22120.5 \u00B1 .89");
     EXPECT_EQ(normal_form("the midwives").whole, "midwife");
     EXPECT_EQ(normal_form("Fiona Waters", true).whole, "fiona waters");
