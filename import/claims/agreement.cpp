@@ -46,6 +46,19 @@ std::optional<WordIndex> person_before(const Tree &tree, WordIndex who, WordInde
     return person;
 }
 
+/// The noun that the phrase of another one stands behind: "levels" of "levels of iron", "things" of
+/// "found things in the soil".
+std::optional<WordIndex> noun_before(const Tree &tree, WordIndex inner) {
+    if (tree.is_root(inner) || !tree.is(inner, {Relation::nmod, Relation::obl}))
+        return std::nullopt;
+    const WordIndex above = tree.head(inner);
+    if (tree.relation(inner) == Relation::nmod)
+        return above < inner ? std::optional(above) : std::nullopt;
+    const auto object = tree.child(above, {Relation::obj});
+    return object && tree.subtree(*object).last == tree.subtree(inner).first ? object
+                                                                             : std::nullopt;
+}
+
 } // namespace
 
 std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
@@ -56,12 +69,12 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     if (subject && tree.lower(*subject) == "who")
         if (const auto person = person_before(tree, *subject, inner))
             return person;
-    if (!subject || !is_relative_pronoun(tree, *subject) ||
-        tree.relation(inner) != Relation::nmod || tree.is_root(inner))
+    if (!subject || !is_relative_pronoun(tree, *subject))
         return std::nullopt;
-    const WordIndex outer = tree.head(inner);
-    if (outer > inner)
+    const auto whole = noun_before(tree, inner);
+    if (!whole)
         return std::nullopt;
+    const WordIndex outer = *whole;
     // "people at Ghent University who teach": of a place and its people the people.
     const auto preposition = tree.child(inner, {Relation::case_mark});
     const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&

@@ -71,9 +71,10 @@ bool is_burden(std::string_view type, std::string_view name, std::string_view as
     name = name.substr(0, name.find(" of ")); // "management of disease" is none
     const std::string_view head = name.substr(name.rfind(' ') + 1);
     return (type.empty() || type == "measure") &&
-           lists_word("complaint disability disease disorder distress fatigue impairment mortality "
-                      "pain severity symptom syndrome",
-                      head);
+           lists_word(
+               "complaint difficulty disability disease disorder distress fatigue impairment "
+               "mortality pain problem severity symptom syndrome",
+               head);
 }
 
 } // namespace claimgraph

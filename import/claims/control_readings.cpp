@@ -97,13 +97,14 @@ std::vector<Reading> makes_so(const Clause &clause) {
         tree[state->head].xpos != Xpos::jj || tree.lower(object->head) == "it" ||
         sense_of(verb + " " + std::string(tree.lower(state->head))))
         return {};
+    const bool advice = std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+        return gives_advice(tree.lemma(link)); // "advised keeping it dry"
+    });
+    if (advice)
+        return {};
     Item whole = phrase_item(tree, object->head);
     whole.words = hull(core_phrase(tree, object->head), property_item(tree, state->head).words);
-    const bool keeps = verb == "keep";
-    return combined(clause, ends(tree, *clause.agent),
-                    {{keeps ? Predicate::other : Predicate::causes},
-                     verb,
-                     keeps ? rules::unknown_verb : rules::control},
+    return combined(clause, ends(tree, *clause.agent), {{Predicate::causes}, verb, rules::control},
                     {whole});
 }
 

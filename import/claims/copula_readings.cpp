@@ -199,13 +199,25 @@ bool names_some_of(const Tree &tree, WordIndex subject, WordIndex predicate) {
            });
 }
 
+/// "Factors influencing sleep were ...": not all factors.
+Item with_participle(const Tree &tree, Item item) {
+    for (const WordIndex clause : tree.children(item.head))
+        if (tree.relation(clause) == Relation::acl && tree.subtree(clause).first == item.words.last)
+            item.words.last = clause_words(tree, clause).last;
+    return item;
+}
+
 std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     std::vector<Reading> readings;
-    if (names_some_of(tree, *clause.agent, head))
+    if (names_some_of(tree, *clause.agent, head)) {
+        std::vector<Item> kinds = subjects;
+        for (Item &kind : kinds)
+            kind = with_participle(tree, kind);
         return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
-                        subjects);
+                        kinds);
+    }
     if (const auto found = predicate_noun(tree, head)) {
         readings = combined(clause, subjects, {found->sense, found->lemma, rules::copula_noun},
                             ends(tree, found->object));
@@ -266,6 +278,8 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
     if (const auto clausal = extraposed(clause))
         return clausal->introduced ? std::vector<Reading>{}
                                    : property(clause, {clause_item(tree, clausal->head)});
+    if (holds_groups_apart(clause))
+        return differing_group(clause, subjects);
     if (auto compared = compared_readings(clause, subjects); !compared.empty())
         return compared;
     if (auto related = related_readings(clause, subjects); !related.empty())

@@ -136,6 +136,18 @@ bool names_measure(const Tree &tree, WordIndex adjective, WordIndex end) {
                        tree.lemma(end));
 }
 
+bool holds_groups_apart(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Part *group = group_of(clause);
+    if (group == nullptr || !is_comparative(tree, clause.proposition.predicate))
+        return false;
+    // "is higher with tea than coffee": tea is held against coffee, not what is higher.
+    const auto than = complement_with(tree, clause.proposition.predicate, {"than"});
+    return than && group->head < *than && is_nominal(tree, *than) &&
+           tree.upos(*than) != Upos::num && tree.upos(*than) != Upos::pron &&
+           tree.subtree(*than).first == tree.subtree(group->head).last;
+}
+
 std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects) {
     const WordIndex head = clause.proposition.predicate;
     if (!is_comparative(clause.tree, head) && !names_standard(clause.tree, head))

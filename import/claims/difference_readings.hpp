@@ -15,6 +15,10 @@ namespace claimgraph {
 /// the predicate is a verb, which may tell of a change in time.
 std::vector<Reading> differing_group(const Clause &clause, const std::vector<Item> &subjects);
 
+/// "is higher with tea than coffee": whether two groups are compared where only the first has its
+/// preposition.
+bool holds_groups_apart(const Clause &clause);
+
 /// "a higher rate in smokers than in others": the rate goes with smokers.
 std::vector<Reading> differing_group_of(const Clause &clause, WordIndex noun);
 

@@ -31,7 +31,12 @@ bool is_denied(const Tree &tree, WordIndex predicate) {
 Item event_before(const Clause &clause, const Part &reason) {
     const Tree &tree = clause.tree;
     WordRange words = clause_words(tree, clause.proposition.predicate);
-    words.first = tree.subtree(*clause.agent).first;
+    // "the man who left because of rain": he left
+    const WordIndex agent = *clause.agent;
+    const bool relative = clause.proposition.origin == Origin::relative_clause;
+    words.first = relative && tree.subtree(agent).contains(clause.proposition.predicate)
+                      ? words.first
+                      : tree.subtree(agent).first;
     const WordIndex start = tree.subtree(reason.head).first;
     if (start > clause.proposition.predicate)
         words.last = std::min(words.last, start);
@@ -74,8 +79,9 @@ bool is_reason(std::string_view preposition) {
 std::vector<Reading> reason_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
-    if (!clause.agent || *clause.agent > proposition.predicate ||
-        is_denied(tree, proposition.predicate))
+    const auto denied = [&](WordIndex word) { return is_denied(tree, word); };
+    if (!clause.agent || *clause.agent > proposition.predicate || denied(proposition.predicate) ||
+        std::ranges::any_of(proposition.chain, denied)) // "did not wish to be named"
         return {};
     std::vector<Reading> found;
     for (const Part &part : proposition.parts) {

@@ -105,6 +105,10 @@ class SubjectSearch {
                 return is_passive(tree_, tree_.head(above))
                            ? person(of(tree_.head(above), steps - 1))
                            : of(tree_.head(above), steps - 1);
+            // "spend time watching birds"
+            if (const auto verb = spending(above);
+                verb && is_bare_gerund(predicate) && !has_mark(tree_, predicate))
+                return of(*verb, steps - 1);
             // "a case of oil being used"
             if (const auto noun = noun_before(predicate);
                 noun && tree_.relation(*noun) == Relation::nmod && has_marker(tree_, *noun, "of"))
@@ -161,6 +165,17 @@ class SubjectSearch {
     }
 
   private:
+    // "spend a lot of time": the verb over the time.
+    std::optional<WordIndex> spending(WordIndex time) const {
+        if (!names_time(tree_, time) || tree_.is_root(time))
+            return std::nullopt;
+        const WordIndex share = tree_.relation(time) == Relation::nmod ? tree_.head(time) : time;
+        if (tree_.is_root(share) || tree_.relation(share) != Relation::obj ||
+            !lists_word("devote lose save spend waste", tree_.lemma(tree_.head(share))))
+            return std::nullopt;
+        return tree_.head(share);
+    }
+
     // "Mills depend on rivers to drive wheels": rivers drive them.
     std::optional<WordIndex> relied_on(WordIndex verb, WordIndex infinitive) const {
         if (!has_marker(tree_, infinitive, "to"))

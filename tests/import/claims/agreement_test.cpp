@@ -37,5 +37,10 @@ TEST(Agreement, LetsPersonsAndNotLettersBeWho) {
                           claim("letter", Predicate::other, "rain")));
 }
 
+TEST(Agreement, GivesAClauseToThePluralBeforeAPlace) {
+    EXPECT_THAT(lines_of(imported("Divers found things in the harbour that trigger asthma.")),
+                ::testing::Contains(claim("thing", Predicate::causes, "asthma").line()));
+}
+
 } // namespace
 } // namespace claimgraph

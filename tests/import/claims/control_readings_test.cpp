@@ -61,7 +61,11 @@ TEST(ControlReadings, NameWhatIsAllowedWhereverItHangs) {
 
 TEST(ControlReadings, ReadWhatSomethingIsMadeOrKept) {
     EXPECT_THAT(imported("The lamp keeps moths awake."),
-                IsExactly(claim("lamp", Predicate::other, "moths awake")));
+                IsExactly(claim("lamp", Predicate::causes, "moths awake")));
+    EXPECT_THAT(imported("The pump keeps the cellar dry."),
+                IsExactly(claim("pump", Predicate::causes, "cellar dry")));
+    EXPECT_THAT(imported("A good breakfast keeps you satisfied."),
+                IsExactly(claim("good breakfast", Predicate::causes, "you satisfied")));
     EXPECT_THAT(imported("The law made drugs illegal."),
                 IsExactly(claim("law", Predicate::causes, "drugs illegal")));
     EXPECT_THAT(imported("The cold made the people ill."),

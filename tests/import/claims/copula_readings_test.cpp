@@ -221,5 +221,11 @@ TEST(CopulaReadings, SayWhereSomethingIsLocated) {
                 IsExactly(claim("farm", Predicate::part_of, "island")));
 }
 
+TEST(CopulaReadings, NameTheWholeOfTheKind) {
+    EXPECT_THAT(
+        lines_of(imported("Factors influencing sleep were age and income.")),
+        ::testing::Contains(claim("age", Predicate::is_a, "factors influencing sleep").line()));
+}
+
 } // namespace
 } // namespace claimgraph

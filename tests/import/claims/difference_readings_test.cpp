@@ -129,5 +129,10 @@ TEST(DifferenceReadings, CompareWhereWhatIsHeldAgainstIsNamed) {
               Association::descriptive);
 }
 
+TEST(DifferenceReadings, HoldGroupsApartWhereOnlyTheFirstHasItsPreposition) {
+    EXPECT_THAT(imported("Weight was higher with tea than coffee."),
+                IsExactly(claim("weight", Predicate::associated_with, "tea")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -31,5 +31,11 @@ TEST(ReasonReadings, BeginBehindTheConjunction) {
         ::testing::Contains(claim("barns are loud", Predicate::causes, "owls sleep").line()));
 }
 
+TEST(ReasonReadings, ExplainNothingThatSomebodyDidNotWish) {
+    EXPECT_THAT(lines_of(imported("A guard who did not wish to be named because of the law said "
+                                  "the dam was safe.")),
+                ::testing::Each(::testing::Not(::testing::HasSubstr("causes"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -110,5 +110,10 @@ TEST(Subjects, OfWhatOthersAreReliedOnForAreTheOthers) {
     EXPECT_EQ(subject_of("detect", "The clinic uses ultrasound to detect stones."), "clinic");
 }
 
+TEST(Subjects, OfWhatTimeIsSpentOn) {
+    EXPECT_THAT(lines_of(imported("Farmers spend hours watching birds.")),
+                ::testing::Contains(claim("farmer", Predicate::other, "bird").line()));
+}
+
 } // namespace
 } // namespace claimgraph
