@@ -38,6 +38,14 @@ bool lists_references(std::string_view inside) {
     return digits;
 }
 
+/// "3.1"
+bool is_numeral(std::string_view inside) {
+    const std::size_t point = inside.find('.');
+    return point != std::string_view::npos && point != 0 && point + 1 < inside.size() &&
+           inside.size() <= 5 &&
+           std::ranges::all_of(inside, [](char c) { return is_ascii_digit(c) || c == '.'; });
+}
+
 bool is_bare(const WrittenValue &value) { return value.unit.kind == UnitKind::none; }
 
 bool is_integer(const WrittenValue &value) { return value.number.form == NumberForm::integer; }
@@ -51,12 +59,21 @@ bool is_locant(std::string_view text, std::size_t at) {
            is_ascii_letter(rest[dash + 1]) && !unit_at(text, at + dash + 1);
 }
 
-/// "5-HT", "3D", "3,4-dioxy": a word goes on from the number.
+/// "(OH)D" at the bracket.
+bool is_bracket_in_name(std::string_view text, std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < text.size() && is_ascii_upper(text[end]))
+        ++end;
+    return stands_at(text, at, "(") && end > at + 1 && stands_at(text, end, ")") &&
+           is_word_at(text, end + 1);
+}
+
+/// "5-HT", "3D", "3,4-dioxy", "25(OH)D": a word goes on from the number.
 bool begins_name(std::string_view text, const WrittenValue &value) {
     if (value.number.form == NumberForm::words)
         return false;
     const std::size_t end = value.end;
-    if (is_word_at(text, end))
+    if (is_word_at(text, end) || is_bracket_in_name(text, end))
         return true;
     std::size_t joint = dash_length(text, end);
     if (end < text.size() && std::string_view("/.,:_'").find(text[end]) != std::string_view::npos)
@@ -96,6 +113,36 @@ bool is_list_mark(std::string_view text, const NumberPlace &place, const Written
     return value.number.span.start == place.sentence.start && (text[value.end] == '.' || capital);
 }
 
+/// "007", "HD 188753 A", "ATCC 25922": digits that name what a catalogue or archive holds.
+bool is_code(std::string_view text, std::size_t begin, const WrittenValue &value) {
+    const std::string_view digits = slice(text, value.number.span);
+    if (!is_integer(value) || digits.size() < 2)
+        return false;
+    if (digits.front() == '0')
+        return is_bare(value);
+    const std::size_t unit = value.number.span.end + blank_length(text, value.number.span.end);
+    const bool letter = value.end == unit + 1 && is_ascii_upper(text[unit]);
+    const std::size_t end = before_blanks(text, begin, value.number.span.start);
+    std::size_t start = end;
+    while (start > begin && is_ascii_upper(text[start - 1]))
+        --start;
+    const bool abbreviation = end - start >= 2 && end != value.number.span.start &&
+                              (start == begin || !is_word_before(text, start));
+    return abbreviation && digits.size() >= 4 && (is_bare(value) || letter);
+}
+
+/// "as shown, 5,10 and 11" or "as shown. 12": numbers that were raised and cite.
+bool is_raised(std::string_view text, const NumberPlace &place, const WrittenValue &value) {
+    const std::size_t at = value.number.span.start;
+    if (!is_integer(value) || value.number.span.length() > 3 || value.range)
+        return false;
+    if (stands_at(text, value.end, ",") && value.end + 1 < text.size())
+        return is_ascii_digit(text[value.end + 1]);
+    const std::size_t before = before_blanks(text, place.sentence.start, at);
+    return value.end >= place.sentence.end && before < at && before > place.sentence.start &&
+           text[before - 1] == '.';
+}
+
 /// "10 th", as text taken from a PDF has it.
 bool is_ordinal(std::string_view text, const WrittenValue &value) {
     const std::size_t next = value.end + blank_length(text, value.end);
@@ -106,10 +153,42 @@ bool is_ordinal(std::string_view text, const WrittenValue &value) {
     return false;
 }
 
-/// "09:30"
+/// "09:30", "3 pm"
 bool is_clock(std::string_view text, const WrittenValue &value) {
     const std::string_view written = slice(text, value.number.span);
-    return written.size() == 5 && written[2] == ':' && value.number.divisor < 60;
+    const std::size_t next = value.number.span.end + blank_length(text, value.number.span.end);
+    for (const std::string_view half : {"a.m", "p.m", "am", "pm", "AM", "PM", "o'clock"})
+        if (written.size() <= 5 && stands_at(text, next, half) &&
+            !is_word_at(text, next + half.size()))
+            return true;
+    return is_bare(value) && written.size() == 5 && written[2] == ':' && value.number.divisor < 60;
+}
+
+/// "2015/16", a season.
+bool is_season(std::string_view text, const WrittenValue &value) {
+    const std::string_view written = slice(text, value.number.span);
+    return value.number.form == NumberForm::ratio && written.size() == 7 && written[4] == '/' &&
+           (written.starts_with("19") || written.starts_with("20"));
+}
+
+/// Whether the name of a month follows, days that share it passed over: "3, 4 and 5 May".
+bool month_follows(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_list = 32;
+    const std::size_t stop = std::min(text.size(), at + longest_list);
+    while (at < stop) {
+        const std::size_t blank = blank_length(text, at);
+        if (blank != 0 && month_at(text, at + blank))
+            return true;
+        std::size_t next = at + blank;
+        for (const std::string_view joint : {"and ", "to ", "or ", ", and ", ", ", "-", "–"})
+            if (next == at + blank && stands_at(text, next, joint))
+                next += joint.size();
+        if (next == at + blank || next >= stop || !is_ascii_digit(text[next]))
+            return false;
+        for (at = next; at < stop && is_ascii_digit(text[at]);)
+            ++at;
+    }
+    return false;
 }
 
 /// "the 1990s", "in their 60s"; "30s" alone are seconds.
@@ -127,11 +206,23 @@ bool is_date(std::string_view text, const WrittenValue &value, const LeftContext
         return true;
     if (!is_bare(value) || !is_integer(value))
         return false;
-    const std::size_t blank = blank_length(text, value.end);
-    return left.month || (blank != 0 && month_at(text, value.end + blank));
+    return left.month || (value.number.span.length() <= 2 && month_follows(text, value.end));
+}
+
+/// "7.5 mL" after "cells/".
+bool measures_at(std::string_view text, std::size_t at) {
+    const auto number =
+        at < text.size() && is_ascii_digit(text[at]) ? number_at(text, at) : std::nullopt;
+    return number && is_measured(value_from(text, *number, RangeOpening::none));
 }
 
 } // namespace
+
+bool is_panel(std::string_view text, const WrittenValue &value) {
+    const std::size_t at = value.number.span.end;
+    return is_integer(value) && value.end == at + 1 && value.number.span.length() <= 2 &&
+           is_ascii_letter(text[at]);
+}
 
 bool is_measured(const WrittenValue &value) {
     return (!is_bare(value) && !is_count(value.unit.kind)) ||
@@ -141,20 +232,23 @@ bool is_measured(const WrittenValue &value) {
 bool is_name(std::string_view text, const NumberPlace &place, const WrittenValue &value,
              const LeftContext &left) {
     const std::size_t begin = place.sentence.start;
-    if (is_bare(value) && (begins_name(text, value) || is_list_mark(text, place, value) ||
-                           is_ordinal(text, value) || is_clock(text, value)))
+    if (is_bare(value) &&
+        (begins_name(text, value) || is_list_mark(text, place, value) || is_ordinal(text, value) ||
+         is_season(text, value) || is_raised(text, place, value)))
         return true;
     return ends_name(text, begin, value) || is_decade(text, begin, value) ||
-           is_date(text, value, left);
+           is_code(text, begin, value) || is_clock(text, value) || is_date(text, value, left);
 }
 
 bool is_numbered(std::string_view text, const WrittenValue &value, const LeftContext &left) {
     if (is_measured(value))
-        return false;
-    const bool digit = value.number.span.length() == 1 || value.number.value < 0.0;
+        return left.label && is_panel(text, value);
+    const std::size_t next = value.end + blank_length(text, value.end);
+    // "t 11 = 5.4"
+    const bool digit = value.number.span.length() == 1 || value.number.value < 0.0 ||
+                       (is_integer(value) && stands_at(text, next, "="));
     if (left.label || (left.index && digit && !value.range))
         return true;
-    const std::size_t next = value.end + blank_length(text, value.end);
     const bool goes_on = next > value.end && next < text.size() && is_ascii_lower(text[next]);
     return left.name && is_bare(value) && !goes_on && is_integer(value);
 }
@@ -170,6 +264,8 @@ std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t a
     const std::size_t end = at + close + 2;
     const bool argument = at > begin && is_ascii_letter(text[at - 1]);
     if (argument && text[at] == '(' && !inside.empty() && is_ascii_digit(inside.front()))
+        return end;
+    if (is_numeral(inside) && follows_label(text, begin, at))
         return end;
     if (!lists_references(inside))
         return at;
@@ -189,6 +285,8 @@ std::size_t name_end(std::string_view text, std::size_t at) {
             at += character_at(text, at).length;
             continue;
         }
+        if (text[at] == '/' && measures_at(text, at + 1))
+            return at;
         // A joint belongs to the name only between its parts.
         std::size_t joint = dash_length(text, at);
         if (joint == 0 && std::string_view("./,:_'@\\").find(text[at]) != std::string_view::npos)

@@ -29,6 +29,9 @@ bool is_numbered(std::string_view text, const WrittenValue &value, const LeftCon
 /// cases".
 bool is_measured(const WrittenValue &value);
 
+/// Whether a letter that could be a unit touches a short number, as it does in "Fig. 6d".
+bool is_panel(std::string_view text, const WrittenValue &value);
+
 /// The byte after a citation ("[3, 7-9]", "(22)") or the freedoms of a test ("F(1, 38)") that opens
 /// at byte `at`; `at` where there is none.
 std::size_t citation_end(std::string_view text, std::size_t begin, std::size_t at);

@@ -2,6 +2,7 @@
 #include "import/claims/number_words.hpp"
 
 #include "core/ascii.hpp"
+#include "import/claims/loose_amounts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -75,10 +76,15 @@ class WordReader {
     WordReader(std::string_view text, std::size_t at) : text_(text), start_(at), at_(at) {}
 
     std::optional<WrittenNumber> read() {
-        const NumberWord *first = word_at(text_, at_);
-        // "million" and "third" name no number without one before them.
-        if (first == nullptr || first->form == WordForm::part || first->form == WordForm::size ||
-            (first->form == WordForm::hundred && first->word != "dozen"))
+        article_ = word_is(text_, at_, "a") && joint(at_ + 1) != at_ + 1;
+        if (article_)
+            at_ = joint(at_ + 1);
+        const NumberWord *first = at_ < text_.size() ? word_at(text_, at_) : nullptr;
+        const bool size =
+            first != nullptr && (first->form == WordForm::size || first->form == WordForm::hundred);
+        // "million" and "third" name no number without one or an article before them.
+        if (first == nullptr || first->form == WordForm::part ||
+            (article_ != size && first->word != "dozen"))
             return std::nullopt;
         for (const NumberWord *next = first; next != nullptr && fits(*next); next = following())
             take(*next);
@@ -102,7 +108,7 @@ class WordReader {
             return !last_ || last_->form == WordForm::unit || last_->form == WordForm::teen ||
                    last_->form == WordForm::half;
         case WordForm::size:
-            return last_ && last_->form != WordForm::part;
+            return last_ ? last_->form != WordForm::part : article_;
         case WordForm::part:
             return last_ && (last_->form == WordForm::unit || last_->form == WordForm::teen) &&
                    (next.word.ends_with("s") || group_ == 1.0);
@@ -163,6 +169,7 @@ class WordReader {
     std::size_t at_;
     std::size_t end_ = 0;
     const NumberWord *last_ = nullptr;
+    bool article_ = false; ///< "a hundred"
     double total_ = 0.0;
     double group_ = 0.0;
 };
@@ -194,7 +201,8 @@ VulgarFraction vulgar_fraction_at(std::string_view text, std::size_t at) {
 }
 
 std::optional<WrittenNumber> number_in_words_at(std::string_view text, std::size_t at) {
-    return WordReader(text, at).read();
+    const auto number = WordReader(text, at).read();
+    return number ? number : loose_amount_at(text, at);
 }
 
 } // namespace claimgraph

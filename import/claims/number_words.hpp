@@ -25,8 +25,9 @@ struct VulgarFraction {
 
 VulgarFraction vulgar_fraction_at(std::string_view text, std::size_t at);
 
-/// "twenty-five", "one hundred and two", "two thirds", "two and a half", "half", "a dozen", "twice"
-/// at byte `at`; nothing where no word of number starts there. \pre `at < text.size()`
+/// "twenty-five", "a hundred and two", "two thirds", "two and a half", "half", "a dozen", "twice"
+/// and loose amounts at byte `at`; nothing where no word of number starts there. \pre `at <
+/// text.size()`
 std::optional<WrittenNumber> number_in_words_at(std::string_view text, std::size_t at);
 
 } // namespace claimgraph

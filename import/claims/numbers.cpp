@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/number_words.hpp"
+#include "import/claims/units.hpp"
 #include "import/language/characters.hpp"
 
 #include <algorithm>
@@ -178,14 +179,22 @@ class DigitReader {
         return !digits_.empty() && digits_ != ".";
     }
 
-    /// Digits after a comma that stands for a point: "0,05", "2,5%".
+    /// Digits after a comma that stands for a point: "0,05", "2,5%", "1,5 mg".
     std::size_t decimal_comma() const {
         if (!stands_at(text_, at_, ","))
             return 0;
         const std::size_t digits = digits_at(text_, at_ + 1);
         const std::size_t end = at_ + 1 + digits;
-        const bool percent = stands_at(text_, end + blank_length(text_, end), "%");
-        return digits <= most_digits && (digits_ == "0" || (percent && digits <= 2)) ? digits : 0;
+        if (digits_ == "0")
+            return digits <= most_digits ? digits : 0;
+        if (digits == 0 || digits > 2 || end >= text_.size())
+            return 0;
+        const auto unit = unit_at(text_, end + blank_length(text_, end));
+        const bool measured = unit && (unit->length > 1 || unit->kind == UnitKind::percent);
+        return measured && unit->kind != UnitKind::count && unit->kind != UnitKind::subject &&
+                       unit->kind != UnitKind::person
+                   ? digits
+                   : 0;
     }
 
     void take(std::size_t count) {

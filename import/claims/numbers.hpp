@@ -30,6 +30,9 @@ struct WrittenNumber {
 
     /// What stands right of the mark of a ratio: 80 of "120/80"; 0 for other forms.
     double divisor = 0.0;
+
+    /// The value is the least that loose words can mean: "several hundred", "dozens".
+    bool at_least = false;
 };
 
 /// The number that starts at byte `at`, as long as it goes; nothing where none starts. A sign in

@@ -29,12 +29,14 @@ class Scanner {
     std::vector<Quantity> run() {
         while (at_ < text_.size())
             step();
-        share_units();
-        std::vector<Quantity> quantities;
-        for (Found &found : found_) {
+        for (Found &found : found_)
             found.quantity.role = role_of(text_, sentence_, found.quantity, found.kind);
+        share_units();
+        share_roles();
+        close_intervals();
+        std::vector<Quantity> quantities;
+        for (Found &found : found_)
             quantities.push_back(std::move(found.quantity));
-        }
         return quantities;
     }
 
@@ -60,9 +62,10 @@ class Scanner {
         const char c = text_[at_];
         if (is_ascii_alnum(c))
             return true;
+        // ").10 people": a full stop, not a point.
         if (c == '.')
             return at_ + 1 < text_.size() && is_ascii_digit(text_[at_ + 1]) &&
-                   !is_word_before_here(at_);
+                   !is_word_before_here(at_) && !ends_in_bracket(at_);
         const std::size_t dash = dash_length(text_, at_);
         if (dash != 0)
             return at_ + dash < text_.size() &&
@@ -121,7 +124,9 @@ class Scanner {
             return true;
         if (dash_length(text_, value.end) != 0)
             return word != "one" && word != "half" && !is_idiom(value.end);
-        return word != "one" || counts_next_word(value.end);
+        // "One reason is": what opens a sentence brings up a thing and counts none.
+        return word != "one" ||
+               (value.number.span.start != sentence_.start && counts_next_word(value.end));
     }
 
     /// "two-tailed", "two-way": no count.
@@ -139,13 +144,17 @@ class Scanner {
             ++end;
         if (start == at || end == start || is_word_at(text_, end) || end - start > 24)
             return false;
-        return word_class(text_.substr(start, end - start)) == WordClass::open &&
+        // "if one counts them": one thing is no plural.
+        const std::string_view word = text_.substr(start, end - start);
+        const bool plural = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("is") &&
+                            !word.ends_with("us");
+        return word_class(word) == WordClass::open && !plural &&
                class_before(text_, sentence_.start, at_) != WordClass::determiner;
     }
 
     /// "and 4" after "Figures 3".
     bool goes_on_numbering(const WrittenValue &value) const {
-        return numbered_until_ != 0 && !is_measured(value) &&
+        return numbered_until_ != 0 && (!is_measured(value) || is_panel(text_, value)) &&
                joins_list({static_cast<std::uint32_t>(numbered_until_), value.number.span.start});
     }
 
@@ -160,6 +169,8 @@ class Scanner {
         quantity.bound = right.length != 0  ? right.bound
                          : value.plus_minus ? QuantityBound::plus_minus
                                             : left.bound;
+        if (value.number.at_least && quantity.bound == QuantityBound::exact)
+            quantity.bound = QuantityBound::at_least;
         // "over five years" is how long it took.
         const bool over =
             found.kind == UnitKind::time && ascii_lower(text_.substr(left.start, 4)) == "over";
@@ -171,17 +182,65 @@ class Scanner {
         found_.push_back(std::move(found));
     }
 
-    /// "10, 20 and 30 mg", "5 versus 8 weeks".
+    /// "10, 20 and 30 mg", "5 versus 8 weeks", "5- and 10-year rates". What has a role without a
+    /// unit needs none ("n = 12, 30%"), and the level of an interval is none ("1.3, 95% CI").
     void share_units() {
         for (std::size_t i = found_.size(); i-- > 1;) {
             Found &before = found_[i - 1];
             const Found &after = found_[i];
             if (!before.quantity.unit.empty() || after.quantity.unit.empty() ||
-                !joins_list({before.quantity.span.end, after.quantity.span.start}))
+                before.quantity.role != QuantityRole::other ||
+                after.quantity.role == QuantityRole::interval || !join_list(i - 1) ||
+                (ends_in_comma(i - 1) && !(i + 1 < found_.size() && join_list(i))))
                 continue;
             before.quantity.unit = after.quantity.unit;
             before.kind = after.kind;
+            before.quantity.role = role_of(text_, sentence_, before.quantity, before.kind);
+            if (is_plain_time(before))
+                before.quantity.role = after.quantity.role;
         }
+    }
+
+    /// "at 6 and 12 months", "within 2 days or 3 weeks": the first of a list has the preposition.
+    void share_roles() {
+        for (std::size_t i = 1; i < found_.size(); ++i)
+            if (found_[i - 1].kind == UnitKind::time && is_plain_time(found_[i]) &&
+                join_list(i - 1))
+                found_[i].quantity.role = found_[i - 1].quantity.role;
+    }
+
+    /// A time that no word says more about.
+    static bool is_plain_time(const Found &found) {
+        return found.kind == UnitKind::time && found.quantity.role == QuantityRole::duration;
+    }
+
+    /// The other end of "CI 0.7, 0.9".
+    void close_intervals() {
+        for (std::size_t i = 1; i < found_.size(); ++i) {
+            const Quantity &low = found_[i - 1].quantity;
+            Quantity &high = found_[i].quantity;
+            const bool whole = low.high != low.low || !low.unit.empty() || !high.unit.empty();
+            const std::string_view gap = trim_blanks(slice(text_, {low.span.end, high.span.start}));
+            if (low.role != QuantityRole::interval || whole ||
+                (gap != "," && gap != ";" && gap != "to" && gap != "and"))
+                continue;
+            high.role = QuantityRole::interval;
+            ++i;
+        }
+    }
+
+    /// "of 100,000, 12%": two things with a comma alone between them are no list.
+    bool ends_in_comma(std::size_t i) const {
+        return trim_blanks(slice(
+                   text_, {found_[i].quantity.span.end, found_[i + 1].quantity.span.start})) == ",";
+    }
+
+    /// Whether the quantity and the next are items of one list.
+    bool join_list(std::size_t i) const {
+        const std::uint32_t end = found_[i].quantity.span.end;
+        const std::uint32_t next = found_[i + 1].quantity.span.start;
+        const auto hyphen = static_cast<std::uint32_t>(dash_length(text_, end));
+        return joins_list({end, next}) || (hyphen != 0 && joins_list({end + hyphen, next}));
     }
 
     bool joins_list(TextSpan gap) const {

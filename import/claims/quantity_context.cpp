@@ -246,6 +246,15 @@ bool month_at(std::string_view text, std::size_t at) {
            cue_of(ascii_lower(text.substr(at, end - at))) == "month";
 }
 
+bool follows_label(std::string_view text, std::size_t begin, std::size_t at) {
+    const std::vector<TextSpan> words = words_before(text, begin, at);
+    if (words.empty())
+        return false;
+    const std::string word = plain(slice(text, words.front()));
+    const WordClass kind = word_class(word);
+    return cue_of(word) == "label" || kind == WordClass::preposition || kind == WordClass::to;
+}
+
 WordClass class_before(std::string_view text, std::size_t begin, std::size_t at) {
     const std::size_t end = before_blanks(text, begin, at);
     std::size_t start = end;

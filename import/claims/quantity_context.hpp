@@ -43,6 +43,10 @@ RightBound right_bound(std::string_view text, std::size_t at);
 /// Whether the name of a month starts at `at`.
 bool month_at(std::string_view text, std::size_t at);
 
+/// Whether the word that ends before byte `at`, blanks passed over, takes a numeral in brackets
+/// behind it: "equation (3.1)", "substituted in (3.1)".
+bool follows_label(std::string_view text, std::size_t begin, std::size_t at);
+
 /// The class of the word that ends before byte `at`, blanks passed over.
 WordClass class_before(std::string_view text, std::size_t begin, std::size_t at);
 

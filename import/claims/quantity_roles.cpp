@@ -6,6 +6,7 @@
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -74,9 +75,37 @@ bool first_is(const std::vector<std::string> &words, std::string_view wanted) {
     return !words.empty() && meaning(words.front()) == wanted;
 }
 
+/// "rise", "loss", "more", but not "rises" and "reduced", which what is measured does.
+bool names_change(std::string_view word) {
+    static constexpr std::array verbs =
+        std::to_array<std::string_view>({"rose", "fell", "grew", "shrank", "lost", "cut"});
+    return !word.ends_with("ed") && (!word.ends_with("s") || word.ends_with("ss")) &&
+           std::ranges::find(verbs, word) == verbs.end();
+}
+
+/// "fell by 3 points", "a 2 °C rise": the amount of a change, whatever it is measured in.
+bool is_amount_of_change(const Surroundings &around) {
+    const bool by = !around.before.empty() && around.before.front() == "by";
+    return (by && near(around.before, "change", 3)) ||
+           (first_is(around.after, "change") && names_change(around.after.front()) &&
+            !near(around.before, "dose", 4));
+}
+
+/// "were then enrolled", behind whom a study counts.
+bool is_studied(const std::vector<std::string> &after) {
+    for (std::size_t i = 0; i + 1 < after.size(); ++i)
+        if (word_class(after[i]) == WordClass::be)
+            return meaning(after[i + 1]) == "study" ||
+                   (i + 2 < after.size() && word_class(after[i + 1]) == WordClass::adverb &&
+                    meaning(after[i + 2]) == "study");
+    return false;
+}
+
 QuantityRole role_of_time(const Surroundings &around) {
     if (first_is(around.before, "every"))
         return QuantityRole::frequency;
+    if (is_amount_of_change(around))
+        return QuantityRole::effect_size;
     if (near(around.before, "age", 3) || near(around.after, "age", 2) ||
         first_is(around.after, "ago"))
         return QuantityRole::other;
@@ -87,6 +116,8 @@ QuantityRole role_of_time(const Surroundings &around) {
 }
 
 QuantityRole role_of_share(const Surroundings &around) {
+    if (near(around.before, "spread", 2))
+        return QuantityRole::other;
     // "95% and increased": what is joined changes by something else.
     const bool joined =
         !around.after.empty() && word_class(around.after.front()) == WordClass::coordinator;
@@ -106,14 +137,22 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
          meaning(around.before[1]) == "p_value"))
         return QuantityRole::p_value;
     if (near(around.before, "interval", 2) ||
-        (kind == UnitKind::percent && first_is(around.after, "interval")))
+        (kind == UnitKind::percent && near(around.after, "interval", 2)))
         return QuantityRole::interval;
     if (first_is(around.before, "n") || kind == UnitKind::subject)
         return QuantityRole::sample;
     if (kind == UnitKind::person)
-        return near(around.before, "study", most_words) || near(around.after, "study", most_words)
+        return near(around.before, "study", most_words) ||
+                       near(around.after, "study", most_words) || is_studied(around.after)
                    ? QuantityRole::sample
                    : QuantityRole::other;
+    const bool of_dose = first_is(around.before, "value") && around.before.size() > 1 &&
+                         meaning(around.before[1]) == "dose";
+    if (of_dose && kind != UnitKind::percent && kind != UnitKind::none)
+        return QuantityRole::dose;
+    if (is_amount_of_change(around) && kind != UnitKind::time && kind != UnitKind::none &&
+        kind != UnitKind::count)
+        return QuantityRole::effect_size;
     if (kind == UnitKind::dose)
         return near(around.before, "level", 3) || near(around.after, "level", 2)
                    ? QuantityRole::other

@@ -65,14 +65,20 @@ std::optional<FoundUnit> counted_after_adjectives(std::string_view text, std::si
 std::optional<FoundUnit> unit_after(std::string_view text, std::size_t at) {
     std::size_t blank = blank_length(text, at);
     blank += blank_length(text, at + blank);
-    const std::size_t dash = blank == 0 ? dash_length(text, at) : 0;
+    // Some abstracts set the hyphen apart: "a 100 -mm scale".
+    const std::size_t dash = dash_length(text, at + blank);
     const std::size_t start = at + blank + dash;
     const auto unit = unit_at(text, start);
     if (!unit)
         return std::nullopt;
     const std::string_view written = text.substr(start, unit->length);
     const bool touches = start == at;
-    if ((touches && is_bare_capital(written)) || (dash != 0 && written.size() < 2))
+    // "3-m", "24-h" and "1.5-T", but not "3-D".
+    const bool letter = written.size() < 2;
+    if (dash != 0 && blank != 0 && letter)
+        return std::nullopt;
+    if ((touches && is_bare_capital(written)) ||
+        (dash != 0 && letter && std::string_view("mhgsdyLlTVW").find(written) == std::string::npos))
         return std::nullopt;
     const std::size_t end = start + unit->length;
     const std::size_t next = end + blank_length(text, end);
@@ -98,12 +104,14 @@ class ValueReader {
     }
 
     WrittenValue read() {
-        take_unit(value_.end);
+        const std::size_t behind = behind_number();
+        take_unit(behind);
+        read_half();
         read_tolerance();
         read_range();
         read_pair();
         if (value_.unit.kind == UnitKind::none)
-            read_thing();
+            read_thing(value_.range ? value_.end : std::max(behind, value_.end));
         return value_;
     }
 
@@ -128,8 +136,32 @@ class ValueReader {
         }
     }
 
-    void read_thing() {
-        if (const auto found = counted_after_adjectives(text_, value_.end)) {
+    /// Where the unit stands: "hundreds of people" counts people, "half of the people" is a share
+    /// of them; "half an hour".
+    std::size_t behind_number() const {
+        const std::size_t end = value_.end;
+        const bool half = value_.number.form == NumberForm::words && value_.number.value == 0.5;
+        if (value_.number.at_least && stands_at(text_, end, " of "))
+            return end + std::string_view(" of").size();
+        for (const std::string_view article : {" a", " an"})
+            if (half && stands_at(text_, end, article) && unit_after(text_, end + article.size()))
+                return end + article.size();
+        return end;
+    }
+
+    /// "two years and a half"
+    void read_half() {
+        constexpr std::string_view half = " and a half";
+        if (value_.unit.kind != UnitKind::time || value_.range ||
+            !stands_at(text_, value_.end, half) || is_word_at(text_, value_.end + half.size()))
+            return;
+        value_.low += 0.5;
+        value_.high += 0.5;
+        value_.end += half.size();
+    }
+
+    void read_thing(std::size_t at) {
+        if (const auto found = counted_after_adjectives(text_, at)) {
             value_.unit = found->unit;
             value_.end = found->end;
         }

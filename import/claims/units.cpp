@@ -84,6 +84,9 @@ UnitKind kind_of_ratio(UnitKind above, UnitKind below) {
     const bool given = above == UnitKind::dose || above == UnitKind::amount;
     if (given && (below == UnitKind::time || below == UnitKind::mass || below == UnitKind::divisor))
         return UnitKind::dose;
+    // "8 h/night" lasts.
+    if (above == UnitKind::time && below == UnitKind::time)
+        return UnitKind::time;
     // A dose of a body surface: "mg/m2".
     return UnitKind::other;
 }

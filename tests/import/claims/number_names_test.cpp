@@ -19,6 +19,21 @@ TEST(NumberNames, KnowsPartsOfNames) {
     EXPECT_TRUE(is_name_at("some 3,4-dioxy", 5));
     EXPECT_FALSE(is_name_at("a 5-mg dose", 2));
     EXPECT_FALSE(is_name_at("take 3, 4 or 5", 5));
+    EXPECT_TRUE(is_name_at("low 25(OH)D here", 4));
+}
+
+TEST(NumberNames, KnowsWhatACatalogueHolds) {
+    EXPECT_TRUE(is_name_at("strain ATCC 25922 grew", 12));
+    EXPECT_TRUE(is_name_at("the star HD 12345 B", 12));
+    EXPECT_TRUE(is_name_at("agent 007 left", 6));
+    EXPECT_FALSE(is_name_at("THE 25 birds", 4));
+    EXPECT_FALSE(is_name_at("at 12345 birds", 3));
+}
+
+TEST(NumberNames, KnowsNumbersThatWereRaisedAndCite) {
+    EXPECT_TRUE(is_name_at("in some birds, 5,11 and bats", 15));
+    EXPECT_TRUE(is_name_at("It sings. 12", 10));
+    EXPECT_FALSE(is_name_at("5, 11 and 12 birds", 0));
 }
 
 TEST(NumberNames, KnowsDatesAndTimes) {
@@ -26,6 +41,12 @@ TEST(NumberNames, KnowsDatesAndTimes) {
     EXPECT_TRUE(is_name_at("on 12 May", 3));
     EXPECT_TRUE(is_name_at("at 09:30.", 3));
     EXPECT_TRUE(is_name_at("in the 1990s", 7));
+    EXPECT_TRUE(is_name_at("at 3 pm sharp", 3));
+    EXPECT_TRUE(is_name_at("at 10 a.m.", 3));
+    EXPECT_TRUE(is_name_at("on 12, 13 and 14 May", 3));
+    EXPECT_TRUE(is_name_at("from 3 to 9 July", 5));
+    EXPECT_TRUE(is_name_at("the 2015/16 season", 4));
+    EXPECT_FALSE(is_name_at("some 12, 13 and 14 boats", 5));
     EXPECT_FALSE(is_name_at("we saw 1987 mg", 7));
 }
 
@@ -42,12 +63,15 @@ TEST(NumberNames, FindsTheEndOfCitations) {
     EXPECT_EQ(citation_end("known (22)", 0, 6), 10U);
     EXPECT_EQ(citation_end("12 (45)", 0, 3), 3U);
     EXPECT_EQ(citation_end("F(1, 3.9)", 0, 1), 9U);
+    EXPECT_EQ(citation_end("equation (3.1) holds", 0, 9), 14U);
+    EXPECT_EQ(citation_end("a mean (3.1)", 0, 7), 7U);
     EXPECT_EQ(citation_end("(never closed 1", 0, 0), 0U);
 }
 
 TEST(NumberNames, FindsTheEndOfNames) {
     EXPECT_EQ(name_end("5-HT2A receptor", 0), 6U);
     EXPECT_EQ(name_end("10.1/ab.", 0), 7U);
+    EXPECT_EQ(name_end("cells/7.5 mL", 0), 5U);
 }
 
 } // namespace

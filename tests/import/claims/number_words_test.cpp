@@ -23,6 +23,13 @@ TEST(NumberWords, AddsUpWords) {
     EXPECT_EQ(value_of("zero"), 0);
 }
 
+TEST(NumberWords, TakesAnArticleForOne) {
+    EXPECT_EQ(value_of("a hundred and two"), 102);
+    EXPECT_EQ(value_of("A million"), 1e6);
+    EXPECT_EQ(value_of("a dozen"), 12);
+    EXPECT_FALSE(number_in_words_at("a seven", 0));
+}
+
 TEST(NumberWords, ReadsParts) {
     EXPECT_EQ(value_of("half"), 0.5);
     EXPECT_DOUBLE_EQ(value_of("two thirds"), 2.0 / 3);

@@ -24,6 +24,13 @@ TEST(Numbers, ReadsGroupsAndPoints) {
     EXPECT_EQ(value_of("0,05"), 0.05);
 }
 
+TEST(Numbers, ReadsADecimalCommaBeforeAUnit) {
+    EXPECT_EQ(number_at("1,5 mg", 0)->value, 1.5);
+    EXPECT_EQ(number_at("12,25 km", 0)->value, 12.25);
+    EXPECT_EQ(number_at("1,5 sheep", 0)->value, 1);
+    EXPECT_EQ(number_at("1,5", 0)->value, 1);
+}
+
 TEST(Numbers, ReadsSignsOfAnyWidth) {
     EXPECT_EQ(value_of("−3"), -3);
     EXPECT_EQ(value_of("-2.5"), -2.5);

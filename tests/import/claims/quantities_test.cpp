@@ -40,8 +40,9 @@ std::vector<std::string> bounds_in(std::string_view text) {
 TEST(Quantities, ReadsNumbersWithUnits) {
     EXPECT_THAT(quantities_in("Cats got doses of 3.5 mg and 75-125mg."),
                 ElementsAre("3.5 mg = 3.5 mg", "75-125mg = 75..125 mg"));
-    EXPECT_THAT(quantities_in("About a third of 1,200 patients, or 40%, left."),
-                ElementsAre("1,200 patients = 1200 person", "40% = 40 %"));
+    EXPECT_THAT(
+        quantities_in("About a quarter of 1,200 patients, or 25%, left."),
+        ElementsAre("About a quarter = 0.25", "1,200 patients = 1200 person", "25% = 25 %"));
     EXPECT_THAT(quantities_in("A 12-week course at 37°C cost $5 million."),
                 ElementsAre("12-week = 12 week", "37°C = 37 °C", "$5 million = 5e+06 USD"));
 }
@@ -66,6 +67,31 @@ TEST(Quantities, SharesTheUnitOfAList) {
                 ElementsAre("10 = 10 mg", "20 = 20 mg", "30 mg = 30 mg"));
     EXPECT_THAT(quantities_in("It took 5 versus 8 weeks."),
                 ElementsAre("5 = 5 week", "8 weeks = 8 week"));
+    EXPECT_THAT(quantities_in("They gave 5- and 10-year rates."),
+                ElementsAre("5 = 5 year", "10-year = 10 year"));
+}
+
+TEST(Quantities, SharesNoUnitOverACommaAlone) {
+    EXPECT_THAT(
+        quantities_in("Of goats (n = 40, 25%) most were well (ratio 1.3, 95% CI 1.1-1.6)."),
+        ElementsAre("40 = 40", "25% = 25 %", "1.3 = 1.3", "95% = 95 %", "1.1-1.6 = 1.1..1.6"));
+}
+
+TEST(Quantities, ReadsLooseAmounts) {
+    EXPECT_THAT(bounds_in("A few hundred boats sank within an hour."),
+                ElementsAre("A few hundred: at_least", "an hour: exact"));
+    EXPECT_THAT(quantities_in("Dozens of people waited for half an hour and a couple of days."),
+                ElementsAre("Dozens of people = 24 person", "half an hour = 0.5 h",
+                            "a couple of days = 2 day"));
+}
+
+TEST(Quantities, ReadsTheQuantityBehindASlash) {
+    EXPECT_THAT(quantities_in("We saw 5 spores/7.5 mL."), ElementsAre("5 = 5", "7.5 mL = 7.5 mL"));
+}
+
+TEST(Quantities, ReadsTheSentenceBehindABracketWithoutABlank) {
+    EXPECT_THAT(quantities_in("Lime did nothing (no effect).10 men left."),
+                ElementsAre("10 men = 10 person"));
 }
 
 TEST(Quantities, ReadsBounds) {
@@ -106,6 +132,8 @@ TEST(Quantities, PassesOverNumberedThings) {
     EXPECT_THAT(quantities_in("Figs. 3, 4 and 5, Table 2 and phase 3 trials show type 2 diabetes."),
                 IsEmpty());
     EXPECT_THAT(quantities_in("As known [12], [3, 7-9] and elsewhere (22), see p. 12."), IsEmpty());
+    EXPECT_THAT(quantities_in("See Fig. 6d, Figures 3I and 3J, bed 86 and clone 23."), IsEmpty());
+    EXPECT_THAT(quantities_in("The dogs ran (t 11 = 5.4)."), ElementsAre("5.4 = 5.4"));
 }
 
 TEST(Quantities, PassesOverDatesOrdinalsAndIdioms) {
@@ -114,6 +142,12 @@ TEST(Quantities, PassesOverDatesOrdinalsAndIdioms) {
                 IsEmpty());
     EXPECT_THAT(quantities_in("The one left used a two-tailed test and no one saw 1985 to 1988."),
                 IsEmpty());
+}
+
+TEST(Quantities, TakesOneForAPronounBeforeAVerb) {
+    EXPECT_THAT(quantities_in("If one boils it, one finds one crystal."), ElementsAre("one = 1"));
+    EXPECT_THAT(quantities_in("One reason is heat."), IsEmpty());
+    EXPECT_THAT(quantities_in("One patient left."), ElementsAre("One patient = 1 person"));
 }
 
 TEST(Quantities, TakesABigNumberOfThingsForNoYear) {

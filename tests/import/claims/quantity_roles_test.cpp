@@ -32,7 +32,34 @@ TEST(QuantityRoles, KnowsDurationOnsetFrequencyAndAge) {
                 ElementsAre("other", "other"));
 }
 
+TEST(QuantityRoles, GivesAListOfTimesOneRole) {
+    EXPECT_THAT(roles_in("Pain was measured at 6 and 12 months."), ElementsAre("onset", "onset"));
+    EXPECT_THAT(roles_in("The goats were 24 and 36 months old."), ElementsAre("other", "other"));
+    EXPECT_THAT(roles_in("They slept 8 hours per night."), ElementsAre("duration"));
+}
+
+TEST(QuantityRoles, KnowsTheAmountOfAChange) {
+    EXPECT_THAT(roles_in("Fever fell by 2 °C and stays by 3 days."),
+                ElementsAre("effect_size", "onset"));
+    EXPECT_THAT(roles_in("A 5 mm rise was seen."), ElementsAre("effect_size"));
+    EXPECT_THAT(roles_in("Serenol at 5 mg reduced pain."), ElementsAre("dose"));
+    EXPECT_THAT(roles_in("The drop was 15% (standard error 3%)."),
+                ElementsAre("effect_size", "other"));
+}
+
+TEST(QuantityRoles, KnowsDosesByTheirName) {
+    EXPECT_THAT(roles_in("Light was given at a dose of 6 J."), ElementsAre("dose"));
+}
+
+TEST(QuantityRoles, KnowsBothEndsOfAnInterval) {
+    EXPECT_THAT(roles_in("The hazard ratio was 0.8 (95% CI 0.7, 0.9)."),
+                ElementsAre("effect_size", "interval", "interval", "interval"));
+    EXPECT_THAT(roles_in("We give 90% confidence intervals."), ElementsAre("interval"));
+}
+
 TEST(QuantityRoles, KnowsWhatStudiesReport) {
+    EXPECT_THAT(roles_in("Fifty-one men with gout due to a long diet were then randomized."),
+                ElementsAre("sample"));
     EXPECT_THAT(roles_in("Pain fell by 30% (n = 40, p < 0.01)."),
                 ElementsAre("effect_size", "sample", "p_value"));
     EXPECT_THAT(roles_in("The odds ratio of 1.5 (CI 1.1–2.0) held."),

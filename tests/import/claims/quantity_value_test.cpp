@@ -40,6 +40,19 @@ TEST(QuantityValue, LeavesPanelsProductsAndCells) {
     EXPECT_EQ(value_of("2A").unit.kind, UnitKind::none);
     EXPECT_EQ(value_of("3 x 4").unit.kind, UnitKind::none);
     EXPECT_EQ(value_of("2 T cells").unit.symbol, "cell");
+    EXPECT_EQ(value_of("3-D").unit.kind, UnitKind::none);
+}
+
+TEST(QuantityValue, ReadsUnitsOfOneLetterBehindAHyphen) {
+    EXPECT_EQ(value_of("24-h urine").unit.symbol, "h");
+    EXPECT_EQ(value_of("3.6-m mast").unit.symbol, "m");
+    EXPECT_EQ(value_of("1.5-T magnet").unit.symbol, "T");
+    EXPECT_EQ(value_of("100 -mm scale").unit.symbol, "mm");
+}
+
+TEST(QuantityValue, ReadsHalves) {
+    EXPECT_EQ(value_of("half an hour").unit.symbol, "h");
+    EXPECT_EQ(value_of("two years and a half").high, 2.5);
 }
 
 } // namespace
