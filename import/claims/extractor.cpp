@@ -14,6 +14,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
+#include "import/claims/quantity_ties.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -54,23 +55,6 @@ template <typename Axis>
 void add_cue(Assertion &assertion, CueAxis axis, const Finding<Axis> &found) {
     if (found.cue)
         assertion.cues.push_back({axis, *found.cue});
-}
-
-// Each assertion of a sentence takes the quantities between its ends and in its arguments.
-void give_quantities(std::string_view text, TextSpan sentence, std::vector<Assertion> &assertions) {
-    if (assertions.empty())
-        return;
-    const std::vector<Quantity> found = find_quantities(text, sentence);
-    for (Assertion &assertion : assertions) {
-        TextSpan said = hull(assertion.subject.span, assertion.relation);
-        if (assertion.object)
-            said = hull(said, assertion.object->span);
-        for (const Argument &argument : assertion.arguments)
-            said = hull(said, argument.span);
-        std::ranges::copy_if(
-            found, std::back_inserter(assertion.quantities),
-            [&](const Quantity &quantity) { return said.overlaps(quantity.span); });
-    }
 }
 
 // "lime or no lime": the second is no object.
@@ -148,9 +132,10 @@ Extraction Extractor::read(const Tree &tree, std::uint32_t sentence_index, Sente
     if (trace != nullptr)
         trace->propositions = propositions;
     follow_speakers(tree, speech);
-    give_quantities(document_.text, tree.span(), result.assertions);
-    if (!result.assertions.empty())
+    if (!result.assertions.empty()) {
+        tie_quantities(tree, find_quantities(document_.text, tree.span()), result.assertions);
         result.reason.clear();
+    }
     return result;
 }
 
