@@ -143,6 +143,17 @@ bool is_raised(std::string_view text, const NumberPlace &place, const WrittenVal
            text[before - 1] == '.';
 }
 
+/// "98, 3571 (1965)": where an article stands.
+bool is_page(std::string_view text, const WrittenValue &value) {
+    const std::size_t year = value.end + std::string_view(" (").size();
+    const auto number = is_integer(value) && stands_at(text, value.end, " (") &&
+                                year < text.size() && is_ascii_digit(text[year])
+                            ? number_at(text, year)
+                            : std::nullopt;
+    return number && stands_at(text, number->span.end, ")") &&
+           is_year(value_from(text, *number, RangeOpening::none));
+}
+
 /// "10 th", as text taken from a PDF has it.
 bool is_ordinal(std::string_view text, const WrittenValue &value) {
     const std::size_t next = value.end + blank_length(text, value.end);
@@ -234,7 +245,7 @@ bool is_name(std::string_view text, const NumberPlace &place, const WrittenValue
     const std::size_t begin = place.sentence.start;
     if (is_bare(value) &&
         (begins_name(text, value) || is_list_mark(text, place, value) || is_ordinal(text, value) ||
-         is_season(text, value) || is_raised(text, place, value)))
+         is_season(text, value) || is_raised(text, place, value) || is_page(text, value)))
         return true;
     return ends_name(text, begin, value) || is_decade(text, begin, value) ||
            is_code(text, begin, value) || is_clock(text, value) || is_date(text, value, left);

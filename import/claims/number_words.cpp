@@ -51,9 +51,13 @@ constexpr std::size_t longest_number_word = 9;
 
 std::size_t letters_at(std::string_view text, std::size_t at) {
     std::size_t end = at;
-    while (end < text.size() && end - at <= longest_number_word && is_ascii_letter(text[end]))
+    constexpr std::string_view fold = "fold"; // "sevenfold": a number and its unit
+    while (end < text.size() && end - at <= longest_number_word && is_ascii_letter(text[end]) &&
+           !(end - at >= 3 && stands_at(text, end, fold)))
         ++end;
-    return is_word_at(text, end) ? 0 : end - at;
+    const bool apart = !is_word_at(text, end) ||
+                       (stands_at(text, end, fold) && !is_word_at(text, end + fold.size()));
+    return apart ? end - at : 0;
 }
 
 const NumberWord *word_at(std::string_view text, std::size_t at) {

@@ -96,14 +96,19 @@ class UnitReader {
   public:
     UnitReader(std::string_view text, std::size_t at) : text_(text), start_(at), at_(at) {}
 
-    /// A rate without what is counted: "/min".
+    /// A rate without what is counted: "/min", " per mL", " per 1,000 people".
     std::optional<Unit> read_rate() {
-        const auto below = factor_at(text_, at_ + 1);
-        if (!below || below->unit.kind != UnitKind::time || below->exponent != 1)
+        const bool sign = text_[at_] == '/';
+        std::size_t next = at_ + (sign ? 1 : std::string_view("per ").size());
+        const std::string amount = sign ? std::string() : amount_at(next);
+        next += amount.empty() ? 0 : amount_length_;
+        auto below = factor_at(text_, next);
+        if (!below || below->exponent != 1 || (sign && below->unit.kind != UnitKind::time))
             return std::nullopt;
         unit_.symbol.assign(1, '1');
+        below->unit.symbol.insert(0, amount);
         append(*below, "/");
-        unit_.kind = UnitKind::frequency;
+        unit_.kind = below->unit.kind == UnitKind::time ? UnitKind::frequency : UnitKind::other;
         unit_.length = at_ - start_;
         return unit_;
     }
@@ -275,8 +280,10 @@ class UnitReader {
 std::optional<Unit> unit_at(std::string_view text, std::size_t at) {
     if (at >= text.size())
         return std::nullopt;
-    UnitReader reader(text, at);
-    return text[at] == '/' ? reader.read_rate() : reader.read();
+    if (text[at] == '/')
+        return UnitReader(text, at).read_rate();
+    auto unit = UnitReader(text, at).read();
+    return unit || !stands_at(text, at, "per ") ? unit : UnitReader(text, at).read_rate();
 }
 
 Unit unit_of_times(std::string_view text, std::size_t at) {

@@ -137,12 +137,25 @@ bool counts_next(std::span<const Word> words) {
            std::ranges::find(ranked, words[1].form) != ranked.end();
 }
 
+// How many words of "few hundred boats" count, and do not narrow, what is meant.
+std::size_t loose_count(std::span<const Word> words) {
+    static constexpr std::array<std::string_view, 3> loose = {"few", "several", "many"};
+    static constexpr std::array<std::string_view, 5> sizes = {"dozen", "hundred", "thousand",
+                                                              "million", "billion"};
+    if (std::ranges::find(loose, words.front().form) == loose.end())
+        return 1;
+    std::size_t count = 1;
+    while (count + 1 < words.size() && std::ranges::find(sizes, words[count].form) != sizes.end())
+        ++count;
+    return count;
+}
+
 std::span<Word> without_opening(std::span<Word> words) {
     while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words) &&
            !narrows_next(words) &&
            !(words[0].form == "out" && words[1].form == "of")) { // "out of service"
         const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
-        words = words.subspan(ended ? 2 : 1);
+        words = words.subspan(ended ? 2 : loose_count(words));
     }
     return words;
 }

@@ -3,6 +3,7 @@
 /// Sentences that are known to be read wrongly, in golden/known_gaps.tsv. A gap that has closed
 /// fails here until its row is moved to the tests of its rule; so does a row that no longer tells
 /// what is found.
+#include "import/claims/quantities.hpp"
 #include "tests/support/claim_matchers.hpp"
 #include "tests/support/golden.hpp"
 
@@ -34,6 +35,16 @@ std::vector<Gap> known_gaps() {
     return gaps;
 }
 
+/// "quantity | 5 mg | mg | dose" of each quantity, for gaps of what is measured.
+std::vector<std::string> quantity_lines(std::string_view sentence) {
+    std::vector<std::string> lines;
+    for (const Quantity &found :
+         find_quantities(sentence, {0, static_cast<std::uint32_t>(sentence.size())}))
+        lines.push_back("quantity | " + std::string(slice(sentence, found.span)) + " | " +
+                        found.unit + " | " + std::string(word(found.role)));
+    return lines;
+}
+
 std::string joined(const std::vector<std::string> &lines) {
     std::string text;
     for (const std::string &line : lines)
@@ -47,7 +58,9 @@ TEST(KnownGaps, AreStillOpenAndTellWhatIsFound) {
     ASSERT_FALSE(gaps.empty());
     for (const Gap &gap : gaps) {
         ASSERT_TRUE(gap.state == "missing" || gap.state == "extra") << gap.sentence;
-        const std::vector<std::string> found = lines_of(imported(gap.sentence));
+        const std::vector<std::string> found = gap.claim.starts_with("quantity | ")
+                                                   ? quantity_lines(gap.sentence)
+                                                   : lines_of(imported(gap.sentence));
         const bool there = std::ranges::find(found, gap.claim) != found.end();
         EXPECT_EQ(there, gap.state == "extra")
             << gap.sentence << "\n  closed: " << gap.claim << "\n  found: " << joined(found);

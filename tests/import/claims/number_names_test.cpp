@@ -30,6 +30,11 @@ TEST(NumberNames, KnowsWhatACatalogueHolds) {
     EXPECT_FALSE(is_name_at("at 12345 birds", 3));
 }
 
+TEST(NumberNames, KnowsPages) {
+    EXPECT_TRUE(is_name_at("Acta Avium, 98, 371 (1965)", 16));
+    EXPECT_FALSE(is_name_at("some 371 (65)", 5));
+}
+
 TEST(NumberNames, KnowsNumbersThatWereRaisedAndCite) {
     EXPECT_TRUE(is_name_at("in some birds, 5,11 and bats", 15));
     EXPECT_TRUE(is_name_at("It sings. 12", 10));

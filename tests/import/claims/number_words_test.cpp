@@ -23,6 +23,12 @@ TEST(NumberWords, AddsUpWords) {
     EXPECT_EQ(value_of("zero"), 0);
 }
 
+TEST(NumberWords, EndsBeforeFold) {
+    EXPECT_EQ(number_in_words_at("sevenfold", 0)->span.end, 5U);
+    EXPECT_FALSE(number_in_words_at("tenfolder", 0));
+    EXPECT_FALSE(number_in_words_at("manifold", 0));
+}
+
 TEST(NumberWords, TakesAnArticleForOne) {
     EXPECT_EQ(value_of("a hundred and two"), 102);
     EXPECT_EQ(value_of("A million"), 1e6);

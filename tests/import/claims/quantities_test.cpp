@@ -80,6 +80,7 @@ TEST(Quantities, SharesNoUnitOverACommaAlone) {
 TEST(Quantities, ReadsLooseAmounts) {
     EXPECT_THAT(bounds_in("A few hundred boats sank within an hour."),
                 ElementsAre("A few hundred: at_least", "an hour: exact"));
+    EXPECT_THAT(quantities_in("Yields rose sevenfold."), ElementsAre("sevenfold = 7 times"));
     EXPECT_THAT(quantities_in("Dozens of people waited for half an hour and a couple of days."),
                 ElementsAre("Dozens of people = 24 person", "half an hour = 0.5 h",
                             "a couple of days = 2 day"));

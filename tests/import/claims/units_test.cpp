@@ -53,6 +53,14 @@ TEST(Units, WritesCompoundUnitsInOneWay) {
     EXPECT_EQ(symbol_of("kW·h"), "kW·h");
 }
 
+TEST(Units, ReadsRatesOfWhatIsNotNamed) {
+    EXPECT_EQ(symbol_of("/min"), "1/min");
+    EXPECT_EQ(symbol_of("per mL"), "1/mL");
+    EXPECT_EQ(symbol_of("per 1,000 people"), "1/1000 person");
+    EXPECT_EQ(symbol_of("per cent"), "%");
+    EXPECT_FALSE(unit_at("per se", 0));
+}
+
 TEST(Units, RefusesWordsThatBeginLikeUnits) {
     EXPECT_FALSE(unit_at("mother", 0));
     EXPECT_FALSE(unit_at("sad", 0));

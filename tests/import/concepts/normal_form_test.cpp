@@ -55,6 +55,10 @@ TEST(NormalForm, SplitsOffWhatMeasuresAndDescribes) {
     EXPECT_EQ(normal("a wide range of beetles"), "beetle");
     EXPECT_EQ(normal("Most of the pupils"), "pupil");
     EXPECT_EQ(normal("part of the harbour"), "harbor (part)");
+    EXPECT_EQ(normal("hundreds of owls"), "owl");
+    EXPECT_EQ(normal("a few hundred owls"), "owl");
+    EXPECT_EQ(normal("several hundred thousand owls"), "owl");
+    EXPECT_EQ(normal("several hundred"), "hundred");
 }
 
 TEST(NormalForm, SplitsChangesOffWithTheirAmounts) {
