@@ -15,6 +15,7 @@ namespace {
 
 // Words that count for the role of a quantity stand near it.
 constexpr std::size_t most_words = 5;
+constexpr std::size_t words_to_change = 7;  // "fell in the first group by 5%"
 constexpr std::size_t longest_context = 80; // bytes on either side
 
 /// Words in lower case, nearest to the quantity first; clauses end the context.
@@ -84,31 +85,55 @@ bool names_change(std::string_view word) {
 }
 
 /// "fell by 3 points", "a 2 °C rise": the amount of a change, whatever it is measured in.
-bool is_amount_of_change(const Surroundings &around) {
+bool is_amount_of_change(const Surroundings &around, std::size_t reach = words_to_change) {
     const bool by = !around.before.empty() && around.before.front() == "by";
-    return (by && near(around.before, "change", 3)) ||
+    return (by && near(around.before, "change", reach)) ||
            (first_is(around.after, "change") && names_change(around.after.front()) &&
             !near(around.before, "dose", 4));
 }
 
-/// "were then enrolled", behind whom a study counts.
-bool is_studied(const std::vector<std::string> &after) {
-    for (std::size_t i = 0; i + 1 < after.size(); ++i)
-        if (word_class(after[i]) == WordClass::be)
-            return meaning(after[i + 1]) == "study" ||
-                   (i + 2 < after.size() && word_class(after[i + 1]) == WordClass::adverb &&
-                    meaning(after[i + 2]) == "study");
+/// "men who were well, aged 20 to 40, were then enrolled": a study counts the men.
+bool is_studied(std::string_view text, TextSpan sentence, TextSpan people) {
+    constexpr std::size_t longest_subject = 240; // bytes
+    std::string_view rest = slice(text, {people.end, sentence.end}).substr(0, longest_subject);
+    rest = rest.substr(0, std::min(rest.find(';'), rest.find(". ")));
+    const std::vector<std::string> after = words_of(rest);
+    for (std::size_t i = 0; i + 1 < after.size(); ++i) {
+        const bool describes = i > 0 && word_class(after[i - 1]) == WordClass::relative;
+        if (word_class(after[i]) != WordClass::be || describes || after[i + 1] == "be")
+            continue;
+        const bool adverb = word_class(after[i + 1]) == WordClass::adverb && i + 2 < after.size();
+        return meaning(after[adverb ? i + 2 : i + 1]) == "study";
+    }
     return false;
 }
 
-QuantityRole role_of_time(const Surroundings &around) {
-    if (first_is(around.before, "every"))
+/// "4-week" of "a 4-week course".
+bool is_attribute(std::string_view quantity) {
+    for (std::size_t at = 1; at + 1 < quantity.size(); ++at)
+        if (const std::size_t dash = dash_length(quantity, at);
+            dash != 0 && at + dash < quantity.size() && is_ascii_letter(quantity[at + dash]))
+            return true;
+    return false;
+}
+
+/// "at the 12-week visit"
+bool is_at_the(const Surroundings &around) {
+    return around.before.size() > 1 && around.before[0] == "the" && around.before[1] == "at";
+}
+
+QuantityRole role_of_time(const Surroundings &around, bool attribute) {
+    if (first_is(around.before, "every") && !attribute)
         return QuantityRole::frequency;
-    if (is_amount_of_change(around))
+    // "lengthened life by 3 weeks", but "improved by 3 weeks".
+    const bool at_once = around.before.size() > 1 && meaning(around.before[1]) == "change";
+    if (is_amount_of_change(around, 3) && !at_once)
         return QuantityRole::effect_size;
     if (near(around.before, "age", 3) || near(around.after, "age", 2) ||
         first_is(around.after, "ago"))
         return QuantityRole::other;
+    if (attribute)
+        return is_at_the(around) ? QuantityRole::onset : QuantityRole::duration;
     if (first_is(around.before, "within") || first_is(around.before, "after") ||
         first_is(around.after, "after"))
         return QuantityRole::onset;
@@ -121,7 +146,7 @@ QuantityRole role_of_share(const Surroundings &around) {
     // "95% and increased": what is joined changes by something else.
     const bool joined =
         !around.after.empty() && word_class(around.after.front()) == WordClass::coordinator;
-    const bool change = near(around.before, "change", most_words) ||
+    const bool change = near(around.before, "change", most_words) || is_amount_of_change(around) ||
                         (!joined && near(around.after, "change", 2)) ||
                         near(around.before, "effect", 4);
     return change ? QuantityRole::effect_size : QuantityRole::other;
@@ -143,7 +168,8 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
         return QuantityRole::sample;
     if (kind == UnitKind::person)
         return near(around.before, "study", most_words) ||
-                       near(around.after, "study", most_words) || is_studied(around.after)
+                       near(around.after, "study", most_words) ||
+                       is_studied(text, sentence, quantity.span)
                    ? QuantityRole::sample
                    : QuantityRole::other;
     const bool of_dose = first_is(around.before, "value") && around.before.size() > 1 &&
@@ -158,7 +184,7 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
                    ? QuantityRole::other
                    : QuantityRole::dose;
     if (kind == UnitKind::time)
-        return role_of_time(around);
+        return role_of_time(around, is_attribute(slice(text, quantity.span)));
     if (kind == UnitKind::frequency)
         return QuantityRole::frequency;
     if (kind == UnitKind::percent || kind == UnitKind::times)

@@ -112,6 +112,8 @@ class ValueReader {
         read_pair();
         if (value_.unit.kind == UnitKind::none)
             read_thing(value_.range ? value_.end : std::max(behind, value_.end));
+        if (value_.unit.kind == UnitKind::none)
+            read_unit_behind_bracket();
         return value_;
     }
 
@@ -165,6 +167,26 @@ class ValueReader {
             value_.unit = found->unit;
             value_.end = found->end;
         }
+    }
+
+    /// "59 (17) years", "3.5 [2.0–7.3] days", "12 (30%) patients".
+    void read_unit_behind_bracket() {
+        constexpr std::size_t longest_bracket = 24;
+        const std::size_t open = value_.end + blank_length(text_, value_.end);
+        if (!stands_at(text_, open, "(") && !stands_at(text_, open, "["))
+            return;
+        const std::string_view rest = text_.substr(open + 1, longest_bracket);
+        const std::size_t close = rest.find(text_[open] == '(' ? ')' : ']');
+        const auto is_of_numbers = [](char c) {
+            return is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+                   std::string_view(" .,-%").find(c) != std::string_view::npos;
+        };
+        if (close == std::string_view::npos || !is_ascii_digit(rest.front()) ||
+            !std::ranges::all_of(rest.substr(0, close), is_of_numbers))
+            return;
+        const auto found = unit_after(text_, open + close + 2);
+        if (found && found->unit.length > 1)
+            value_.unit = found->unit;
     }
 
     /// "± 0.3", "(± 0.3)", "+/- 0.3".

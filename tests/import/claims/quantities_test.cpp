@@ -168,8 +168,10 @@ TEST(Quantities, StaysInTheSentence) {
 TEST(Quantities, ReadsAnyBytesInOrder) {
     // Pieces that rules look for, in every order of three; among them broken UTF-8.
     const std::vector<std::string> pieces = {
-        "1",    "12.5", "10",  "−3", "–",    "-", "mg", "/", "±", "×", " ", "(", ")", "[2]",
-        "\xE2", "\xC2", "two", "to", "half", "²", "µ",  "%", ",", ".", "°", "a", "^", "½"};
+        "1",   "12.5", "10",   "−3",  "–",    "-",    "mg",       "/",  "±",    "×",
+        " ",   "(",    ")",    "[2]", "\xE2", "\xC2", "two",      "to", "half", "²",
+        "µ",   "%",    ",",    ".",   "°",    "a",    "^",        "½",  "a ",   "few ",
+        "of ", "fold", "per ", "AB ", "May",  "pm",   "hundreds "};
     for (const std::string &first : pieces)
         for (const std::string &second : pieces)
             for (const std::string &third : pieces) {

@@ -38,13 +38,33 @@ TEST(QuantityRoles, GivesAListOfTimesOneRole) {
     EXPECT_THAT(roles_in("They slept 8 hours per night."), ElementsAre("duration"));
 }
 
+TEST(QuantityRoles, TakesATimeInFrontOfANounForItsLength) {
+    EXPECT_THAT(roles_in("Each 4-week course was followed by a 2-week rest."),
+                ElementsAre("duration", "duration"));
+    EXPECT_THAT(roles_in("Pain was measured after 6 weeks and at the 12-week visit."),
+                ElementsAre("onset", "onset"));
+}
+
 TEST(QuantityRoles, KnowsTheAmountOfAChange) {
     EXPECT_THAT(roles_in("Fever fell by 2 °C and stays by 3 days."),
                 ElementsAre("effect_size", "onset"));
     EXPECT_THAT(roles_in("A 5 mm rise was seen."), ElementsAre("effect_size"));
+    EXPECT_THAT(roles_in("Yields fell in the dry fields by 5%."), ElementsAre("effect_size"));
+    EXPECT_THAT(roles_in("Lime raised survival by 3 weeks."), ElementsAre("effect_size"));
+    EXPECT_THAT(roles_in("The men improved by 3 weeks."), ElementsAre("onset"));
     EXPECT_THAT(roles_in("Serenol at 5 mg reduced pain."), ElementsAre("dose"));
     EXPECT_THAT(roles_in("The drop was 15% (standard error 3%)."),
                 ElementsAre("effect_size", "other"));
+}
+
+TEST(QuantityRoles, KnowsPeopleOfStudiesFarFromTheVerb) {
+    EXPECT_THAT(roles_in("Forty boys between six and nine years of age, with a cold or a cough "
+                         "that was treated at home, were included."),
+                ElementsAre("sample", "other"));
+    EXPECT_THAT(roles_in("Forty boys who were ill were enrolled."), ElementsAre("sample"));
+    EXPECT_THAT(roles_in("Forty boys were hurt when a mast that was tested fell."),
+                ElementsAre("other"));
+    EXPECT_THAT(roles_in("We will recruit 384 adults."), ElementsAre("sample"));
 }
 
 TEST(QuantityRoles, KnowsDosesByTheirName) {

@@ -50,6 +50,15 @@ TEST(QuantityValue, ReadsUnitsOfOneLetterBehindAHyphen) {
     EXPECT_EQ(value_of("100 -mm scale").unit.symbol, "mm");
 }
 
+TEST(QuantityValue, ReadsTheUnitBehindABracketOfNumbers) {
+    EXPECT_EQ(value_of("59 (17) years").unit.symbol, "year");
+    EXPECT_EQ(value_of("3.5 [2.0–7.3] days").unit.symbol, "day");
+    EXPECT_EQ(value_of("12 (30%) patients").unit.symbol, "person");
+    EXPECT_EQ(value_of("59 (17) years").end, 2U);
+    EXPECT_EQ(value_of("12 (two) years").unit.kind, UnitKind::none);
+    EXPECT_EQ(value_of("12 (17").unit.kind, UnitKind::none);
+}
+
 TEST(QuantityValue, ReadsHalves) {
     EXPECT_EQ(value_of("half an hour").unit.symbol, "h");
     EXPECT_EQ(value_of("two years and a half").high, 2.5);
