@@ -50,13 +50,16 @@ bool is_bare(const WrittenValue &value) { return value.unit.kind == UnitKind::no
 
 bool is_integer(const WrittenValue &value) { return value.number.form == NumberForm::integer; }
 
-/// Positions in the name of a compound: "3,4-methylene"; `at` is that of the comma.
+/// Positions in the name of a compound: "3,4-methylene", "6,6-2H2"; `at` is that of the comma.
 bool is_locant(std::string_view text, std::size_t at) {
     const std::size_t end = name_end(text, at + 1);
     const std::string_view rest = text.substr(at, std::min<std::size_t>(end - at, 24));
     const std::size_t dash = rest.find('-');
-    return dash != std::string_view::npos && dash + 1 < rest.size() &&
-           is_ascii_letter(rest[dash + 1]) && !unit_at(text, at + dash + 1);
+    if (dash == std::string_view::npos || dash + 1 >= rest.size())
+        return false;
+    const bool isotope =
+        dash + 2 < rest.size() && is_ascii_digit(rest[dash + 1]) && is_ascii_letter(rest[dash + 2]);
+    return isotope || (is_ascii_letter(rest[dash + 1]) && !unit_at(text, at + dash + 1));
 }
 
 /// "(OH)D" at the bracket.
@@ -113,22 +116,27 @@ bool is_list_mark(std::string_view text, const NumberPlace &place, const Written
     return value.number.span.start == place.sentence.start && (text[value.end] == '.' || capital);
 }
 
+/// Capitals alone before byte `at`: "ATCC", "CI".
+bool follows_abbreviation(std::string_view text, std::size_t begin, std::size_t at) {
+    const std::size_t end = before_blanks(text, begin, at);
+    std::size_t start = end;
+    while (start > begin && is_ascii_upper(text[start - 1]))
+        --start;
+    return end - start >= 2 && end != at && (start == begin || !is_word_before(text, start)) &&
+           text.substr(start, end - start) != "CI";
+}
+
 /// "007", "HD 188753 A", "ATCC 25922": digits that name what a catalogue or archive holds.
 bool is_code(std::string_view text, std::size_t begin, const WrittenValue &value) {
     const std::string_view digits = slice(text, value.number.span);
-    if (!is_integer(value) || digits.size() < 2)
+    if (!is_integer(value) || digits.size() < 2 || !is_ascii_digit(digits.front()))
         return false;
     if (digits.front() == '0')
         return is_bare(value);
     const std::size_t unit = value.number.span.end + blank_length(text, value.number.span.end);
     const bool letter = value.end == unit + 1 && is_ascii_upper(text[unit]);
-    const std::size_t end = before_blanks(text, begin, value.number.span.start);
-    std::size_t start = end;
-    while (start > begin && is_ascii_upper(text[start - 1]))
-        --start;
-    const bool abbreviation = end - start >= 2 && end != value.number.span.start &&
-                              (start == begin || !is_word_before(text, start));
-    return abbreviation && digits.size() >= 4 && (is_bare(value) || letter);
+    const bool abbreviation = follows_abbreviation(text, begin, value.number.span.start);
+    return abbreviation && !value.range && digits.size() >= 4 && (is_bare(value) || letter);
 }
 
 /// "as shown, 5,10 and 11" or "as shown. 12": numbers that were raised and cite.
@@ -136,9 +144,14 @@ bool is_raised(std::string_view text, const NumberPlace &place, const WrittenVal
     const std::size_t at = value.number.span.start;
     if (!is_integer(value) || value.number.span.length() > 3 || value.range)
         return false;
-    if (stands_at(text, value.end, ",") && value.end + 1 < text.size())
-        return is_ascii_digit(text[value.end + 1]);
     const std::size_t before = before_blanks(text, place.sentence.start, at);
+    // "[21,73]" and "CI 21,73" are the ends of an interval; "thieno[3,2-d]" is a name.
+    const bool apart =
+        at == place.sentence.start ||
+        (before < at && before > place.sentence.start && !is_ascii_upper(text[before - 1])) ||
+        (text[at - 1] == '[' && is_word_before(text, at - 1));
+    if (stands_at(text, value.end, ",") && value.end + 1 < text.size())
+        return apart && is_ascii_digit(text[value.end + 1]);
     return value.end >= place.sentence.end && before < at && before > place.sentence.start &&
            text[before - 1] == '.';
 }
@@ -222,8 +235,9 @@ bool is_date(std::string_view text, const WrittenValue &value, const LeftContext
 
 /// "7.5 mL" after "cells/".
 bool measures_at(std::string_view text, std::size_t at) {
+    const bool code = stands_at(text, at, "0") && !stands_at(text, at + 1, ".");
     const auto number =
-        at < text.size() && is_ascii_digit(text[at]) ? number_at(text, at) : std::nullopt;
+        at < text.size() && is_ascii_digit(text[at]) && !code ? number_at(text, at) : std::nullopt;
     return number && is_measured(value_from(text, *number, RangeOpening::none));
 }
 

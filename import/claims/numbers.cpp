@@ -54,6 +54,9 @@ std::optional<double> value_of(const std::string &digits) {
 
 /// Separator of groups of three digits at `at`: a comma, a thin or a no-break blank.
 std::size_t group_separator(std::string_view text, std::size_t at) {
+    // "130 000" is one number where "130 250" may be two.
+    if (stands_at(text, at, " 000"))
+        return digits_at(text, at + 1) == 3 ? 1 : 0;
     const std::size_t length = stands_at(text, at, ",") ? 1 : blank_length(text, at);
     if (length == 0 || stands_at(text, at, " ") || stands_at(text, at, "\n") ||
         stands_at(text, at, "\t"))

@@ -90,7 +90,11 @@ class Scanner {
         const LeftContext left = left_context(text_, first_free(), at_);
         WrittenValue value = value_from(text_, *number, left.opening);
         if (left.unit) {
+            // "$5 per day"
+            const bool rate = value.unit.symbol.starts_with("1/");
+            const std::string divisor = rate ? value.unit.symbol.substr(1) : std::string();
             value.unit = *left.unit;
+            value.unit.symbol += divisor;
             if (value.unit.kind == UnitKind::money)
                 value.end = std::max<std::size_t>(value.end, number->span.end);
         }
@@ -187,15 +191,19 @@ class Scanner {
     void share_units() {
         for (std::size_t i = found_.size(); i-- > 1;) {
             Found &before = found_[i - 1];
-            const Found &after = found_[i];
+            Found &after = found_[i];
             if (!before.quantity.unit.empty() || after.quantity.unit.empty() ||
-                before.quantity.role != QuantityRole::other ||
+                needs_no_unit(before.quantity.role) ||
                 after.quantity.role == QuantityRole::interval || !join_list(i - 1) ||
                 (ends_in_comma(i - 1) && !(i + 1 < found_.size() && join_list(i))))
                 continue;
             before.quantity.unit = after.quantity.unit;
             before.kind = after.kind;
-            before.quantity.role = role_of(text_, sentence_, before.quantity, before.kind);
+            // "mean changes of 3 and 5 mg" are no doses.
+            if (before.kind == UnitKind::time || before.quantity.role != QuantityRole::effect_size)
+                before.quantity.role = role_of(text_, sentence_, before.quantity, before.kind);
+            else
+                after.quantity.role = QuantityRole::effect_size;
             if (is_plain_time(before))
                 before.quantity.role = after.quantity.role;
         }
@@ -207,6 +215,11 @@ class Scanner {
             if (found_[i - 1].kind == UnitKind::time && is_plain_time(found_[i]) &&
                 join_list(i - 1))
                 found_[i].quantity.role = found_[i - 1].quantity.role;
+    }
+
+    static bool needs_no_unit(QuantityRole role) {
+        return role == QuantityRole::sample || role == QuantityRole::p_value ||
+               role == QuantityRole::interval;
     }
 
     /// A time that no word says more about.

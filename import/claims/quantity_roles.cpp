@@ -33,8 +33,10 @@ std::vector<std::string> words_of(std::string_view text) {
         while (end < text.size() &&
                (is_ascii_alnum(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80))
             ++end;
+        // "or" joins, "OR" is an odds ratio.
+        const std::string_view word = text.substr(at, end - at);
         if (end > at)
-            words.push_back(ascii_lower(text.substr(at, end - at)));
+            words.push_back(word == "or" ? "and" : ascii_lower(word));
         at = end + 1;
     }
     return words;
@@ -76,20 +78,42 @@ bool first_is(const std::vector<std::string> &words, std::string_view wanted) {
     return !words.empty() && meaning(words.front()) == wanted;
 }
 
+/// "95%" before "CI" or "confidence interval".
+bool is_level(const std::vector<std::string> &after) {
+    const bool confidence = after.size() > 1 && after.front() == "confidence";
+    return first_is(after, "interval") || (confidence && meaning(after[1]) == "interval");
+}
+
 /// "rise", "loss", "more", but not "rises" and "reduced", which what is measured does.
 bool names_change(std::string_view word) {
-    static constexpr std::array verbs =
-        std::to_array<std::string_view>({"rose", "fell", "grew", "shrank", "lost", "cut"});
+    static constexpr std::array verbs = std::to_array<std::string_view>(
+        {"rose", "fell", "grew", "shrank", "lost", "cut", "up", "down"});
     return !word.ends_with("ed") && (!word.ends_with("s") || word.ends_with("ss")) &&
            std::ranges::find(verbs, word) == verbs.end();
 }
 
+/// "fell by 3 points"
+bool changes_by(const Surroundings &around, std::size_t reach) {
+    return !around.before.empty() && around.before.front() == "by" &&
+           near(around.before, "change", reach);
+}
+
 /// "fell by 3 points", "a 2 °C rise": the amount of a change, whatever it is measured in.
-bool is_amount_of_change(const Surroundings &around, std::size_t reach = words_to_change) {
-    const bool by = !around.before.empty() && around.before.front() == "by";
-    return (by && near(around.before, "change", reach)) ||
+bool is_amount_of_change(const Surroundings &around) {
+    return changes_by(around, words_to_change) ||
            (first_is(around.after, "change") && names_change(around.after.front()) &&
             !near(around.before, "dose", 4));
+}
+
+/// "the mean difference was 1.5", "hazard ratio 0.8"
+bool is_bare_effect(const Surroundings &around) {
+    const std::vector<std::string> &before = around.before;
+    const bool link = first_is(before, "value") ||
+                      (!before.empty() && word_class(before.front()) == WordClass::be);
+    if (near(before, "effect", 4) || before.size() < (link ? 2U : 1U))
+        return near(before, "effect", 4);
+    const std::string &name = before[link ? 1 : 0];
+    return meaning(name) == "change" && names_change(name);
 }
 
 /// "men who were well, aged 20 to 40, were then enrolled": a study counts the men.
@@ -117,9 +141,11 @@ bool is_attribute(std::string_view quantity) {
     return false;
 }
 
-/// "at the 12-week visit"
-bool is_at_the(const Surroundings &around) {
-    return around.before.size() > 1 && around.before[0] == "the" && around.before[1] == "at";
+/// "at 12-week follow-up", "at the 12-week visit"
+bool is_at(const Surroundings &around) {
+    const std::vector<std::string> &before = around.before;
+    const bool the = before.size() > 1 && before[0] == "the";
+    return before.size() > (the ? 1U : 0U) && before[the ? 1 : 0] == "at";
 }
 
 QuantityRole role_of_time(const Surroundings &around, bool attribute) {
@@ -127,13 +153,16 @@ QuantityRole role_of_time(const Surroundings &around, bool attribute) {
         return QuantityRole::frequency;
     // "lengthened life by 3 weeks", but "improved by 3 weeks".
     const bool at_once = around.before.size() > 1 && meaning(around.before[1]) == "change";
-    if (is_amount_of_change(around, 3) && !at_once)
+    if (changes_by(around, 3) && !at_once)
         return QuantityRole::effect_size;
     if (near(around.before, "age", 3) || near(around.after, "age", 2) ||
         first_is(around.after, "ago"))
         return QuantityRole::other;
+    if (attribute && is_at(around) && first_is(around.after, "interval")) // "at 4-week intervals"
+        return QuantityRole::frequency;
     if (attribute)
-        return is_at_the(around) ? QuantityRole::onset : QuantityRole::duration;
+        return is_at(around) || first_is(around.after, "after") ? QuantityRole::onset
+                                                                : QuantityRole::duration;
     if (first_is(around.before, "within") || first_is(around.before, "after") ||
         first_is(around.after, "after"))
         return QuantityRole::onset;
@@ -161,8 +190,7 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
         (around.before.size() > 1 && meaning(around.before[0]) == "value" &&
          meaning(around.before[1]) == "p_value"))
         return QuantityRole::p_value;
-    if (near(around.before, "interval", 2) ||
-        (kind == UnitKind::percent && near(around.after, "interval", 2)))
+    if (near(around.before, "interval", 2) || (kind == UnitKind::percent && is_level(around.after)))
         return QuantityRole::interval;
     if (first_is(around.before, "n") || kind == UnitKind::subject)
         return QuantityRole::sample;
@@ -183,14 +211,18 @@ QuantityRole role_of(std::string_view text, TextSpan sentence, const Quantity &q
         return near(around.before, "level", 3) || near(around.after, "level", 2)
                    ? QuantityRole::other
                    : QuantityRole::dose;
+    // "odds ratio 1.02 per year", but "HR 100/min"
+    const bool each = quantity.unit.starts_with("1/") &&
+                      slice(text, quantity.span).find(" per ") != std::string_view::npos;
+    const bool bare = kind == UnitKind::none || each;
+    if (bare && is_bare_effect(around))
+        return QuantityRole::effect_size;
     if (kind == UnitKind::time)
         return role_of_time(around, is_attribute(slice(text, quantity.span)));
     if (kind == UnitKind::frequency)
         return QuantityRole::frequency;
     if (kind == UnitKind::percent || kind == UnitKind::times)
         return role_of_share(around);
-    if (kind == UnitKind::none && near(around.before, "effect", 4))
-        return QuantityRole::effect_size;
     return QuantityRole::other;
 }
 

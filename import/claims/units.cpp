@@ -103,7 +103,8 @@ class UnitReader {
         const std::string amount = sign ? std::string() : amount_at(next);
         next += amount.empty() ? 0 : amount_length_;
         auto below = factor_at(text_, next);
-        if (!below || below->exponent != 1 || (sign && below->unit.kind != UnitKind::time))
+        if (!below || below->exponent != 1 || (sign && below->unit.kind != UnitKind::time) ||
+            stands_at(text_, below->end, "/"))
             return std::nullopt;
         unit_.symbol.assign(1, '1');
         below->unit.symbol.insert(0, amount);
@@ -153,7 +154,11 @@ class UnitReader {
     bool read_next() { return read_divisor() || read_product() || read_adverb(); }
 
     void divide(const Factor &factor) {
-        unit_.kind = kind_of_ratio(unit_.kind, factor.unit.kind);
+        // "3 days a week" is how often, "3 hours a day" how long.
+        const bool days = unit_.symbol == "day" || unit_.symbol == "night";
+        unit_.kind = days && factor.unit.kind == UnitKind::time
+                         ? UnitKind::frequency
+                         : kind_of_ratio(unit_.kind, factor.unit.kind);
         if (unit_.symbol.ends_with("mg") && factor.unit.symbol == "m" && factor.exponent == 2)
             unit_.kind = UnitKind::dose;
         append(factor, "/");

@@ -17,6 +17,7 @@ TEST(NumberNames, KnowsPartsOfNames) {
     EXPECT_TRUE(is_name_at("a 5-HT2A receptor", 2));
     EXPECT_TRUE(is_name_at("an IL-6 level", 6));
     EXPECT_TRUE(is_name_at("some 3,4-dioxy", 5));
+    EXPECT_TRUE(is_name_at("some 6,6-2H2", 5));
     EXPECT_FALSE(is_name_at("a 5-mg dose", 2));
     EXPECT_FALSE(is_name_at("take 3, 4 or 5", 5));
     EXPECT_TRUE(is_name_at("low 25(OH)D here", 4));
@@ -26,7 +27,10 @@ TEST(NumberNames, KnowsWhatACatalogueHolds) {
     EXPECT_TRUE(is_name_at("strain ATCC 25922 grew", 12));
     EXPECT_TRUE(is_name_at("the star HD 12345 B", 12));
     EXPECT_TRUE(is_name_at("agent 007 left", 6));
+    EXPECT_TRUE(is_name_at("the codes 0403–0405", 10));
     EXPECT_FALSE(is_name_at("THE 25 birds", 4));
+    EXPECT_FALSE(is_name_at("(95% CI −4698 to 12)", 8));
+    EXPECT_FALSE(is_name_at("by CI 4698 or so", 6));
     EXPECT_FALSE(is_name_at("at 12345 birds", 3));
 }
 
@@ -37,8 +41,12 @@ TEST(NumberNames, KnowsPages) {
 
 TEST(NumberNames, KnowsNumbersThatWereRaisedAndCite) {
     EXPECT_TRUE(is_name_at("in some birds, 5,11 and bats", 15));
+    EXPECT_TRUE(is_name_at("5,11 The birds", 0));
+    EXPECT_TRUE(is_name_at("a thieno[3,2-d]oxazine", 9));
     EXPECT_TRUE(is_name_at("It sings. 12", 10));
     EXPECT_FALSE(is_name_at("5, 11 and 12 birds", 0));
+    EXPECT_FALSE(is_name_at("a CI [21,73]", 6));
+    EXPECT_FALSE(is_name_at("the CI 21,73", 7));
 }
 
 TEST(NumberNames, KnowsDatesAndTimes) {

@@ -18,6 +18,8 @@ TEST(Numbers, ReadsGroupsAndPoints) {
     EXPECT_EQ(value_of("12"), 12);
     EXPECT_EQ(value_of("1,200,300"), 1200300);
     EXPECT_EQ(value_of("1\u2009200"), 1200);
+    EXPECT_EQ(value_of("130 000"), 130000);
+    EXPECT_EQ(number_at("130 250", 0)->value, 130);
     EXPECT_EQ(value_of("1,200.5"), 1200.5);
     EXPECT_EQ(value_of(".05"), 0.05);
     EXPECT_EQ(value_of("1·34"), 1.34);

@@ -86,6 +86,11 @@ TEST(Quantities, ReadsLooseAmounts) {
                             "a couple of days = 2 day"));
 }
 
+TEST(Quantities, ReadsWhatIsPaidForEach) {
+    EXPECT_THAT(quantities_in("It costs $5 per day or £6 per patient."),
+                ElementsAre("$5 per day = 5 USD/day", "£6 per patient = 6 GBP/person"));
+}
+
 TEST(Quantities, ReadsTheQuantityBehindASlash) {
     EXPECT_THAT(quantities_in("We saw 5 spores/7.5 mL."), ElementsAre("5 = 5", "7.5 mL = 7.5 mL"));
 }

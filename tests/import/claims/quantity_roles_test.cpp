@@ -35,7 +35,8 @@ TEST(QuantityRoles, KnowsDurationOnsetFrequencyAndAge) {
 TEST(QuantityRoles, GivesAListOfTimesOneRole) {
     EXPECT_THAT(roles_in("Pain was measured at 6 and 12 months."), ElementsAre("onset", "onset"));
     EXPECT_THAT(roles_in("The goats were 24 and 36 months old."), ElementsAre("other", "other"));
-    EXPECT_THAT(roles_in("They slept 8 hours per night."), ElementsAre("duration"));
+    EXPECT_THAT(roles_in("They slept 8 hours per night on 3 days per week."),
+                ElementsAre("duration", "frequency"));
 }
 
 TEST(QuantityRoles, TakesATimeInFrontOfANounForItsLength) {
@@ -43,6 +44,10 @@ TEST(QuantityRoles, TakesATimeInFrontOfANounForItsLength) {
                 ElementsAre("duration", "duration"));
     EXPECT_THAT(roles_in("Pain was measured after 6 weeks and at the 12-week visit."),
                 ElementsAre("onset", "onset"));
+    EXPECT_THAT(roles_in("Pain was measured at 12-month follow-up and 6-week post-surgery."),
+                ElementsAre("onset", "onset"));
+    EXPECT_THAT(roles_in("They met at 4-week intervals."), ElementsAre("frequency"));
+    EXPECT_THAT(roles_in("Three 30-s lower-body sprints."), ElementsAre("other", "duration"));
 }
 
 TEST(QuantityRoles, KnowsTheAmountOfAChange) {
@@ -71,10 +76,22 @@ TEST(QuantityRoles, KnowsDosesByTheirName) {
     EXPECT_THAT(roles_in("Light was given at a dose of 6 J."), ElementsAre("dose"));
 }
 
+TEST(QuantityRoles, KnowsBareEffects) {
+    EXPECT_THAT(roles_in("The mean difference was 1.5, a change of 2.5."),
+                ElementsAre("effect_size", "effect_size"));
+    EXPECT_THAT(roles_in("Lime (mean difference −1.5) or serenol 100 and 200 mg."),
+                ElementsAre("effect_size", "dose", "dose"));
+    EXPECT_THAT(roles_in("Age told most (OR 1.02 per year)."), ElementsAre("effect_size"));
+    EXPECT_THAT(roles_in("They had a mean loss of 3.1 vs. 5.2 mg."),
+                ElementsAre("effect_size", "effect_size"));
+}
+
 TEST(QuantityRoles, KnowsBothEndsOfAnInterval) {
     EXPECT_THAT(roles_in("The hazard ratio was 0.8 (95% CI 0.7, 0.9)."),
                 ElementsAre("effect_size", "interval", "interval", "interval"));
     EXPECT_THAT(roles_in("We give 90% confidence intervals."), ElementsAre("interval"));
+    EXPECT_THAT(roles_in("The fall was 9.6%, 95% CI 0%–19%."),
+                ElementsAre("effect_size", "interval", "interval"));
 }
 
 TEST(QuantityRoles, KnowsWhatStudiesReport) {

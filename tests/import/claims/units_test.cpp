@@ -58,6 +58,7 @@ TEST(Units, ReadsRatesOfWhatIsNotNamed) {
     EXPECT_EQ(symbol_of("per mL"), "1/mL");
     EXPECT_EQ(symbol_of("per 1,000 people"), "1/1000 person");
     EXPECT_EQ(symbol_of("per cent"), "%");
+    EXPECT_FALSE(unit_at("per kg/m2", 0));
     EXPECT_FALSE(unit_at("per se", 0));
 }
 
