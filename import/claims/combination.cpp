@@ -323,6 +323,10 @@ Item phrase_item(const Tree &tree, WordIndex head) {
 Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(tree, head), {}}; }
 
 std::vector<Item> ends(const Tree &tree, WordIndex head) {
+    // "depends on what they eat"
+    if (const auto clause = tree.child(head, {Relation::acl_relcl});
+        clause && tree.lower(head) == "what")
+        return {{head, hull({head, head + 1}, clause_words(tree, *clause)), {}}};
     if (is_nominal(tree, head) || tree.has_child(head, {Relation::det, Relation::amod}))
         return items_of(tree, head);
     Item item = clause_item(tree, head);

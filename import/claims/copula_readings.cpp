@@ -252,6 +252,11 @@ struct Extraposed {
 std::optional<Extraposed> extraposed(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
+    if (const WordIndex said = *clause.agent;
+        tree.relation(said) == Relation::csubj && tree.has_child(head, {Relation::expl})) {
+        const auto mark = tree.child(said, {Relation::mark});
+        return Extraposed{said, mark ? tree.lower(*mark) != "to" : tree[said].xpos != Xpos::vbg};
+    }
     if (tree.lower(*clause.agent) != "it")
         return std::nullopt;
     for (const WordIndex child : tree.children(head))

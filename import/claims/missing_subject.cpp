@@ -215,4 +215,17 @@ void give_subject_of_content(std::vector<Word> &words) {
     }
 }
 
+void join_row_of_verbs(std::vector<Word> &words, std::size_t verb) {
+    if (verb < 2 || words[verb].relation != Relation::parataxis || words[verb].head < 0 ||
+        words[verb].head >= static_cast<std::int32_t>(verb) - 1)
+        return;
+    const auto first = static_cast<std::size_t>(words[verb].head);
+    const Xpos tag = words[verb].xpos;
+    const bool told = (tag == Xpos::vbz || tag == Xpos::vbd) && words[first].xpos == tag &&
+                      words[first].upos == Upos::verb;
+    if (told && words[verb - 1].xpos == Xpos::comma && !has_subject(words, verb) &&
+        has_subject(words, first))
+        words[verb].relation = Relation::conj;
+}
+
 } // namespace claimgraph

@@ -21,6 +21,10 @@ bool is_adverbial_copula(const std::vector<Word> &words, std::size_t at);
 /// - the noun that a clause behind has taken: "Rain can harm roads, mayors said".
 void give_missing_subject(std::vector<Word> &words, std::size_t verb);
 
+/// "hears them out, asks a few questions and leaves" with a clause beside the first: the verbs share
+/// its subject.
+void join_row_of_verbs(std::vector<Word> &words, std::size_t verb);
+
 /// "They found that pruning the trees could help", read as pruning that finds: a subject behind
 /// "that" is that of the clause, where the verb above has one of its own.
 void give_subject_of_content(std::vector<Word> &words);

@@ -51,8 +51,13 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
                        Relation::aux, Relation::aux_pass, Relation::cop, Relation::fixed,
                        Relation::flat, Relation::punct, Relation::det, Relation::nummod}))
         return std::nullopt;
-    if (tree.has_child(word, {Relation::expl}) && (tree.lemma(word) == "be" || copular))
-        return Origin::existential;
+    if (const auto expletive = tree.child(word, {Relation::expl});
+        expletive && (tree.lemma(word) == "be" || copular)) {
+        // "It is hard to find work" says of finding work that it is hard.
+        const bool stands_for =
+            copular && tree.lower(*expletive) == "it" && tree.has_child(word, {Relation::csubj});
+        return stands_for ? Origin::copula : Origin::existential;
+    }
     if (copular)
         return relation == Relation::acl_relcl ? Origin::relative_clause : Origin::copula;
     if (is_preposition_like(tree, word) || is_turn_of_speech(tree, word))
@@ -176,7 +181,10 @@ void add_parts(const Tree &tree, Proposition &proposition, WordIndex word) {
         if (!slot || std::ranges::find(proposition.chain, child) != proposition.chain.end() ||
             child == proposition.predicate || is_misread_object(tree, child))
             continue;
-        if (!is_relative_pronoun(tree, child)) {
+        // "depends on what they eat": a relative clause with its noun in one word
+        const bool free = child > word && tree.lower(child) == "what" &&
+                          tree.has_child(child, {Relation::acl_relcl});
+        if (!is_relative_pronoun(tree, child) || free) {
             proposition.parts.push_back({child, *slot, marker_of(tree, child)});
         } else if (const auto noun = antecedent(tree, proposition.predicate)) {
             proposition.parts.push_back({*noun, *slot, marker_of(tree, child)});

@@ -6,6 +6,8 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 namespace {
 
@@ -42,10 +44,19 @@ bool is_trait(const Tree &tree, WordIndex child) {
            lists_word("over under with without", preposition(tree, child));
 }
 
+/// "the only inn", "the first man": by itself more than the sentence says of it.
+bool is_single(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree.is(child, {Relation::amod, Relation::advmod}) &&
+               lists_word("first last only sole", tree.lower(child));
+    });
+}
+
 bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
     if (tree.upos(tree.subtree(child).first) == Upos::punct)
         return false;
     return is_adjective_phrase(tree, child) ||
+           (is_single(tree, noun) && tree.is(child, {Relation::acl, Relation::acl_relcl})) ||
            (is_open_group(tree, noun) && (is_clause(tree, child) || is_trait(tree, child)));
 }
 

@@ -292,6 +292,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
     const bool compound_verb = at > 0 && words[at].upos == Upos::verb && is_finite(words[at]) &&
                                is_noun(words[at - 1]) && hangs_at(words[at - 1], at) &&
                                words[at - 1].relation == Relation::compound;
+    join_row_of_verbs(words, at);
     if (misread_noun || compound_verb || is_adverbial_copula(words, at) || words[at].head < 0)
         give_missing_subject(words, at);
 }

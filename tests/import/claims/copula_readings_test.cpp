@@ -227,5 +227,15 @@ TEST(CopulaReadings, NameTheWholeOfTheKind) {
         ::testing::Contains(claim("age", Predicate::is_a, "factors influencing sleep").line()));
 }
 
+TEST(CopulaReadings, SayHowItIsToDoSomething) {
+    for (const char *text : {"It is hard to find work.", "It was hard to find work."})
+        EXPECT_THAT(imported(text), IsExactly(claim("find work", Predicate::has_property, "hard")));
+    EXPECT_THAT(imported("It is necessary to close the dam."),
+                IsExactly(claim("close dam", Predicate::has_property, "necessary")));
+    // What follows "that" is itself what is claimed.
+    EXPECT_THAT(imported("It is certain that tea lowers stress."),
+                IsExactly(claim("tea", Predicate::decreases, "stress")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -126,5 +126,12 @@ TEST(MissingSubject, IsAGerundWhoseLastPhraseHangsAtTheVerb) {
     EXPECT_EQ(words[3].head, 0);
 }
 
+TEST(MissingSubject, IsThatOfTheFirstInARowOfVerbs) {
+    EXPECT_THAT(lines_of(imported("Mr. Baker hears her out, pokes around a bit, asks a few "
+                                  "questions and opens the door.")),
+                ::testing::IsSupersetOf({claim("mr baker", Predicate::other, "question").line(),
+                                         claim("mr baker", Predicate::other, "door").line()}));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -54,7 +54,6 @@ TEST(NounReadings, SayThatThingsExist) {
                 IsExactly(claim("owl", Predicate::other, "")));
     EXPECT_THAT(imported("There are owls in the barn."),
                 IsExactly(claim("owl", Predicate::other, "")));
-    EXPECT_THAT(imported("It is necessary to reduce waste."), IsExactly());
 }
 
 TEST(NounReadings, ReadAChangeThatThereWas) {

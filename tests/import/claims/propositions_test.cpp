@@ -138,5 +138,12 @@ TEST(Propositions, TurnsOfSpeechBearNone) {
                 IsExactly(claim("snail", Predicate::other, "leaf")));
 }
 
+TEST(Propositions, TakeWhatWithItsClauseForAThing) {
+    EXPECT_THAT(imported("Mood depends on what people eat."),
+                IsExactly(claim("what people eat", Predicate::affects, "mood")));
+    EXPECT_THAT(imported("Critics dislike what the mayor said."),
+                IsExactly(claim("critic", Predicate::other, "what mayor said")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -52,5 +52,13 @@ TEST(Restriction, StaysWithTheWholeOfAShare) {
                 ElementsAre("The proportion of men who exceed the limit"));
 }
 
+TEST(Restriction, KeepsWhatASingleOneIsSingleIn) {
+    EXPECT_THAT(imported("She is the first woman to lead the bank."),
+                IsExactly(claim("she", Predicate::is_a, "woman to lead the bank")));
+    EXPECT_THAT(
+        lines_of(imported("The inn is the only house that serves fish.")),
+        ::testing::Contains(claim("inn", Predicate::is_a, "house that serves fish").line()));
+}
+
 } // namespace
 } // namespace claimgraph
