@@ -73,8 +73,14 @@ bool is_object_too_many(const std::vector<Word> &words, std::size_t noun, std::s
             }));
 }
 
-/// "that eating fiber daily raised levels" with raised levels: an attribute has no conjunction,
-/// and a verb no two objects.
+/// "that eating fiber raised levels" with levels that raised the fiber.
+bool has_object_in_front(const std::vector<Word> &words, std::size_t verb) {
+    return has_child(std::span(words).first(verb), verb,
+                     [](const Word &word) { return word.relation == Relation::obj; });
+}
+
+/// "that eating fiber daily raised levels" with raised levels: an attribute has no conjunction and
+/// no object in front, and a verb no two objects.
 std::optional<std::size_t> verb_read_as_attribute(const std::vector<Word> &words,
                                                   std::size_t gerund) {
     if (words[gerund].relation != Relation::ccomp ||
@@ -87,7 +93,8 @@ std::optional<std::size_t> verb_read_as_attribute(const std::vector<Word> &words
             continue;
         const auto noun = static_cast<std::size_t>(words[verb].head);
         if (is_below(words, noun, gerund) && !are_parted(words, gerund, verb) &&
-            (owner == verb || is_object_too_many(words, noun, gerund)))
+            (owner == verb || is_object_too_many(words, noun, gerund) ||
+             has_object_in_front(words, verb)))
             return verb;
     }
     return std::nullopt;
@@ -100,7 +107,9 @@ void raise_attribute(std::vector<Word> &words, std::size_t gerund) {
     const auto noun = static_cast<std::size_t>(words[*verb].head);
     // What stands before the verb belongs to the gerund: "fiber" of "grams of fiber".
     for (std::size_t i = gerund + 1; i < *verb; ++i)
-        if (hangs_at(words[i], noun)) {
+        if (hangs_at(words[i], *verb) && words[i].relation == Relation::obj) {
+            words[i].head = static_cast<std::int32_t>(gerund);
+        } else if (hangs_at(words[i], noun)) {
             const bool marked = has_child(
                 words, i, [](const Word &word) { return word.relation == Relation::case_mark; });
             words[i].head = words[noun].head;

@@ -341,6 +341,26 @@ void make_oblique(std::vector<Word> &words, std::size_t noun) {
         words[noun].relation = Relation::obl;
 }
 
+/// "A fall was seen, which did not last": what "which" begins behind a passive or a verb without an
+/// object is said of its subject, and no content.
+void make_relative(std::vector<Word> &words, std::size_t which) {
+    if (words[which].xpos != Xpos::wdt || words[which].lemma != "which" ||
+        !is_subject(words[which].relation) || words[which].head <= static_cast<std::int32_t>(which))
+        return;
+    Word &clause = words[static_cast<std::size_t>(words[which].head)];
+    if (clause.relation != Relation::ccomp || clause.head < 0 ||
+        clause.head >= static_cast<std::int32_t>(which))
+        return;
+    const auto above = static_cast<std::size_t>(clause.head);
+    for (std::size_t i = 0; i < above; ++i)
+        if (hangs_at(words[i], above) && words[i].relation == Relation::nsubj_pass &&
+            is_noun(words[i])) {
+            clause.head = static_cast<std::int32_t>(i);
+            clause.relation = Relation::acl_relcl;
+            return;
+        }
+}
+
 } // namespace
 
 void repair_relations(std::vector<Word> &words, std::size_t at) {
@@ -354,6 +374,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     part_ends(words, at);
     describe_name(words, at);
     make_oblique(words, at);
+    make_relative(words, at);
     join_stranded(words, at);
     make_state(words, at);
     name_recipient(words, at);

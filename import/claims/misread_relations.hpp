@@ -29,6 +29,7 @@ namespace claimgraph {
 /// - "Lena Moss, the bank's chairman and chief executive, said" with three who said it: the name is
 ///   what the others tell;
 /// - "was lower for yoga compared with rest" with a clause of comparing: it is a phrase;
+/// - "A fall was seen, which did not last" with what is seen in a clause: it is said of the fall;
 /// - "the disease that people suffer from" without its preposition: it belongs to the verb;
 /// - "made the people ill" with an adjective behind its noun: it is what they are made;
 /// - of two objects the first is who gets the second: "gave people a choice".

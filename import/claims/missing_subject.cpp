@@ -215,6 +215,41 @@ void give_subject_of_content(std::vector<Word> &words) {
     }
 }
 
+void give_counted_subject(std::vector<Word> &words, std::size_t verb) {
+    const bool finite = is_tensed(words[verb].xpos) ||
+                        has_child(words, verb, [](const Word &word) { return is_finite(word); });
+    if (!finite || words[verb].upos == Upos::aux)
+        return;
+    const bool passive = is_passive(words, verb);
+    const auto make_subject = [&](std::size_t subject) {
+        if (hang(words, subject, verb))
+            words[subject].relation = passive ? Relation::nsubj_pass : Relation::nsubj;
+    };
+    for (std::size_t i = 0; i + 2 < verb; ++i) {
+        const bool degree = hangs_at(words[i], verb) && words[i].relation == Relation::advmod &&
+                            lists_word("few less little many more much", words[i].lemma) &&
+                            words[i + 1].lemma == "than";
+        const bool counts = words[i].upos == Upos::num &&
+                            words[i].relation == Relation::nmod_unmarked && i > 0 &&
+                            words[i - 1].xpos == Xpos::comma && words[i].head >= 0 &&
+                            hangs_at(words[static_cast<std::size_t>(words[i].head)], verb);
+        if (counts && !has_subject(words, verb))
+            make_subject(i);
+        if (!degree)
+            continue;
+        // "More than a third of them are": the third, with how much
+        for (std::size_t noun = i + 2; noun < verb; ++noun)
+            if ((hangs_at(words[noun], i) && words[noun].relation == Relation::obl &&
+                 !has_subject(words, verb)) ||
+                (hangs_at(words[noun], verb) && is_subject(words[noun].relation))) {
+                make_subject(noun);
+                if (hang(words, i, noun))
+                    words[i].relation = Relation::advmod;
+                return;
+            }
+    }
+}
+
 void join_row_of_verbs(std::vector<Word> &words, std::size_t verb) {
     if (verb < 2 || words[verb].relation != Relation::parataxis || words[verb].head < 0 ||
         words[verb].head >= static_cast<std::int32_t>(verb) - 1)

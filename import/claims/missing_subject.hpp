@@ -21,6 +21,10 @@ bool is_adverbial_copula(const std::vector<Word> &words, std::size_t at);
 /// - the noun that a clause behind has taken: "Rain can harm roads, mayors said".
 void give_missing_subject(std::vector<Word> &words, std::size_t verb);
 
+/// "More than a third of them are ill" with more for how they are: the third is the subject, with
+/// how much it is more than. "Of the farmers, 40 (8 %) sold wheat" with 40 at the farmers.
+void give_counted_subject(std::vector<Word> &words, std::size_t verb);
+
 /// "hears them out, asks a few questions and leaves" with a clause beside the first: the verbs share
 /// its subject.
 void join_row_of_verbs(std::vector<Word> &words, std::size_t verb);

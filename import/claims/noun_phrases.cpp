@@ -20,10 +20,11 @@ bool is_list_preposition(std::string_view text) {
            text == "especially" || text == "particularly" || text == "namely";
 }
 
-/// "five adults" of "one in five adults", wherever the parser hangs it: a share is named by both.
+/// "five adults" of "one in five adults", wherever the parser hangs it: a share is named by both,
+/// as is a range: "2 to 6".
 WordIndex share_end(const Tree &tree, WordIndex head, WordIndex end) {
     if (tree.upos(head) != Upos::num || end != head + 1 || end + 1 >= tree.size() ||
-        tree.lower(end) != "in" || tree.upos(end + 1) != Upos::num)
+        !lists_word("in to", tree.lower(end)) || tree.upos(end + 1) != Upos::num)
         return end;
     const WordIndex number = end + 1;
     if (tree.is_root(number) || tree.relation(number) != Relation::nummod ||

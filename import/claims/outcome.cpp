@@ -72,7 +72,10 @@ std::optional<Outcome> judge_language(std::span<const PlainWord> tokens) {
         return Outcome{SentenceOutcome::fragment, "no words"};
     if (counts.words < 2)
         return Outcome{SentenceOutcome::fragment, "a single word"};
-    if (counts.others > counts.words + 2)
+    // "Rates were 3 %, 4 % and 8 %" is English around its numbers, "n = 3, 4, 8" is not.
+    constexpr std::size_t sentence_like = 3;
+    const std::size_t weight = counts.english >= sentence_like ? 2 : 1;
+    if (counts.others > weight * counts.words + 2)
         return Outcome{SentenceOutcome::unparsed, "mostly numbers and marks"};
     if (2 * counts.unknown_letters > counts.words)
         return Outcome{SentenceOutcome::unparsed, "not in English: other letters"};

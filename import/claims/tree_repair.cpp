@@ -293,6 +293,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
                                is_noun(words[at - 1]) && hangs_at(words[at - 1], at) &&
                                words[at - 1].relation == Relation::compound;
     join_row_of_verbs(words, at);
+    give_counted_subject(words, at);
     if (misread_noun || compound_verb || is_adverbial_copula(words, at) || words[at].head < 0)
         give_missing_subject(words, at);
 }

@@ -111,6 +111,17 @@ std::string usual_casing(std::string_view form, Xpos xpos, const Dictionary &dic
     return std::string(form);
 }
 
+struct PastForm {
+    std::string_view form;
+    std::string_view lemma;
+};
+
+/// Past forms that automatic lemmas of the treebanks take for those of other verbs ("rang",
+/// "stag"), found by inflecting the verbs of WordNet.
+constexpr PastForm misread_past[] = {
+    {"bathed", "bathe"},         {"insured", "insure"}, {"pared", "pare"},   {"ranged", "range"},
+    {"reconvened", "reconvene"}, {"routed", "route"},   {"staged", "stage"}, {"tinged", "tinge"}};
+
 } // namespace
 
 std::string LemmaRule::apply(std::string_view form) const {
@@ -199,6 +210,10 @@ Lemmatizer::Lemmatizer(const ModelFile &model, const Dictionary &dictionary)
 
 std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
     const std::string form = usual_form(given, xpos, dictionary_);
+    if (xpos == Xpos::vbd || xpos == Xpos::vbn)
+        for (const PastForm &past : misread_past)
+            if (past.form == form)
+                return std::string(past.lemma);
     const EndingKeys endings = ending_keys(form, xpos);
     const std::size_t mask = slots_.size() / 2 - 1;
     for (std::size_t i = 0; i < endings.count; ++i) {

@@ -37,5 +37,12 @@ TEST(GerundSubjects, StandInFrontOfWhatIsSaidOfThem) {
                 ::testing::Not(IsExactly(claim("town", Predicate::is_a, "main danger"))));
 }
 
+TEST(GerundSubjects, HaveAVerbReadAsAnAttributeWithAnObject) {
+    EXPECT_THAT(
+        imported("One study found that eating a high-protein breakfast reduced levels of "
+                 "ghrelin."),
+        IsExactly(claim("eating high protein breakfast", Predicate::decreases, "ghrelin (level)")));
+}
+
 } // namespace
 } // namespace claimgraph

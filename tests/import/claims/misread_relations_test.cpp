@@ -68,5 +68,11 @@ TEST(MisreadRelations, TakeTheRolesOfANameForNobodyElse) {
                          ::testing::Not(::testing::Contains(::testing::StartsWith("chief")))));
 }
 
+TEST(MisreadRelations, SayOfASubjectWhatWhichBegins) {
+    EXPECT_THAT(
+        lines_of(imported("Drug combinations must be identified which reduce stress.")),
+        ::testing::Contains(claim("drug combination", Predicate::decreases, "stress").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -133,5 +133,13 @@ TEST(MissingSubject, IsThatOfTheFirstInARowOfVerbs) {
                                          claim("mr baker", Predicate::other, "door").line()}));
 }
 
+TEST(MissingSubject, IsAShareOrACount) {
+    EXPECT_THAT(imported("More than a third of the world's children are infected with worms."),
+                IsExactly(claim("third of world's child", Predicate::other, "worm")));
+    EXPECT_THAT(
+        lines_of(imported("Of the eligible farmers, 254 (8.9%) sold wheat.")),
+        ::testing::Contains(claim("254 of eligible farmer", Predicate::other, "wheat").line()));
+}
+
 } // namespace
 } // namespace claimgraph

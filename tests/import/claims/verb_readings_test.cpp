@@ -347,5 +347,10 @@ TEST(VerbReadings, TellHowMuchByVerbsOfMeasure) {
                 IsExactly(claim("repair", Predicate::has_quantity, "40 million crown")));
 }
 
+TEST(VerbReadings, NameBothEndsOfARange) {
+    EXPECT_THAT(imported("The score ranged from 2 to 6."),
+                IsExactly(claim("score", Predicate::has_quantity, "2 to 6")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -62,6 +62,7 @@ TEST(Lemmatizer, GivesNamesTheCapitalsOfTheDictionary) {
 TEST(Lemmatizer, KnowsInflectionsThatNoTreebankHas) {
     EXPECT_EQ(lemma("yodelled", Xpos::vbd), "yodel");
     EXPECT_EQ(lemma("shrank", Xpos::vbd), "shrink");
+    EXPECT_EQ(lemma("ranged", Xpos::vbd), "range");
     EXPECT_EQ(lemma("volcanoes", Xpos::nns), "volcano");
     EXPECT_EQ(lemma("ruder", Xpos::jjr), "rude");
 }
