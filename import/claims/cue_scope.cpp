@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/cue_scope.hpp"
 
+#include "import/claims/persons.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
@@ -26,11 +27,45 @@ bool gives_reason(const Tree &tree, WordIndex clause) {
            tree.lower(*mark + 1) != "being";
 }
 
+// "does not swell because of frost", "due to frost": the frost is not denied.
+bool is_reason_phrase(const Tree &tree, WordIndex noun) {
+    const auto first = tree.child(noun, {Relation::case_mark});
+    return first && *first < noun &&
+           (is_one_of(tree.lower(*first), {"because", "despite", "given", "owing"}) ||
+            (tree.lower(*first) == "due" && tree.lower(*first + 1) == "to") ||
+            (tree.lower(*first) == "as" && is_one_of(tree.lemma(noun), {"result", "consequence"})));
+}
+
+// "has no roots, nor leaves", "and not in gardens": a part with a denial of its own.
+bool denies_itself(const Tree &tree, WordIndex conjunct) {
+    const auto coordinator = tree.child(conjunct, {Relation::cc});
+    return coordinator && *coordinator < conjunct &&
+           (tree.lower(*coordinator) == "nor" ||
+            is_one_of(tree.lower(*coordinator + 1), {"not", "no", "without", "never"}));
+}
+
 // ", which is why they grow", wherever the parser hangs it.
 bool goes_on_with_which(const Tree &tree, WordIndex clause) {
     const WordRange words = tree.subtree(clause);
     return words.size() > 1 && tree.surface(words.first) == "," &&
            tree.lower(words.first + 1) == "which";
+}
+
+// "does not swell since it is dry", which the parser may take for what is said.
+bool is_since_clause(const Tree &tree, WordIndex clause) {
+    const auto mark = tree.child(clause, {Relation::mark});
+    return mark && *mark < clause && is_one_of(tree.lower(*mark), {"because", "since"});
+}
+
+// "the moth, Noctua pronuba" says which moth; "the moth, a creature of the night" tells of it, and
+// "no moth, Mr. Reyes" speaks to somebody.
+bool says_which(const Tree &tree, WordIndex apposition) {
+    const auto article = tree.child(apposition, {Relation::det});
+    const bool describes = article && is_one_of(tree.lower(*article), {"a", "an"});
+    const bool person =
+        names_person(tree, apposition) || is_one_of(tree.lower(apposition), {"sir", "madam"});
+    return !describes && tree.upos(apposition) != Upos::adj &&
+           (!person || names_person(tree, tree.head(apposition)));
 }
 
 // What begins a statement of its own, which a cue before it does not reach.
@@ -46,15 +81,17 @@ bool begins_another(const Tree &tree, WordIndex child) {
     case Relation::acl:
         return set_off_by_comma(tree, child) || gives_reason(tree, child);
     case Relation::ccomp:
-        return goes_on_with_which(tree, child);
+        return goes_on_with_which(tree, child) || is_since_clause(tree, child);
     case Relation::acl_relcl:
     case Relation::advcl_relcl:
-    case Relation::appos:
     case Relation::xcomp:
         return set_off_by_comma(tree, child);
-    case Relation::obl: // "does not swell because of frost": the frost is not denied
-        return set_off_by_comma(tree, child) ||
-               is_one_of(tree.lower(tree.subtree(child).first), {"because", "despite"});
+    case Relation::appos:
+        return set_off_by_comma(tree, child) && !says_which(tree, child);
+    case Relation::obl:
+        return set_off_by_comma(tree, child) || is_reason_phrase(tree, child);
+    case Relation::nmod:
+        return is_reason_phrase(tree, child);
     default:
         return false;
     }
@@ -78,11 +115,29 @@ WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
     return closes ? words.last + 1 : words.last;
 }
 
-// Where a contrast or reason begins, wherever the parser hangs it: ", whereas".
+// ", for it was dark", unlike "for them": what follows the pronoun is its verb.
+bool begins_reason(const Tree &tree, WordIndex word) {
+    return tree.lower(word) == "for" && word + 2 < tree.size() &&
+           is_one_of(tree.lower(word + 1), {"he", "i", "it", "she", "there", "they", "we"});
+}
+
+// "..., " said the mayor", and a dash before a thought of its own.
+bool ends_speech(const Tree &tree, WordIndex word) {
+    return is_one_of(tree.surface(word), {"--", "\xE2\x80\x94"}) ||
+           (is_one_of(tree.surface(word), {"\"", "\xE2\x80\x9D"}) &&
+            is_one_of(tree.surface(word - 1), {",", "?", "!"}));
+}
+
+// Where a contrast or reason begins, wherever the parser hangs it: ", whereas"; or where the speech
+// ends.
 WordIndex before_contrast(const Tree &tree, WordIndex head, WordIndex end) {
     for (WordIndex word = head + 1; word < end; ++word) {
-        if (is_one_of(tree.lower(word), {"although", "because", "unlike", "whereas"}))
-            return tree.surface(word - 1) == "," ? word - 1 : word;
+        const bool comma = tree.surface(word - 1) == ",";
+        if (is_one_of(tree.lower(word), {"although", "because", "unlike", "whereas"}) ||
+            (comma && (tree.lower(word) == "however" || begins_reason(tree, word))))
+            return comma ? word - 1 : word;
+        if (ends_speech(tree, word))
+            return tree.upos(word - 1) == Upos::punct ? word - 1 : word;
     }
     return end;
 }
@@ -165,6 +220,8 @@ WordIndex end_of_clause(const Tree &tree, WordIndex head) {
                 continue;
             break;
         }
+        if (denies_itself(tree, child))
+            continue;
         end = std::max(end, end_of_clause(tree, child));
     }
     return end;

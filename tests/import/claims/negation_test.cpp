@@ -147,6 +147,34 @@ TEST(NegationScope, EndsAtWhatFollowsFromIt) {
                 ElementsAre("The lamps were not lit"));
 }
 
+TEST(NegationScope, EndsAtAReasonHoweverItIsPut) {
+    EXPECT_THAT(scopes_of("The loss was not explained by rust due to rain."),
+                ElementsAre("The loss was not explained by rust"));
+    EXPECT_THAT(scopes_of("We had no time, for it was already dark."), ElementsAre("no time"));
+    EXPECT_THAT(scopes_of("The lamp did not burn, however."), ElementsAre("not burn"));
+}
+
+TEST(NegationScope, EndsWhereAnotherDenialBegins) {
+    EXPECT_THAT(
+        scopes_of("The lamp was seen in the hall but not in the garden and not in the barn."),
+        ElementsAre("not in the garden", "not in the barn"));
+}
+
+TEST(NegationScope, KeepsANameThatSaysWhich) {
+    EXPECT_THAT(scopes_of("The lamp did not kill the common moth, Noctua pronuba."),
+                ElementsAre("not kill the common moth, Noctua pronuba"));
+    EXPECT_THAT(scopes_of("The lamp did not kill the moth, a creature of the night."),
+                ElementsAre("not kill the moth"));
+    EXPECT_THAT(scopes_of("The lamp killed nothing, sir."), ElementsAre("nothing"));
+}
+
+TEST(NegationScope, EndsWithTheSpeech) {
+    EXPECT_THAT(scopes_of("\"It is not the lamp,\" said the mayor, lighting it."),
+                ElementsAre("not the lamp"));
+    EXPECT_THAT(scopes_of("There was no sign of moths -- just the flame of the lamp."),
+                ElementsAre("no sign of moths"));
+}
+
 TEST(NegationScope, ClosesItsBrackets) {
     EXPECT_THAT(scopes_of("Owls hunt without light (or moon)."),
                 ElementsAre("without light (or moon)"));
