@@ -149,11 +149,12 @@ std::optional<Polarity> found_out(const Tree &tree, WordIndex predicate) {
     return told ? std::optional(Polarity::null_result) : std::nullopt;
 }
 
-// "It cannot be the only dam that you build": you build it.
+// "It cannot be the only dam that you build", "fields without the dams that you build": you build
+// them.
 bool is_denied_outside(const Tree &tree, const NegationCue &cue, WordIndex predicate,
                        WordIndex end) {
     return end != predicate && tree.below(predicate, end) &&
-           tree.relation(cue.words.last - 1) == Relation::advmod;
+           tree.is(cue.words.last - 1, {Relation::advmod, Relation::case_mark, Relation::fixed});
 }
 
 std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,

@@ -5,6 +5,7 @@
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace claimgraph {
 namespace {
@@ -192,6 +193,25 @@ bool stands_alone(const Tree &tree, WordIndex conjunct) {
     return tree.has_child(conjunct, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
            (is_tensed(tree[conjunct].xpos) && !is_tensed(tree[tree.head(conjunct)].xpos)) ||
            (set_off_by_comma(tree, conjunct) && tree.upos(conjunct) == Upos::verb);
+}
+
+std::vector<WordIndex> items_with(const Tree &tree, WordIndex item) {
+    std::vector<WordIndex> open, items;
+    for (const WordIndex other : tree.conjuncts(tree.first_conjunct(item))) {
+        if (other <= item)
+            continue;
+        if (denies_itself(tree, other) || heads_clause(tree, other) || stands_alone(tree, other))
+            break;
+        open.push_back(other);
+        const auto coordinator = tree.child(other, {Relation::cc});
+        if (!coordinator)
+            continue; // an item of a list that "or" has to close
+        if (tree.lower(*coordinator) == "and" && tree.surface(*coordinator - 1) == ",")
+            break;
+        std::ranges::move(open, std::back_inserter(items));
+        open.clear();
+    }
+    return items;
 }
 
 bool is_second_content(const Tree &tree, WordIndex conjunct) {

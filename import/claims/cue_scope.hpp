@@ -8,6 +8,7 @@
 #include "import/claims/tree.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace claimgraph {
 
@@ -27,6 +28,9 @@ bool stands_alone(const Tree &tree, WordIndex conjunct);
 
 /// Whether a conjunct is the second of what is said: "that it rains and that the river rises".
 bool is_second_content(const Tree &tree, WordIndex conjunct);
+
+/// The items that a denied one of a list stands for too: "but not tea, coffee or cocoa".
+std::vector<WordIndex> items_with(const Tree &tree, WordIndex item);
 
 /// Whether the word heads a clause: a verb, or a predicate with subject or copula.
 bool heads_clause(const Tree &tree, WordIndex word);

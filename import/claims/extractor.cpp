@@ -64,14 +64,30 @@ bool is_arm_without(std::span<const NegationCue> negations, const Reading &readi
            });
 }
 
-/// "The cause is unclear", "Ways are lacking": that is said, and nothing is left open or denied.
+/// "absent from gardens" names its denial; "no effect", "rarely reported" leave it out.
+bool names_denial(const ClaimView &view, TextSpan cue) {
+    const WordRange words = view.reading.object->words;
+    for (WordIndex word = words.first; word < words.last; ++word)
+        if (cue.contains(view.tree[word].span))
+            return view.tree.upos(word) == Upos::adj || view.tree.upos(word) == Upos::verb ||
+                   (view.tree.upos(word) == Upos::adv &&
+                    view.reading.rule.name == rules::reason.name);
+    return false;
+}
+
+/// "The cause is unclear", "Ways are lacking", "Moths were absent": that is said, and nothing is
+/// left open or denied.
 bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) {
     if (polarity.value == Polarity::negated && !view.reading.object &&
         view.tree[view.reading.anchor].span == *polarity.cue)
         return true;
-    return polarity.value == Polarity::absence_of_evidence &&
-           view.reading.predicate == Predicate::has_property && view.reading.object &&
-           view.tree.span_of(view.reading.object->words).contains(*polarity.cue);
+    const bool says_whole = view.reading.predicate == Predicate::has_property ||
+                            view.reading.rule.name == rules::reason.name;
+    if (!polarity.cue || !view.reading.object || !says_whole ||
+        !view.tree.span_of(view.reading.object->words).contains(*polarity.cue))
+        return false;
+    return polarity.value == Polarity::absence_of_evidence ||
+           (polarity.value == Polarity::negated && names_denial(view, *polarity.cue));
 }
 
 /// "We suggest rest" is advice without reserve.

@@ -27,14 +27,15 @@ enum class Denies {
     predicate,  // the same, and its clausal subject: "whether it works is unknown"
     verdict,    // the same, but not before a noun: "is false", not "a false alarm"
     itself,     // its last word: "little evidence"
+    related,    // the same, if it relates two things: "ineffective against pain"
     clause,     // the clause around it: "(ns)"
     nothing,    // it only looks like a negation
 };
 
 Denies parse_denies(std::string_view word) {
-    static constexpr std::array<std::string_view, 11> names = {
+    static constexpr std::array<std::string_view, 12> names = {
         "head",      "phrase",  "function", "complement", "infinitive", "subject",
-        "predicate", "verdict", "itself",   "clause",     "nothing"};
+        "predicate", "verdict", "itself",   "related",    "clause",     "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
         throw std::invalid_argument("no kind of negation: " + std::string(word));
@@ -44,9 +45,15 @@ Denies parse_denies(std::string_view word) {
 struct Meaning {
     Denies denies = Denies::nothing;
     Polarity label = Polarity::negated;
+    bool negates = true;
+    bool prefix = false;
 
     static Meaning parse(const Row &row) {
-        return {parse_denies(row.at(2)), from_word<Polarity>(row.at(3)).value()};
+        const bool nearly = row.at(3) == "nearly"; // "rarely": denied, but for exceptions
+        const bool prefix = row.at(3) == "prefix"; // "ineffective"
+        const Polarity label =
+            nearly || prefix ? Polarity::negated : from_word<Polarity>(row.at(3)).value();
+        return {parse_denies(row.at(2)), label, label == Polarity::negated && !nearly, prefix};
     }
 };
 
@@ -88,11 +95,25 @@ std::optional<WordIndex> denied_subject(const Tree &tree, WordIndex head) {
     }
 }
 
+// "tea, but not coffee or cocoa": the whole list is denied, whichever item the parser hangs the
+// others on.
+Denial deny_items(const Tree &tree, WordRange words, WordIndex item) {
+    Denial denial = {{item}, clause_scope(tree, words, item, std::nullopt)};
+    for (const WordIndex other : items_with(tree, item)) {
+        denial.heads.push_back(other);
+        denial.scope = hull(denial.scope, clause_scope(tree, words, other, std::nullopt));
+    }
+    return denial;
+}
+
 Denial deny_head(const Tree &tree, WordRange words) {
     const WordIndex head = modified(tree, words.last - 1);
+    const bool item = !tree.is_root(head) && tree.relation(head) == Relation::conj;
+    if (item && !heads_clause(tree, head) && tree.upos(head) != Upos::adv)
+        return deny_items(tree, words, head);
     std::vector<WordIndex> heads = {head};
     // "fell, but not significantly" denies both.
-    if (tree.upos(head) == Upos::adv && tree.relation(head) == Relation::conj)
+    if (item && tree.upos(head) == Upos::adv)
         heads.push_back(tree.first_conjunct(head));
     return {heads, clause_scope(tree, words, head, denied_subject(tree, head))};
 }
@@ -120,7 +141,11 @@ std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
     const bool pronoun =
         tree.is_root(word) || !tree.is(word, {Relation::det, Relation::advmod, Relation::amod,
                                               Relation::cc, Relation::cc_preconj});
-    const WordIndex noun = pronoun ? word : tree.head(word);
+    WordIndex noun = pronoun ? word : tree.head(word);
+    // "neither cat nor dog owners": the owners of both.
+    while (!pronoun && tree.relation(word) == Relation::cc_preconj && !tree.is_root(noun) &&
+           tree.relation(noun) == Relation::compound)
+        noun = tree.head(noun);
     if (!pronoun && is_arm(tree, noun))
         return Denial{{}, clause_scope(tree, words, noun, std::nullopt)};
     // "at no cost" denies a cost; "in none of them" denies the clause.
@@ -131,12 +156,21 @@ std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
     return Denial{{noun, verb}, clause_scope(tree, words, verb, std::nullopt)};
 }
 
+// "with or without lamps": both, and nothing is denied.
+bool is_with_or_without(const Tree &tree, WordIndex without) {
+    return without >= 2 && tree.lower(without) == "without" &&
+           lists_word("and or", tree.lower(without - 1)) && tree.lower(without - 2) == "with";
+}
+
 Denial deny_introduced(const Tree &tree, WordRange words) {
     // "rather" of "rather than" carries the relation, but "of" that of "with the exception of".
     const WordIndex last = words.last - 1;
     const bool fixed = tree.relation(last) == Relation::fixed;
-    const WordIndex head = governed_by_function_word(tree, fixed ? words.first : last);
-    return {{head}, clause_scope(tree, words, head, std::nullopt)};
+    Denial denial =
+        deny_items(tree, words, governed_by_function_word(tree, fixed ? words.first : last));
+    if (is_with_or_without(tree, last))
+        denial.heads.clear();
+    return denial;
 }
 
 // A noun, and the clause that says what it is: "the claim that it rains".
@@ -240,6 +274,10 @@ std::optional<Denial> deny(const Tree &tree, const Match &match) {
         [[fallthrough]];
     case Denies::predicate:
         return deny_predicate(tree, words);
+    case Denies::related:
+        if (!tree.has_child(words.last - 1, {Relation::obl, Relation::advcl, Relation::nmod}))
+            return std::nullopt;
+        [[fallthrough]];
     case Denies::itself:
         return Denial{{words.last - 1}, clause_scope(tree, words, words.last - 1, std::nullopt)};
     case Denies::clause:
@@ -275,6 +313,40 @@ bool is_initials(const Tree &tree, WordRange words) {
            !(words.last < tree.size() && beside(words.last));
 }
 
+// "an absent-minded clerk", "never-smokers": nothing that the sentence denies.
+bool is_in_compound(const Tree &tree, WordRange words) {
+    const WordIndex hyphen = words.last;
+    return words.size() == 1 && hyphen + 1 < tree.size() && tree.surface(hyphen) == "-" &&
+           tree[hyphen].span.start == tree[hyphen - 1].span.end &&
+           tree[hyphen].span.end == tree[hyphen + 1].span.start;
+}
+
+// "Not all drugs work": some do.
+bool leaves_some(const Tree &tree, WordRange words) {
+    const WordIndex all = words.last;
+    return tree.lower(words.last - 1) == "not" && all < tree.size() &&
+           lists_word("all every everybody everyone everything", tree.lower(all)) &&
+           tree.upos(all) != Upos::adv;
+}
+
+// "It works, does it not?"
+bool is_tag_question(const Tree &tree, WordRange words) {
+    const WordIndex last = words.last - 1;
+    const auto is_auxiliary = [&](WordIndex word) {
+        return tree.upos(word) == Upos::aux || lists_word("be do have", tree.lemma(word));
+    };
+    const auto asks = [&](WordIndex end) {
+        return end < tree.size() && (tree.surface(end) == "?" || tree.surface(end) == ",");
+    };
+    if (last < 3 || tree.surface(tree.size() - 1) == ".")
+        return false;
+    if (tree.lower(last) == "not") // ", does it not?"
+        return asks(words.last) && tree.upos(last - 1) == Upos::pron && is_auxiliary(last - 2) &&
+               tree.surface(last - 3) == ",";
+    return tree.lower(last) == "n't" && is_auxiliary(last - 1) && tree.surface(last - 2) == "," &&
+           words.last < tree.size() && tree.upos(words.last) == Upos::pron && asks(words.last + 1);
+}
+
 } // namespace
 
 std::vector<NegationCue> find_negations(const Tree &tree) {
@@ -283,7 +355,8 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
     for (WordIndex word = 0; word < tree.size();) {
         const Match match = cues.match(tree, word);
         word = std::max(match.words.last, word + 1);
-        if (!match.meaning || is_initials(tree, match.words))
+        if (!match.meaning || is_initials(tree, match.words) || is_in_compound(tree, match.words) ||
+            leaves_some(tree, match.words) || is_tag_question(tree, match.words))
             continue;
         if (completes(tree, found, match.words.first)) {
             found.back() = paired(tree, std::move(found.back()), match.words);
@@ -296,10 +369,15 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
         NegationCue cue = {.words = match.words,
                            .phrase = match.words,
                            .label = label,
-                           .negates = label == Polarity::negated,
+                           .negates = match.meaning->negates,
+                           .prefix = match.meaning->prefix,
                            .denies = std::move(denial->heads),
                            .scope = denial->scope};
-        found.push_back(cue.negates ? labelled(tree, std::move(cue)) : std::move(cue));
+        // "hardly any effect" was measured; "rarely linked to" is no null result
+        const bool measures = cue.negates || match.meaning->denies == Denies::phrase;
+        if (label == Polarity::negated && measures && !cue.prefix)
+            cue = labelled(tree, std::move(cue));
+        found.push_back(std::move(cue));
     }
     return found;
 }

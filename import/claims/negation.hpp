@@ -25,6 +25,9 @@ struct NegationCue {
     /// so a second negation does not cancel them.
     bool negates = true;
 
+    /// Whether it is a word that denies by its prefix, which BioScope does not annotate.
+    bool prefix = false;
+
     /// Heads of the statements concerned: "No drug works" denies `drug` and `works`.
     std::vector<WordIndex> denies{};
     WordRange scope{}; ///< with the cue, without the mark at the end

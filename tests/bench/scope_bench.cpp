@@ -88,9 +88,10 @@ class Bench {
         const ParsedSentence sentence = english_analyzer().analyze(gold.text, all);
         const Tree tree(gold.text, sentence);
         const std::clock_t start = std::clock();
-        const auto negations = find_negations(tree);
+        auto negations = find_negations(tree);
         const auto hedges = find_hedges(tree);
         time_ += std::clock() - start;
+        std::erase_if(negations, [](const NegationCue &cue) { return cue.prefix; });
         words_ += tree.size();
         add_cues(gold, tree, negations);
         add_scopes(gold, tree, negations);

@@ -11,6 +11,27 @@ TEST(AdjectiveRelations, BringAboutWhatIsDoneAndNotWhereItIs) {
                 IsExactly(claim("lime", Predicate::decreases, "weed")));
 }
 
+TEST(AdjectiveRelations, AreDeniedByTheirPrefix) {
+    EXPECT_THAT(imported("The lime is ineffective against weeds."),
+                IsExactly(claim("lime", Predicate::treats, "weed").negated()));
+    EXPECT_THAT(imported("The lime was ineffective in reducing weeds."),
+                IsExactly(claim("lime", Predicate::decreases, "weed").negated()));
+    EXPECT_THAT(imported("The lime is not ineffective against weeds."),
+                IsExactly(claim("lime", Predicate::treats, "weed")));
+    EXPECT_THAT(
+        imported("Rust was unrelated to noise."),
+        IsExactly(claim("rust", Predicate::associated_with, "noise").with(Polarity::null_result)));
+}
+
+TEST(AdjectiveRelations, LeaveADenialInsideAPropertyThere) {
+    EXPECT_THAT(imported("The lime is ineffective."),
+                IsExactly(claim("lime", Predicate::has_property, "ineffective")));
+    EXPECT_THAT(imported("Moths were absent from the garden."),
+                IsExactly(claim("moth", Predicate::has_property, "absent from garden")));
+    EXPECT_THAT(imported("Floods are rarely reported."),
+                IsExactly(claim("flood", Predicate::has_property, "reported").negated()));
+}
+
 TEST(AdjectiveRelations, CompareWithAllThatSetsTheStandardApart) {
     EXPECT_THAT(imported("Serving soup with bread is better than similar soup with rice."),
                 IsExactly(claim("serving soup with bread", Predicate::greater_than,

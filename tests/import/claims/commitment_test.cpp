@@ -55,6 +55,10 @@ INSTANTIATE_TEST_SUITE_P(
                Polarity::affirmed, ""},
         Denied{"Rain feeds no fewer than ten rivers.", "feeds", Polarity::affirmed, "", "rivers"},
         Denied{"The cows were given lime or no lime.", "given", Polarity::affirmed, ""},
+        Denied{"Cows slept with or without lamps.", "slept", Polarity::affirmed, "", "lamps"},
+        Denied{"We left without the lamps that feed the river.", "feed", Polarity::affirmed, "",
+               "lamps"},
+        Denied{"Not all rain feeds the river.", "feeds", Polarity::affirmed, ""},
         Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -76,6 +80,14 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"Rain feeds the river without filling the lake.", "filling", Polarity::negated,
                "without"},
         Denied{"Rain feeds the river but not the lake.", "feeds", Polarity::negated, "not", "lake"},
+        Denied{"Rain feeds the river but not the lake or the sea.", "feeds", Polarity::negated,
+               "not", "sea"},
+        Denied{"Rain, but not hail or snow, feeds the river.", "feeds", Polarity::negated, "not",
+               "snow"},
+        Denied{"Rain feeds the river rather than the lake or the sea.", "feeds", Polarity::negated,
+               "rather than", "sea"},
+        Denied{"Rain rarely feeds the river.", "feeds", Polarity::negated, "rarely"},
+        Denied{"Almost no rain feeds the river.", "feeds", Polarity::negated, "Almost no"},
         Denied{"They denied that rain feeds the river.", "feeds", Polarity::negated, "denied"},
         Denied{"The river is not deep.", "deep", Polarity::negated, "not"},
         Denied{"There was no increase in rain.", "increase", Polarity::negated, "no"},
@@ -105,6 +117,8 @@ INSTANTIATE_TEST_SUITE_P(
                              "little effect"},
                       Denied{"There was no notable effect of rain on the river.", "effect",
                              Polarity::null_result, "no notable"},
+                      Denied{"Rain had almost no effect on the river.", "had",
+                             Polarity::null_result, "almost no"},
                       Denied{"We did not find that rain feeds the river.", "feeds",
                              Polarity::null_result, "not"}));
 

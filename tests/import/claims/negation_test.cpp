@@ -98,6 +98,41 @@ TEST(Negations, LeaveOutWhatOnlyLooksLikeOne) {
     EXPECT_THAT(cues_of("We cannot rule out that lamps harm owls."), IsEmpty());
     EXPECT_THAT(cues_of("The engine's NO emissions fell."), IsEmpty());
     EXPECT_THAT(cues_of("He died of heart failure."), IsEmpty());
+    EXPECT_THAT(cues_of("The lamp is none the less a danger to moths."), IsEmpty());
+    EXPECT_THAT(cues_of("We could not but admire the lamp."), IsEmpty());
+}
+
+TEST(Negations, LeaveOutWhatLeavesSome) {
+    EXPECT_THAT(cues_of("Not all lamps attract moths."), IsEmpty());
+    EXPECT_THAT(cues_of("Lamps do not always attract moths."), IsEmpty());
+    EXPECT_THAT(cues_of("The sign was not all legible."), ElementsAre("not"));
+}
+
+TEST(Negations, AskNothingInATag) {
+    EXPECT_THAT(cues_of("You lit the lamp, did you not?"), IsEmpty());
+    EXPECT_THAT(cues_of("The lamp is lit, isn't it?"), IsEmpty());
+    EXPECT_THAT(cues_of("Why did you not light the lamp?"), ElementsAre("not"));
+}
+
+TEST(Negations, AreNoPartsOfACompound) {
+    EXPECT_THAT(cues_of("An absent-minded clerk lit the lamp."), IsEmpty());
+    EXPECT_THAT(cues_of("Never-smokers lit the lamp."), IsEmpty());
+}
+
+TEST(Negations, ThatHaveExceptionsDoNotTurnRound) {
+    for (const char *text : {"Lamps rarely attract owls.", "Almost no lamp attracts owls.",
+                             "Hardly any lamp attracts owls."}) {
+        const Parsed parsed{text};
+        const auto cues = find_negations(parsed.tree);
+        ASSERT_EQ(cues.size(), 1U) << text;
+        EXPECT_EQ(cues[0].label, Polarity::negated) << text;
+        EXPECT_FALSE(cues[0].negates) << text;
+    }
+}
+
+TEST(Negations, ByAPrefixRelateTwoThings) {
+    EXPECT_THAT(cues_of("The lamp is ineffective against moths."), ElementsAre("ineffective"));
+    EXPECT_THAT(cues_of("An ineffective lamp burned."), IsEmpty());
 }
 
 TEST(Negations, PairNeitherWithNor) {
@@ -128,6 +163,20 @@ TEST(NegationScope, OfADeterminerInTheSubjectIsTheClause) {
 TEST(NegationScope, OfAContrastIsThePhrase) {
     EXPECT_THAT(scopes_of("The lamp attracts moths but not owls in summer."),
                 ElementsAre(::testing::StartsWith("not owls")));
+}
+
+TEST(NegationScope, OfAContrastIsTheWholeList) {
+    EXPECT_THAT(scopes_of("The pump works in salt water but not in oil or tar."),
+                ElementsAre("not in oil or tar"));
+    EXPECT_THAT(scopes_of("Zinc, but not copper, tin, or lead, rusts."),
+                ElementsAre("not copper, tin, or lead"));
+    EXPECT_THAT(scopes_of("The mayor met the owls but not the bats, and the queen."),
+                ElementsAre("not the bats"));
+}
+
+TEST(NegationScope, OfNeitherReachesTheNounOfBoth) {
+    EXPECT_THAT(scopes_of("We saw that neither iron nor zinc lamps are lit."),
+                ElementsAre("neither iron nor zinc lamps are lit"));
 }
 
 TEST(NegationScope, GoesOnBehindAParenthesis) {
