@@ -6,6 +6,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <string>
@@ -23,6 +24,7 @@ enum class Concerns {
     clause,     // what it takes, if that is a clause: "appears to work"
     belief,     // the same, unless it is told of others: "we think it works"
     infinitive, // what it takes, if that is an infinitive: "the ability to work"
+    part,       // the same, and the verb if that is a subject: "not all drugs work"
     mark,       // the clause that it introduces: "whether it works"
     condition,  // that clause and the one that depends on it: "works unless it rains"
     occasion,   // the same, unless it is told of the past: "works when it rains"
@@ -32,9 +34,9 @@ enum class Concerns {
 };
 
 Concerns parse_concerns(std::string_view word) {
-    static constexpr std::array<std::string_view, 13> names = {
-        "head", "modal",     "attribute", "complement", "clause",  "belief", "infinitive",
-        "mark", "condition", "occasion",  "assumption", "purpose", "nothing"};
+    static constexpr std::array<std::string_view, 14> names = {
+        "head", "modal", "attribute", "complement", "clause",     "belief",  "infinitive",
+        "part", "mark",  "condition", "occasion",   "assumption", "purpose", "nothing"};
     const auto found = std::ranges::find(names, word);
     if (found == names.end())
         throw std::invalid_argument("no kind of hedge: " + std::string(word));
@@ -139,6 +141,14 @@ WordIndex predicate_of(const Tree &tree, WordIndex word) {
     return tree.has_child(verb, {Relation::mark}) ? verb : word;
 }
 
+// "We tested this hypothesis": told of elsewhere, and no hedge of this sentence.
+bool points_back(const Tree &tree, WordIndex noun) {
+    const auto determiner = tree.child(noun, {Relation::det});
+    return tree.upos(noun) == Upos::noun && determiner &&
+           lists_word("both such that these this those", tree.lower(*determiner)) &&
+           !complement_of(tree, noun) && predicate_of(tree, noun) == noun;
+}
+
 std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     const WordRange words = match.words;
     const WordIndex first = words.first;
@@ -152,9 +162,13 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
             return std::nullopt;
         [[fallthrough]];
     case Concerns::head:
+    case Concerns::part:
     case Concerns::mark:
         head = head_of(tree, words);
         concerned = head = tree.is_root(head) ? head : tree.head(head);
+        if (kind == Concerns::part && !tree.is_root(head) &&
+            tree.is(head, {Relation::nsubj, Relation::nsubj_pass}))
+            concerned = tree.head(head);
         break;
     case Concerns::attribute:
         if (const auto noun = modified_noun(tree, last))
@@ -164,6 +178,8 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
         break;
     case Concerns::complement:
         head = head_of(tree, words);
+        if (points_back(tree, head))
+            return std::nullopt;
         concerned = complement_of(tree, head).value_or(predicate_of(tree, head));
         break;
     case Concerns::belief:
@@ -265,13 +281,20 @@ bool is_proposed_by(const Tree &tree, WordIndex word) {
            tree.has_child(word, {Relation::obl_agent});
 }
 
-// "predict who falls ill": a question, of which nothing is said.
+// "the proposed route", "routes proposed by the mayor": a name for which, not how sure.
+bool says_which(const Tree &tree, WordIndex participle) {
+    return is_proposed_by(tree, participle) ||
+           (tree.upos(participle) == Upos::verb && modified_noun(tree, participle));
+}
+
+// "predict who falls ill", "estimate how many fall ill": a question, of which nothing is said.
 bool takes_question(const Tree &tree, WordIndex clause) {
-    for (const WordIndex child : tree.children(clause))
-        if (tree[child].xpos == Xpos::wp || tree[child].xpos == Xpos::wrb ||
-            tree[child].xpos == Xpos::wdt)
-            return tree.relation(clause) == Relation::ccomp;
-    return false;
+    const auto asks = [&](WordIndex word) {
+        return tree[word].xpos == Xpos::wp || tree[word].xpos == Xpos::wrb ||
+               tree[word].xpos == Xpos::wdt;
+    };
+    return tree.relation(clause) == Relation::ccomp &&
+           (asks(tree.subtree(clause).first) || std::ranges::any_of(tree.children(clause), asks));
 }
 
 // Whether the word before a quotation says that it is a name, a term or speech.
@@ -321,12 +344,12 @@ HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
     const WordIndex word = cue.words.first;
     const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
     const bool belief = meaning.concerns == Concerns::belief;
-    const bool attributed =
-        belief && (is_belief_of_others(tree, word) || takes_question(tree, cue.concerns.front()));
+    const bool asked = belief && takes_question(tree, cue.concerns.front());
+    const bool attributed = asked || (belief && is_belief_of_others(tree, word));
     const bool told = is_proposed_by(tree, word) || is_degree(tree, cue);
     cue.purpose = meaning.concerns == Concerns::purpose;
     cue.certainty = ability || attributed || told ? Certainty::certain : meaning.certainty;
-    cue.speculative = !ability && meaning.speculation != "no";
+    cue.speculative = !ability && !asked && !says_which(tree, word) && meaning.speculation != "no";
     if (cue.certainty == Certainty::possible && is_supported(tree, word))
         cue.certainty = Certainty::probable;
     if (is_inverted_condition(tree, word))

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace claimgraph {
 namespace {
 
@@ -90,6 +92,31 @@ TEST(Hedges, TakeScareQuotesAsDistance) {
     ASSERT_EQ(cues.size(), 1U);
     EXPECT_EQ(cues[0].certainty, Certainty::uncommitted);
     EXPECT_EQ(parsed.tree.text_of(cues[0].words), "\"miracle\"");
+}
+
+TEST(Hedges, DoNotPointBackToWhatIsToldElsewhere) {
+    EXPECT_EQ(count_of("We tested this hypothesis in moths."), 0U);
+    EXPECT_EQ(count_of("We tested the hypothesis that lamps attract moths."), 1U);
+}
+
+bool speculates(std::string text) {
+    const Parsed parsed(std::move(text));
+    return std::ranges::any_of(find_hedges(parsed.tree), &HedgeCue::speculative);
+}
+
+TEST(Hedges, EstimateAndProposeWhereTheySaySomething) {
+    EXPECT_TRUE(speculates("It is estimated that lamps kill moths."));
+    EXPECT_FALSE(speculates("We estimated how many lamps kill moths."));
+    EXPECT_TRUE(speculates("We propose that lamps kill moths."));
+    EXPECT_FALSE(speculates("The proposed lamps kill moths."));
+}
+
+TEST(Hedges, LeaveOpenHowManyWhereNotAllDo) {
+    const Parsed parsed("Not all lamps attract moths.");
+    const auto cues = find_hedges(parsed.tree);
+    ASSERT_EQ(cues.size(), 1U);
+    EXPECT_EQ(cues[0].certainty, Certainty::possible);
+    EXPECT_THAT(cues[0].concerns, ::testing::ElementsAre(parsed["attract"]));
 }
 
 TEST(Hedges, OfNoWordsAreNone) {
