@@ -58,19 +58,25 @@ bool is_since_clause(const Tree &tree, WordIndex clause) {
     return mark && *mark < clause && is_one_of(tree.lower(*mark), {"because", "since"});
 }
 
+// ", sir", whatever the parser takes it for.
+bool is_address(const Tree &tree, WordIndex word) {
+    return is_one_of(tree.lower(word), {"sir", "madam", "ma'am"});
+}
+
 // "the moth, Noctua pronuba" says which moth; "the moth, a creature of the night" tells of it, and
 // "no moth, Mr. Reyes" speaks to somebody.
 bool says_which(const Tree &tree, WordIndex apposition) {
     const auto article = tree.child(apposition, {Relation::det});
     const bool describes = article && is_one_of(tree.lower(*article), {"a", "an"});
-    const bool person =
-        names_person(tree, apposition) || is_one_of(tree.lower(apposition), {"sir", "madam"});
+    const bool person = names_person(tree, apposition) || is_address(tree, apposition);
     return !describes && tree.upos(apposition) != Upos::adj &&
            (!person || names_person(tree, tree.head(apposition)));
 }
 
 // What begins a statement of its own, which a cue before it does not reach.
 bool begins_another(const Tree &tree, WordIndex child) {
+    if (is_address(tree, child))
+        return set_off_by_comma(tree, child);
     switch (tree.relation(child)) {
     case Relation::parataxis:
     case Relation::discourse:
@@ -149,7 +155,8 @@ WordIndex with_shared_noun(const Tree &tree, WordIndex head, WordIndex end) {
     if (first == head || !tree.is(first, {Relation::compound, Relation::amod, Relation::nmod}))
         return end;
     const WordIndex noun = tree.head(first);
-    return noun >= end && !set_off_by_comma(tree, noun) && noun - end < 4
+    const bool apart = end < tree.size() && is_one_of(tree.surface(end), {",", ")", "]"});
+    return noun >= end && !apart && !set_off_by_comma(tree, noun) && noun - end < 4
                ? end_of_clause(tree, noun)
                : end;
 }

@@ -106,6 +106,14 @@ Denial deny_items(const Tree &tree, WordRange words, WordIndex item) {
     return denial;
 }
 
+// "burns but is not seen": a passive without its own subject begins at its auxiliary.
+WordIndex start_without_subject(const Tree &tree, WordIndex verb, WordIndex start) {
+    const auto auxiliary = tree.child(verb, {Relation::aux, Relation::aux_pass});
+    return auxiliary && tree.has_child(verb, {Relation::aux_pass}) && !subject_of(tree, verb)
+               ? *auxiliary
+               : start;
+}
+
 Denial deny_head(const Tree &tree, WordRange words) {
     const WordIndex head = modified(tree, words.last - 1);
     const bool item = !tree.is_root(head) && tree.relation(head) == Relation::conj;
@@ -115,7 +123,10 @@ Denial deny_head(const Tree &tree, WordRange words) {
     // "fell, but not significantly" denies both.
     if (item && tree.upos(head) == Upos::adv)
         heads.push_back(tree.first_conjunct(head));
-    return {heads, clause_scope(tree, words, head, denied_subject(tree, head))};
+    WordRange scope = clause_scope(tree, words, head, denied_subject(tree, head));
+    if (item && inquiry_of(tree, head) != Inquiry::difference)
+        scope.first = std::min(scope.first, start_without_subject(tree, head, scope.first));
+    return {heads, scope};
 }
 
 // Not an answer ("No, it rains"), a number ("No. 5") or nitric oxide ("NO").

@@ -154,6 +154,8 @@ TEST(NegationScope, EndsWithTheClause) {
 TEST(NegationScope, HoldsTheSubjectOfAPassive) {
     EXPECT_THAT(scopes_of("The moths were not attracted by the lamp."),
                 ElementsAre("The moths were not attracted by the lamp"));
+    EXPECT_THAT(scopes_of("The moth sees the lamp but is not attracted by it."),
+                ElementsAre("is not attracted by it"));
 }
 
 TEST(NegationScope, OfADeterminerInTheSubjectIsTheClause) {
@@ -172,6 +174,8 @@ TEST(NegationScope, OfAContrastIsTheWholeList) {
                 ElementsAre("not copper, tin, or lead"));
     EXPECT_THAT(scopes_of("The mayor met the owls but not the bats, and the queen."),
                 ElementsAre("not the bats"));
+    EXPECT_THAT(scopes_of("The lamp was lit at early, but not late, stages of the night."),
+                ElementsAre("not late"));
 }
 
 TEST(NegationScope, OfNeitherReachesTheNounOfBoth) {
@@ -215,6 +219,7 @@ TEST(NegationScope, KeepsANameThatSaysWhich) {
     EXPECT_THAT(scopes_of("The lamp did not kill the moth, a creature of the night."),
                 ElementsAre("not kill the moth"));
     EXPECT_THAT(scopes_of("The lamp killed nothing, sir."), ElementsAre("nothing"));
+    EXPECT_THAT(scopes_of("It is not my lamp, sir."), ElementsAre("not my lamp"));
 }
 
 TEST(NegationScope, EndsWithTheSpeech) {
