@@ -166,6 +166,8 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::mark:
         head = head_of(tree, words);
         concerned = head = tree.is_root(head) ? head : tree.head(head);
+        if (kind == Concerns::part && words.last < tree.size() && tree.surface(words.last) == ",")
+            return std::nullopt; // "some, but not all, drugs": those that do
         if (kind == Concerns::part && !tree.is_root(head) &&
             tree.is(head, {Relation::nsubj, Relation::nsubj_pass}))
             concerned = tree.head(head);

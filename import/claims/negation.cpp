@@ -46,14 +46,14 @@ struct Meaning {
     Denies denies = Denies::nothing;
     Polarity label = Polarity::negated;
     bool negates = true;
-    bool prefix = false;
+    bool affix = false;
 
     static Meaning parse(const Row &row) {
         const bool nearly = row.at(3) == "nearly"; // "rarely": denied, but for exceptions
-        const bool prefix = row.at(3) == "prefix"; // "ineffective"
+        const bool affix = row.at(3) == "affix";   // "ineffective"
         const Polarity label =
-            nearly || prefix ? Polarity::negated : from_word<Polarity>(row.at(3)).value();
-        return {parse_denies(row.at(2)), label, label == Polarity::negated && !nearly, prefix};
+            nearly || affix ? Polarity::negated : from_word<Polarity>(row.at(3)).value();
+        return {parse_denies(row.at(2)), label, label == Polarity::negated && !nearly, affix};
     }
 };
 
@@ -180,7 +180,7 @@ Denial deny_introduced(const Tree &tree, WordRange words) {
     Denial denial =
         deny_items(tree, words, governed_by_function_word(tree, fixed ? words.first : last));
     if (is_with_or_without(tree, last))
-        denial.heads.clear();
+        denial.heads = {last};
     return denial;
 }
 
@@ -381,12 +381,12 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
                            .phrase = match.words,
                            .label = label,
                            .negates = match.meaning->negates,
-                           .prefix = match.meaning->prefix,
+                           .affix = match.meaning->affix,
                            .denies = std::move(denial->heads),
                            .scope = denial->scope};
         // "hardly any effect" was measured; "rarely linked to" is no null result
         const bool measures = cue.negates || match.meaning->denies == Denies::phrase;
-        if (label == Polarity::negated && measures && !cue.prefix)
+        if (label == Polarity::negated && measures && !cue.affix)
             cue = labelled(tree, std::move(cue));
         found.push_back(std::move(cue));
     }

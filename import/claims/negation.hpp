@@ -25,8 +25,8 @@ struct NegationCue {
     /// so a second negation does not cancel them.
     bool negates = true;
 
-    /// Whether it is a word that denies by its prefix, which BioScope does not annotate.
-    bool prefix = false;
+    /// Whether it is a word that denies by an affix, which BioScope does not annotate.
+    bool affix = false;
 
     /// Heads of the statements concerned: "No drug works" denies `drug` and `works`.
     std::vector<WordIndex> denies{};

@@ -91,7 +91,7 @@ class Bench {
         auto negations = find_negations(tree);
         const auto hedges = find_hedges(tree);
         time_ += std::clock() - start;
-        std::erase_if(negations, [](const NegationCue &cue) { return cue.prefix; });
+        std::erase_if(negations, [](const NegationCue &cue) { return cue.affix; });
         words_ += tree.size();
         add_cues(gold, tree, negations);
         add_scopes(gold, tree, negations);

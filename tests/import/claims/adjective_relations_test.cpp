@@ -11,7 +11,7 @@ TEST(AdjectiveRelations, BringAboutWhatIsDoneAndNotWhereItIs) {
                 IsExactly(claim("lime", Predicate::decreases, "weed")));
 }
 
-TEST(AdjectiveRelations, AreDeniedByTheirPrefix) {
+TEST(AdjectiveRelations, AreDeniedByAnAffix) {
     EXPECT_THAT(imported("The lime is ineffective against weeds."),
                 IsExactly(claim("lime", Predicate::treats, "weed").negated()));
     EXPECT_THAT(imported("The lime was ineffective in reducing weeds."),

@@ -111,6 +111,10 @@ TEST(Hedges, EstimateAndProposeWhereTheySaySomething) {
     EXPECT_FALSE(speculates("The proposed lamps kill moths."));
 }
 
+TEST(Hedges, LeaveNothingOpenOfTheManyThatDo) {
+    EXPECT_EQ(count_of("Some, but not all, lamps attract moths."), 0U);
+}
+
 TEST(Hedges, LeaveOpenHowManyWhereNotAllDo) {
     const Parsed parsed("Not all lamps attract moths.");
     const auto cues = find_hedges(parsed.tree);

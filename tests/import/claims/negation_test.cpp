@@ -130,12 +130,13 @@ TEST(Negations, ThatHaveExceptionsDoNotTurnRound) {
     }
 }
 
-TEST(Negations, ByAPrefixRelateTwoThings) {
+TEST(Negations, ByAnAffixRelateTwoThings) {
     EXPECT_THAT(cues_of("The lamp is ineffective against moths."), ElementsAre("ineffective"));
     EXPECT_THAT(cues_of("An ineffective lamp burned."), IsEmpty());
 }
 
 TEST(Negations, PairNeitherWithNor) {
+    EXPECT_THAT(cues_of("Nowhere do lamps attract owls."), ElementsAre("Nowhere"));
     EXPECT_THAT(cues_of("Neither lamps nor candles attract owls."), ElementsAre("Neither ... nor"));
 }
 
