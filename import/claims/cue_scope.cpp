@@ -110,12 +110,14 @@ bool in_brackets(const Tree &tree, WordIndex word) {
     return tree.surface(subtree.first) == "(" && tree.surface(subtree.last - 1) == ")";
 }
 
-// A bracket that opens inside closes inside.
+// A bracket that opens inside closes inside, and one that opens before it ends it.
 WordIndex with_closing_bracket(const Tree &tree, WordRange words) {
     int open = 0;
     for (WordIndex word = words.first; word < words.last; ++word) {
         const std::string_view mark = tree.surface(word);
         open += mark == "(" || mark == "[" ? 1 : mark == ")" || mark == "]" ? -1 : 0;
+        if (open < 0)
+            return std::max(word, words.first + 1);
     }
     const bool closes =
         open > 0 && words.last < tree.size() && is_one_of(tree.surface(words.last), {")", "]"});

@@ -233,6 +233,8 @@ TEST(NegationScope, EndsWithTheSpeech) {
 TEST(NegationScope, ClosesItsBrackets) {
     EXPECT_THAT(scopes_of("Owls hunt without light (or moon)."),
                 ElementsAre("without light (or moon)"));
+    EXPECT_THAT(scopes_of("The lamp was seen on trees (but not on walls) near the house."),
+                ElementsAre("not on walls"));
 }
 
 TEST(Negations, OfNoWordsAreNone) {
