@@ -48,9 +48,10 @@ std::optional<Polarity> denied_matrix(Inquiry matrix) {
     }
 }
 
+// "The effect is absent" denies the effect, "The effect is unrelated to rain" takes it for granted.
 bool is_cue_word(std::span<const NegationCue> cues, WordIndex word) {
-    return std::ranges::any_of(cues,
-                               [word](const NegationCue &cue) { return cue.words.contains(word); });
+    return std::ranges::any_of(
+        cues, [word](const NegationCue &cue) { return cue.words.contains(word) && !cue.affix; });
 }
 
 bool is_question(const Tree &tree, WordIndex clause) {

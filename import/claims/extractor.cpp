@@ -90,6 +90,14 @@ bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) 
            (polarity.value == Polarity::negated && names_denial(view, *polarity.cue));
 }
 
+/// "The efficacy of lime was unaffected by rain": the efficacy is taken for granted.
+bool denies_other_relation(const ClaimView &view, const Finding<Polarity> &polarity) {
+    return polarity.cue && view.reading.rule.name == rules::presupposed.name &&
+           std::ranges::any_of(view.negations, [&](const NegationCue &cue) {
+               return cue.affix && view.tree.span_of(cue.words) == *polarity.cue;
+           });
+}
+
 /// "We suggest rest" is advice without reserve.
 bool is_verb_of_advice(const ClaimView &view, const Finding<Certainty> &certainty) {
     return certainty.cue && view.reading.predicate == Predicate::recommends &&
@@ -275,7 +283,7 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
     auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
-    if (is_open_property(view, polarity))
+    if (is_open_property(view, polarity) || denies_other_relation(view, polarity))
         polarity = {};
     auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
                                   std::span(ends).subspan(1), view.reading.relation);

@@ -46,14 +46,11 @@ struct Meaning {
     Denies denies = Denies::nothing;
     Polarity label = Polarity::negated;
     bool negates = true;
-    bool affix = false;
 
     static Meaning parse(const Row &row) {
         const bool nearly = row.at(3) == "nearly"; // "rarely": denied, but for exceptions
-        const bool affix = row.at(3) == "affix";   // "ineffective"
-        const Polarity label =
-            nearly || affix ? Polarity::negated : from_word<Polarity>(row.at(3)).value();
-        return {parse_denies(row.at(2)), label, label == Polarity::negated && !nearly, affix};
+        const Polarity label = nearly ? Polarity::negated : from_word<Polarity>(row.at(3)).value();
+        return {parse_denies(row.at(2)), label, label == Polarity::negated && !nearly};
     }
 };
 
@@ -381,7 +378,7 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
                            .phrase = match.words,
                            .label = label,
                            .negates = match.meaning->negates,
-                           .affix = match.meaning->affix,
+                           .affix = match.meaning->denies == Denies::related,
                            .denies = std::move(denial->heads),
                            .scope = denial->scope};
         // "hardly any effect" was measured; "rarely linked to" is no null result

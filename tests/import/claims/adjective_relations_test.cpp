@@ -23,6 +23,11 @@ TEST(AdjectiveRelations, AreDeniedByAnAffix) {
         IsExactly(claim("rust", Predicate::associated_with, "noise").with(Polarity::null_result)));
 }
 
+TEST(AdjectiveRelations, DenyNoRelationThatIsTakenForGranted) {
+    EXPECT_THAT(lines_of(imported("The efficacy of lime against weeds was unaffected by noise.")),
+                ::testing::Contains("lime | treats | weed | affirmed | certain"));
+}
+
 TEST(AdjectiveRelations, LeaveADenialInsideAPropertyThere) {
     EXPECT_THAT(imported("The lime is ineffective."),
                 IsExactly(claim("lime", Predicate::has_property, "ineffective")));

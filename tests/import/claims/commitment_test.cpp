@@ -59,6 +59,8 @@ INSTANTIATE_TEST_SUITE_P(
         Denied{"We left without the lamps that feed the river.", "feed", Polarity::affirmed, "",
                "lamps"},
         Denied{"Not all rain feeds the river.", "feeds", Polarity::affirmed, ""},
+        Denied{"The effect of rain on rivers was unrelated to hail.", "effect", Polarity::affirmed,
+               ""},
         Denied{"She did not regret that rain feeds the river.", "feeds", Polarity::affirmed, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
