@@ -74,7 +74,7 @@ std::optional<Outcome> judge_language(std::span<const PlainWord> tokens) {
         return Outcome{SentenceOutcome::fragment, "a single word"};
     // "Rates were 3 %, 4 % and 8 %" is English around its numbers, "n = 3, 4, 8" is not.
     constexpr std::size_t sentence_like = 3;
-    const std::size_t weight = counts.english >= sentence_like ? 2 : 1;
+    const std::size_t weight = counts.english >= sentence_like ? 3 : 1;
     if (counts.others > weight * counts.words + 2)
         return Outcome{SentenceOutcome::unparsed, "mostly numbers and marks"};
     if (2 * counts.unknown_letters > counts.words)
