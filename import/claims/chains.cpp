@@ -33,9 +33,20 @@ bool is_verbal(const Tree &tree, WordIndex word) {
     return tree.upos(word) == Upos::verb || tree.upos(word) == Upos::aux;
 }
 
+/// "was tolerated and more effective": the second has its "was" from the first.
+bool shares_be(const Tree &tree, WordIndex word) {
+    return tree.relation(word) == Relation::conj && tree.upos(word) == Upos::adj &&
+           tree.head(word) < word && tree[tree.head(word)].xpos == Xpos::vbn &&
+           tree.has_child(tree.head(word), {Relation::aux_pass}) &&
+           !tree.lemma(word).ends_with("ly") && // "daily or weekly"
+           !tree.has_child(word, {Relation::nsubj, Relation::det, Relation::aux,
+                                  Relation::case_mark, Relation::nummod});
+}
+
 bool is_copular(const Tree &tree, WordIndex word) {
-    return tree.has_child(word, {Relation::cop}) || (tree.is_root(word) && !is_verbal(tree, word) &&
-                                                     tree.has_child(word, {Relation::nsubj}));
+    return tree.has_child(word, {Relation::cop}) || shares_be(tree, word) ||
+           (tree.is_root(word) && !is_verbal(tree, word) &&
+            tree.has_child(word, {Relation::nsubj}));
 }
 
 bool has_to(const Tree &tree, WordIndex word) {

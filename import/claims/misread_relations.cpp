@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <ranges>
+#include <string>
 #include <string_view>
 
 namespace claimgraph {
@@ -341,11 +342,11 @@ void make_oblique(std::vector<Word> &words, std::size_t noun) {
         words[noun].relation = Relation::obl;
 }
 
-/// "A fall was seen, which did not last": what "which" begins behind a passive or a verb without an
-/// object is said of its subject, and no content.
+/// "A fall was seen, which did not last", "Genes were found that raise stress": what a relative
+/// pronoun begins behind a passive is said of its subject, and no content.
 void make_relative(std::vector<Word> &words, std::size_t which) {
-    if (words[which].xpos != Xpos::wdt || words[which].lemma != "which" ||
-        !is_subject(words[which].relation) || words[which].head <= static_cast<std::int32_t>(which))
+    if (words[which].xpos != Xpos::wdt || !is_subject(words[which].relation) ||
+        words[which].head <= static_cast<std::int32_t>(which))
         return;
     Word &clause = words[static_cast<std::size_t>(words[which].head)];
     if (clause.relation != Relation::ccomp || clause.head < 0 ||
@@ -359,6 +360,14 @@ void make_relative(std::vector<Word> &words, std::size_t which) {
             clause.relation = Relation::acl_relcl;
             return;
         }
+}
+
+/// "were randomized 2:1 to receive tea" with the ratio for who receives it.
+void make_manner(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation == Relation::obj && words[at].head >= 0 &&
+        words[at].lemma.find(':') != std::string::npos &&
+        words[at].lemma.find_first_not_of("0123456789.:") == std::string::npos)
+        words[at].relation = Relation::advmod;
 }
 
 } // namespace
@@ -375,6 +384,7 @@ void repair_relations(std::vector<Word> &words, std::size_t at) {
     describe_name(words, at);
     make_oblique(words, at);
     make_relative(words, at);
+    make_manner(words, at);
     join_stranded(words, at);
     make_state(words, at);
     name_recipient(words, at);

@@ -30,6 +30,7 @@ namespace claimgraph {
 ///   what the others tell;
 /// - "was lower for yoga compared with rest" with a clause of comparing: it is a phrase;
 /// - "A fall was seen, which did not last" with what is seen in a clause: it is said of the fall;
+/// - "were randomized 2:1 to receive tea" with the ratio for who receives it;
 /// - "the disease that people suffer from" without its preposition: it belongs to the verb;
 /// - "made the people ill" with an adjective behind its noun: it is what they are made;
 /// - of two objects the first is who gets the second: "gave people a choice".

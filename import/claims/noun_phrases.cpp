@@ -267,7 +267,7 @@ std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
 
 namespace {
 
-/// "Of the farmers, 40% were poor and 12 left"
+/// "Of the farmers, 40% were poor and 12 left", "Among 90 farmers, 12 left"
 std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
     if (!tree.is(share, {Relation::nsubj, Relation::nsubj_pass}))
         return std::nullopt;
@@ -275,7 +275,8 @@ std::optional<WordIndex> whole_in_front(const Tree &tree, WordIndex share) {
     for (const WordIndex each : {predicate, tree.first_conjunct(predicate)})
         for (const WordIndex whole : tree.children(each))
             if (whole < share && tree.is(whole, {Relation::obl, Relation::nmod}) &&
-                tree.upos(whole) == Upos::noun && preposition(tree, whole) == "of")
+                tree.upos(whole) == Upos::noun &&
+                lists_word("of among amongst", preposition(tree, whole)))
                 return whole;
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/phrase_repair.hpp"
 #include "import/claims/reason_readings.hpp"
+#include "import/claims/times.hpp"
 
 #include <algorithm>
 
@@ -178,6 +179,11 @@ bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
            lists_word("as and or", tree.lower(end + 1));
 }
 
+/// "in May", "in 2002"; "a ten-minute call" is none.
+bool tells_time(const Tree &tree, WordIndex head) {
+    return names_time(tree, head) || (tree.upos(head) != Upos::noun && says_when(tree, head));
+}
+
 /// "because of Y", "cases, including deaths", "compared with others": phrases that say something of
 /// the whole clause.
 bool never_ends(std::string_view marker) {
@@ -241,12 +247,14 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
             continue;
         if (const auto inner = end_of_phrase(tree, part.head))
             return Target{phrase(part.head).append(" ").append(tree.lemma(part.head)), {}, *inner};
-        // "spoke the first time they met" tells when.
+        // "began in 2002", "spoke the first time they met", "failed within a month" tell when; "was
+        // measured at baseline" tells hardly anything else.
         const bool counts = has_number(tree, tree.subtree(part.head));
-        if (part.marker.empty() && names_time(tree, part.head) &&
-            (!counts || is_reckoned(tree, part.head)))
+        const bool time = tells_time(tree, part.head);
+        const bool moment = lists_word("at on between", preposition(tree, part.head));
+        if (time && (part.marker.empty() ? !counts || is_reckoned(tree, part.head) : !moment))
             continue;
-        if (!part.marker.empty() && !names_time(tree, part.head))
+        if (!part.marker.empty() && !time)
             return Target{phrase(part.head), {}, part.head};
         if (first == nullptr)
             first = &part;
@@ -260,7 +268,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
         return Target{verb, *sense, first->head};
     return Target{
         phrase(first->head),
-        {counts && !names_time(tree, first->head) ? Predicate::has_quantity : Predicate::other},
+        {counts && !tells_time(tree, first->head) ? Predicate::has_quantity : Predicate::other},
         first->head};
 }
 

@@ -123,7 +123,9 @@ std::vector<Reading> done_alone(const Clause &clause) {
     // "works by heating", "goes beyond heating" say more than their verb; "may not have" says less.
     const auto is_besides = [&](const Part &part) {
         return (part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg) ||
-               (part.slot == Slot::oblique && part.head < verb); // "In May, the bridge collapsed"
+               (part.slot == Slot::oblique && // "The bridge collapsed in May"
+                (part.head < verb || (!part.marker.empty() && (names_time(tree, part.head) ||
+                                                               says_when(tree, part.head)))));
     };
     // "sort, pack and sell fruit": a verb before another shares its object.
     const bool shares = tree.has_child(verb, {Relation::conj}) && tree[verb].xpos == Xpos::vb;

@@ -237,5 +237,10 @@ TEST(CopulaReadings, SayHowItIsToDoSomething) {
                 IsExactly(claim("tea", Predicate::decreases, "stress")));
 }
 
+TEST(CopulaReadings, ShareTheAuxiliaryOfAPassive) {
+    EXPECT_THAT(lines_of(imported("The drug was well tolerated and more effective than rest.")),
+                ::testing::Contains(claim("drug", Predicate::greater_than, "rest").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -181,5 +181,15 @@ TEST(Extractor, HedgesWhatAHypothesisIs) {
     EXPECT_EQ(claims.assertions[0].certainty, Certainty::possible);
 }
 
+TEST(Extractor, NamesACountByThoseItIsAmong) {
+    EXPECT_THAT(imported("Among 90 farmers, 12 sold wheat."),
+                IsExactly(claim("12 of 90 farmer", Predicate::other, "wheat")));
+}
+
+TEST(Extractor, TakesAYearForATime) {
+    EXPECT_THAT(imported("Evaluation of the dam began in 2002."),
+                IsExactly(claim("evaluation of dam", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph

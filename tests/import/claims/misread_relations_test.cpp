@@ -74,5 +74,11 @@ TEST(MisreadRelations, SayOfASubjectWhatWhichBegins) {
         ::testing::Contains(claim("drug combination", Predicate::decreases, "stress").line()));
 }
 
+TEST(MisreadRelations, GiveARatioNothingToDo) {
+    EXPECT_THAT(lines_of(imported("Eligible nurses are randomized 2:1 to receive either tea or "
+                                  "placebo.")),
+                ::testing::Each(::testing::StartsWith("eligible nurse | ")));
+}
+
 } // namespace
 } // namespace claimgraph
