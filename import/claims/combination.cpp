@@ -121,7 +121,10 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
             return readings;
         }
     if (outer == Predicate::causes || outer == Predicate::enables)
-        if (const auto change = change_ascribed(tree, object.head)) {
+        if (const auto change = change_ascribed(tree, object.head);
+            change && // "The doctor provides more information"
+            !(names_agent(tree, subject.head) &&
+              lists_word("further more", tree.lower(change->word)))) {
             Item what = object; // "Y" of "reduced Y"
             what.words.first = change->word + 1;
             readings.push_back(reading(clause, subject, compose(outer, change->predicate), what,

@@ -25,8 +25,8 @@ void give_missing_subject(std::vector<Word> &words, std::size_t verb);
 /// how much it is more than. "Of the farmers, 40 (8 %) sold wheat" with 40 at the farmers.
 void give_counted_subject(std::vector<Word> &words, std::size_t verb);
 
-/// "hears them out, asks a few questions and leaves" with a clause beside the first: the verbs share
-/// its subject.
+/// "hears them out, asks a few questions and leaves" with a clause beside the first: the verbs
+/// share its subject.
 void join_row_of_verbs(std::vector<Word> &words, std::size_t verb);
 
 /// "They found that pruning the trees could help", read as pruning that finds: a subject behind

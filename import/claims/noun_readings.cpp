@@ -362,10 +362,24 @@ bool describes(const Tree &tree, WordIndex apposition, WordIndex noun) {
             tree.has_child(apposition, {Relation::nmod, Relation::nmod_poss, Relation::compound}));
 }
 
+/// "the mayor of Leeds, Ada Moss": the name is of whom the noun before it describes.
+bool names_described(const Tree &tree, WordIndex name, WordIndex noun) {
+    return tree.upos(name) == Upos::propn && tree.upos(noun) == Upos::noun &&
+           tree[noun].xpos == Xpos::nn && names_agent(tree, noun) &&
+           !tree.has_child(name, {Relation::det, Relation::nmod_poss, Relation::conj}) &&
+           tree.has_child(noun, {Relation::det, Relation::nmod_poss}) &&
+           !tree.has_child(noun, {Relation::conj});
+}
+
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const WordIndex described_noun = *clause.proposition.subject;
+    if (names_described(tree, head, described_noun) && is_set_off(tree, described_noun, head) &&
+        tree.surface(tree.subtree(head).first) != "(")
+        return combined(clause, {phrase_item(tree, head)},
+                        {{Predicate::is_a}, "be", rules::apposition},
+                        {phrase_item(tree, described_noun)});
     if (!describes(tree, head, described_noun) || tree.surface(tree.subtree(head).first) == "(" ||
         !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||
         is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))

@@ -14,6 +14,7 @@
 #include "import/claims/reason_readings.hpp"
 #include "import/claims/restriction.hpp"
 #include "import/claims/sound_ends.hpp"
+#include "import/claims/unsaid.hpp"
 #include "import/claims/verb_readings.hpp"
 
 #include <algorithm>
@@ -21,142 +22,6 @@
 
 namespace claimgraph {
 namespace {
-
-/// "It is unclear whether ...", "Whether ... is not known": that it is open is said of the clause.
-bool is_unknown(const Tree &tree, WordIndex predicate) {
-    if (tree.is_root(predicate) || !tree.is(predicate, {Relation::ccomp, Relation::csubj,
-                                                        Relation::csubj_pass, Relation::advcl}))
-        return false;
-    const WordIndex above = tree.head(predicate);
-    if (lists_word("debatable uncertain unclear unknown unproven", tree.lemma(above)))
-        return true;
-    return lists_word("clear know", tree.lemma(above)) &&
-           std::ranges::any_of(tree.children(above), [&](WordIndex child) {
-               return lists_word("not n't never", tree.lower(child));
-           });
-}
-
-/// "beyond treating Y", "instead of treating Y": not said to happen.
-bool is_set_aside(const Tree &tree, const Proposition &proposition) {
-    const std::string marker = preposition(tree, proposition.predicate);
-    return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
-           marker == "besides" || (marker == "whether" && !is_unknown(tree, proposition.predicate));
-}
-
-/// "Steps included raising dams and closing roads": the steps close none.
-bool is_listed(const Tree &tree, const Proposition &proposition) {
-    const WordIndex gerund = proposition.predicate;
-    if (tree[gerund].xpos != Xpos::vbg || tree.has_child(gerund, {Relation::nsubj}))
-        return false;
-    const WordIndex first = tree.first_conjunct(gerund);
-    return !tree.is_root(first) &&
-           tree.is(first, {Relation::xcomp, Relation::obj, Relation::ccomp, Relation::advcl}) &&
-           lists_word("comprise entail include involve", tree.lemma(tree.head(first)));
-}
-
-/// "If the dam leaks, farms suffer": nobody says that it does.
-bool is_supposed(const Tree &tree, const Proposition &proposition) {
-    for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
-        const auto mark = tree.child(at, {Relation::mark});
-        if (mark && tree.relation(at) == Relation::advcl &&
-            lists_word("if unless", tree.lower(*mark)))
-            return true;
-        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp}))
-            return false;
-    }
-}
-
-/// "fatal if not treated", "as expected": a participle that says when something else holds.
-bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
-    return proposition.origin == Origin::adverbial && proposition.passive &&
-           part_in(proposition, Slot::agent) == nullptr &&
-           std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
-               return child < proposition.predicate &&
-                      tree.is(child, {Relation::mark, Relation::advmod}) &&
-                      lists_word("if when unless until once as than whenever", tree.lower(child));
-           });
-}
-
-/// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
-bool is_held_against(const Tree &tree, const Proposition &proposition) {
-    return tree.lower(proposition.predicate) == "compared" &&
-           tree.is(proposition.predicate, {Relation::advcl, Relation::acl}) &&
-           !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
-}
-
-/// "as it relates to Y", "based on sales, considering costs": with regard to Y.
-bool is_regard(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    if (lists_word("considering regarding", tree.lower(verb)) && !proposition.own_subject &&
-        tree.is(verb, {Relation::acl, Relation::advcl}) && tree.subtree(verb).first == verb)
-        return true;
-    return lists_word("concern pertain relate", tree.lemma(proposition.predicate)) &&
-           proposition.subject && tree.lower(*proposition.subject) == "it" &&
-           tree.relation(proposition.predicate) == Relation::advcl &&
-           preposition(tree, proposition.predicate) == "as";
-}
-
-/// "after correcting for age", "regression adjusting for age": how something was reckoned.
-bool is_adjustment(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    return lists_word("account adjust control correct", tree.lemma(verb)) &&
-           tree[verb].xpos == Xpos::vbg && !proposition.own_subject &&
-           (tree.has_child(verb, {Relation::mark}) ||
-            (verb + 1 < tree.size() && tree.lower(verb + 1) == "for"));
-}
-
-/// "The rule is simple: drink less and open a window": a bare verb beside one in a tense tells the
-/// reader what to do.
-bool is_order(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    if (tree.relation(verb) != Relation::conj || tree[verb].xpos != Xpos::vb ||
-        !proposition.chain.empty() || tree.has_child(verb, {Relation::nsubj, Relation::mark}))
-        return false;
-    const WordIndex first = tree.first_conjunct(verb);
-    return tree[first].xpos != Xpos::vb &&
-           !tree.has_child(first, {Relation::aux, Relation::mark}) &&
-           !tree.has_child(verb, {Relation::aux});
-}
-
-/// "more than we thought": what is held against what the clause says.
-bool is_standard(const Tree &tree, const Proposition &proposition) {
-    return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
-           preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
-}
-
-/// "necessary to V": V is wanted, not said.
-bool is_demand(const Tree &tree, WordIndex adjective) {
-    for (const std::string_view demand :
-         {"necessary", "essential", "important", "crucial", "critical", "vital", "ready", "hard",
-          "difficult", "impossible"})
-        if (tree.lemma(adjective) == demand)
-            return true;
-    return false;
-}
-
-/// "It is hard for us to see the shore": nobody is said to see it.
-bool is_demanded(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    return !tree.is_root(verb) && tree[verb].xpos == Xpos::vb && proposition.own_subject &&
-           preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
-}
-
-/// Whether an infinitive says what happens: "the capacity to V", not "the decision to V".
-bool says_infinitive(const Tree &tree, const Proposition &proposition) {
-    const WordIndex first = tree.first_conjunct(
-        proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
-    if (tree.is_root(first))
-        return true;
-    const WordIndex above = tree.head(first);
-    // "does little to lower Y"
-    if (lists_word("nothing little lot more much", tree.lower(above)) && !tree.is_root(above) &&
-        tree.lemma(tree.head(above)) == "do")
-        return true;
-    if (tree.relation(first) == Relation::acl)
-        return is_ability(tree, above);
-    // "is used to treat Y", "is able to treat Y"
-    return tree.lemma(above) == "use" || (tree.upos(above) == Upos::adj && !is_demand(tree, above));
-}
 
 class ReadingFinder {
   public:
@@ -214,29 +79,10 @@ class ReadingFinder {
             return tried(index, "apposition", apposition_readings(clause));
         if (proposition.origin == Origin::existential)
             return tried(index, "there is", existential_readings(clause));
-        if ((proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition)) ||
-            is_demanded(tree_, proposition))
+        if (proposition.origin == Origin::infinitive && !says_infinitive(tree_, proposition))
             return note(index, "infinitive", "nobody says that it happens");
-        if (is_set_aside(tree_, proposition))
-            return note(index, "all", "its preposition sets it aside");
-        if (is_listed(tree_, proposition))
-            return note(index, "all", "it is one of a list");
-        if (is_supposed(tree_, proposition))
-            return note(index, "all", "it is only supposed");
-        if (is_elliptic_condition(tree_, proposition))
-            return note(index, "all", "it says when something else holds");
-        if (only_narrows(tree_, proposition))
-            return note(index, "all", "it tells which people are meant");
-        if (is_held_against(tree_, proposition))
-            return note(index, "all", "it names what something is held against");
-        if (is_regard(tree_, proposition))
-            return note(index, "all", "it says with regard to what");
-        if (is_adjustment(tree_, proposition))
-            return note(index, "all", "it says how something was reckoned");
-        if (is_order(tree_, proposition))
-            return note(index, "all", "it tells the reader what to do");
-        if (is_standard(tree_, proposition))
-            return note(index, "all", "it is what something is held against");
+        if (const std::string_view why = why_unsaid(tree_, proposition); !why.empty())
+            return note(index, "all", why);
         if (is_copular(tree_, proposition.predicate)) {
             if (const auto gerund = gerund_of_adjective(clause))
                 take_over(*gerund);

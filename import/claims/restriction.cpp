@@ -17,7 +17,8 @@ constexpr WordIndex longest_restriction = 14;
 /// "people", "those", "smokers": a group of no known members. "The patients" of a trial are known.
 bool is_open_group(const Tree &tree, WordIndex noun) {
     if (tree.upos(noun) == Upos::pron || tree.upos(noun) == Upos::det)
-        return lists_word("anybody anyone everybody everyone somebody someone those",
+        return lists_word("anybody anyone anything everybody everyone everything nobody nothing "
+                          "somebody someone something those",
                           tree.lower(noun));
     const auto determiner = tree.child(noun, {Relation::det, Relation::nmod_poss});
     const bool people =
@@ -52,11 +53,20 @@ bool is_single(const Tree &tree, WordIndex noun) {
     });
 }
 
+/// "ways", "the ability": what for, belongs to the name.
+bool is_way(const Tree &tree, WordIndex noun) {
+    return lists_word("ability capability capacity chance means method opportunity potential "
+                      "technique tool way",
+                      tree.lemma(noun));
+}
+
 bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
     if (tree.upos(tree.subtree(child).first) == Upos::punct)
         return false;
     return is_adjective_phrase(tree, child) ||
            (is_single(tree, noun) && tree.is(child, {Relation::acl, Relation::acl_relcl})) ||
+           (is_way(tree, noun) && tree.relation(child) == Relation::acl &&
+            preposition(tree, child) == "to") ||
            (is_open_group(tree, noun) && (is_clause(tree, child) || is_trait(tree, child)));
 }
 

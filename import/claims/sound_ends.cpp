@@ -92,6 +92,8 @@ bool is_next_of_list(const Tree &tree, const Reading &reading) {
     if (reading.rule.name != rules::apposition.name || !reading.object)
         return false;
     const WordIndex noun = reading.subject.head;
+    if (!tree.is_root(noun) && tree.head(noun) == reading.object->head)
+        return false; // "the mayor, Ada Moss"
     const std::string_view again = tree.lemma(reading.object->head);
     return tree.lemma(noun) == again ||
            (!tree.is_root(noun) && tree.head(noun) < noun && tree.lemma(tree.head(noun)) == again);

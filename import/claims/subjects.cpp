@@ -114,8 +114,14 @@ class SubjectSearch {
                 noun && tree_.relation(*noun) == Relation::nmod && has_marker(tree_, *noun, "of"))
                 // "12 of the boats being lost"
                 return tree_.upos(above) == Upos::num ? above : noun;
-            // "the idea of running workshops": nobody is said to run them.
-            return has_mark(tree_, predicate) ? std::nullopt : std::optional(above);
+            // "with experts foreseeing AI being used"
+            if (const auto noun = noun_before(predicate);
+                noun && tree_.relation(*noun) == Relation::obj && *noun != above)
+                return noun;
+            // "the idea of running workshops", "water before eating": nobody is said to do it.
+            return has_mark(tree_, predicate) || tree_.has_child(predicate, {Relation::case_mark})
+                       ? std::nullopt
+                       : std::optional(above);
         case Relation::advcl:
             if (const auto noun = noun_before(predicate))
                 return noun;

@@ -31,8 +31,11 @@ bool has_content_clause(const Tree &tree, WordIndex noun) {
 
 /// "wants to lower Y", "is needed to lower Y": nobody says that it does.
 bool is_wanted(const Clause &clause) {
+    // "is expected to raise Y" forecasts; "expects to raise Y" wants.
     const auto wants = [&](WordIndex word) {
-        return control_of(clause.tree.lemma(word)) == Control::want;
+        return control_of(clause.tree.lemma(word)) == Control::want &&
+               !(clause.tree.lemma(word) == "expect" &&
+                 clause.tree.has_child(word, {Relation::aux_pass}));
     };
     // "were told to avoid foods containing Y": they contain it all the same.
     const bool describes = clause.proposition.origin == Origin::participle;

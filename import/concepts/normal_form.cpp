@@ -150,9 +150,15 @@ std::size_t loose_count(std::span<const Word> words) {
     return count;
 }
 
+// "very low calorie diets" are no low calorie diets.
+bool tells_class(std::span<const Word> words) {
+    return words.size() > 2 && words[0].form == "very" &&
+           (words[1].form == "low" || words[1].form == "high" || words[1].form == "preterm");
+}
+
 std::span<Word> without_opening(std::span<Word> words) {
-    while (words.size() > 1 && opens(words.front()) && !words.front().kept && !counts_next(words) &&
-           !narrows_next(words) &&
+    while (words.size() > 1 && opens(words.front()) && !tells_class(words) && !words.front().kept &&
+           !counts_next(words) && !narrows_next(words) &&
            !(words[0].form == "out" && words[1].form == "of")) { // "out of service"
         const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
         words = words.subspan(ended ? 2 : loose_count(words));
@@ -264,15 +270,25 @@ bool take_head(std::span<Word> &words, std::string &aspect) {
 bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
+    static constexpr std::array<std::string_view, 7> participles = {
+        "ascending", "existing", "going", "occurring", "ongoing", "remaining", "resulting"};
     return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); }) ||
+           std::ranges::find(participles, word) != participles.end() ||
            (word.size() > 5 && word.ends_with("ed")); // "sustained use"
+}
+
+// "three levels": of what, the phrase does not say.
+bool is_count(std::string_view word) {
+    static constexpr std::array<std::string_view, 11> counts = {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"};
+    return std::ranges::find(counts, word) != counts.end();
 }
 
 // Takes "levels" off "serotonin levels".
 bool take_end(std::span<Word> &words, std::string &aspect) {
     const auto found = aspect_of(words.back());
     if (words.size() < 2 || !found || found->place != Place::anywhere ||
-        (words.size() == 2 && is_adjective(words.front().form)) ||
+        (words.size() == 2 && (is_adjective(words.front().form) || is_count(words.front().form))) ||
         std::ranges::any_of(words, is_preposition))
         return false;
     append(aspect, found->name);

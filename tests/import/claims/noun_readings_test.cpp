@@ -178,5 +178,11 @@ TEST(NounReadings, TakePeopleInWhomThereIsAnEffectForNoEnd) {
                 ::testing::Each(::testing::Not(::testing::StartsWith("tea | affects | child"))));
 }
 
+TEST(NounReadings, TakeANameForWhomTheNounBeforeItDescribes) {
+    EXPECT_THAT(imported("The mayor of Oslo, Ada Moss, resigned."),
+                IsExactly(claim("ada moss", Predicate::is_a, "mayor of oslo"),
+                          claim("mayor of oslo", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph

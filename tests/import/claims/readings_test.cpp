@@ -120,5 +120,14 @@ TEST(Readings, LeaveStepsOfAPlanToWhoeverTakesThem) {
                 IsExactly(claim("closing road", Predicate::part_of, "plan")));
 }
 
+TEST(Readings, SayNothingOfWhatIsAskedAbout) {
+    for (const char *text :
+         {"Salt can affect how you feel.", "Tests help people recognize when they are full."})
+        EXPECT_THAT(lines_of(imported(text)),
+                    ::testing::Each(::testing::AnyOf(::testing::StartsWith("salt"),
+                                                     ::testing::StartsWith("test"))))
+            << text;
+}
+
 } // namespace
 } // namespace claimgraph

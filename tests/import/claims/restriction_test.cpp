@@ -60,5 +60,13 @@ TEST(Restriction, KeepsWhatASingleOneIsSingleIn) {
         ::testing::Contains(claim("inn", Predicate::is_a, "house that serves fish").line()));
 }
 
+TEST(Restriction, KeepsWhatAWayIsFor) {
+    EXPECT_THAT(lines_of(imported("Resting is one of the best ways to overcome stress.")),
+                ::testing::Contains(
+                    claim("resting", Predicate::is_a, "best way to overcome stress").line()));
+    EXPECT_THAT(lines_of(imported("Nothing we do is perfect.")),
+                ::testing::Each(::testing::StartsWith("nothing we do")));
+}
+
 } // namespace
 } // namespace claimgraph

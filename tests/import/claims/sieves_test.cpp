@@ -173,7 +173,7 @@ TEST(Antecedents, AreWhoSomethingIsDoneTo) {
 }
 
 TEST(Antecedents, OfTheyMayBeAnyOne) {
-    EXPECT_THAT(last_subjects("This course helps a nurse to notice when they need sleep."),
+    EXPECT_THAT(last_subjects("This course helps a nurse to rest when they need sleep."),
                 testing::Contains("nurse"));
     EXPECT_THAT(last_subjects("Songs help a nurse to notice when they need sleep."),
                 testing::Not(testing::Contains("nurse")));

@@ -223,8 +223,9 @@ TEST(VerbReadings, RaiseARiskWithoutAPurpose) {
 }
 
 TEST(VerbReadings, ChangeAnAbilityAndAChance) {
-    EXPECT_THAT(lines_of(imported("Training improves their ability to climb.")),
-                testing::Contains(claim("training", Predicate::increases, "ability").line()));
+    EXPECT_THAT(
+        lines_of(imported("Training improves their ability to climb.")),
+        testing::Contains(claim("training", Predicate::increases, "ability to climb").line()));
     EXPECT_THAT(
         lines_of(imported("The programme has increased the chance that each lamb will survive.")),
         testing::Contains(claim("program", Predicate::increases, "chance").line()));
@@ -350,6 +351,17 @@ TEST(VerbReadings, TellHowMuchByVerbsOfMeasure) {
 TEST(VerbReadings, NameBothEndsOfARange) {
     EXPECT_THAT(imported("The score ranged from 2 to 6."),
                 IsExactly(claim("score", Predicate::has_quantity, "2 to 6")));
+}
+
+TEST(VerbReadings, TakeAForecastForNoWish) {
+    EXPECT_THAT(imported("The wall is expected to reduce noise."),
+                IsExactly(claim("wall", Predicate::decreases, "noise").with(Certainty::probable)));
+    EXPECT_THAT(imported("The doctor will provide more information."),
+                IsExactly(claim("physician", Predicate::other, "information")));
+    EXPECT_THAT(imported("Dunes cover 17 percent of the land."),
+                IsExactly(claim("dune", Predicate::has_quantity, "17 percent of land")));
+    EXPECT_THAT(imported("Prices are reported in terms of cost."),
+                IsExactly(claim("price", Predicate::has_property, "reported")));
 }
 
 } // namespace

@@ -133,6 +133,8 @@ TEST(NormalForm, KeepsWhatTurnsTheMeaning) {
     EXPECT_EQ(normal_form("highly valued maize").whole, "valued maize");
     EXPECT_EQ(normal_form("a commonly used drug").whole, "commonly used drug");
     EXPECT_EQ(normal_form("a rapidly growing field").whole, "rapidly growing field");
+    EXPECT_EQ(normal_form("a very low calorie diet").whole, "very low calorie diet");
+    EXPECT_EQ(normal_form("three levels").aspect, "");
     EXPECT_EQ(normal_form("the most common drug").whole, "most common drug");
     EXPECT_EQ(normal_form("most common drugs").whole, "common drug");
     EXPECT_EQ(normal_form("\u22120.5 \u00B1 .89").whole, "\u22120.5 \u00B1 .89");

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/unsaid.hpp"
+
+#include "import/claims/clause.hpp"
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/restriction.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "It is unclear whether ...", "Whether ... is not known": that it is open is said of the clause.
+bool is_unknown(const Tree &tree, WordIndex predicate) {
+    if (tree.is_root(predicate) || !tree.is(predicate, {Relation::ccomp, Relation::csubj,
+                                                        Relation::csubj_pass, Relation::advcl}))
+        return false;
+    const WordIndex above = tree.head(predicate);
+    if (lists_word("debatable uncertain unclear unknown unproven", tree.lemma(above)))
+        return true;
+    return lists_word("clear know", tree.lemma(above)) &&
+           std::ranges::any_of(tree.children(above), [&](WordIndex child) {
+               return lists_word("not n't never", tree.lower(child));
+           });
+}
+
+/// "Steps included raising dams and closing roads": the steps close none.
+bool is_listed(const Tree &tree, const Proposition &proposition) {
+    const WordIndex gerund = proposition.predicate;
+    if (tree[gerund].xpos != Xpos::vbg || tree.has_child(gerund, {Relation::nsubj}))
+        return false;
+    const WordIndex first = tree.first_conjunct(gerund);
+    return !tree.is_root(first) &&
+           tree.is(first, {Relation::xcomp, Relation::obj, Relation::ccomp, Relation::advcl}) &&
+           lists_word("comprise entail include involve", tree.lemma(tree.head(first)));
+}
+
+/// "If the dam leaks, farms suffer": nobody says that it does.
+bool is_supposed(const Tree &tree, const Proposition &proposition) {
+    for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
+        const auto mark = tree.child(at, {Relation::mark});
+        if (mark && tree.relation(at) == Relation::advcl &&
+            lists_word("if unless", tree.lower(*mark)))
+            return true;
+        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp}))
+            return false;
+    }
+}
+
+/// "fatal if not treated", "as expected": a participle that says when something else holds.
+bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
+    return proposition.origin == Origin::adverbial && proposition.passive &&
+           part_in(proposition, Slot::agent) == nullptr &&
+           std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
+               return child < proposition.predicate &&
+                      tree.is(child, {Relation::mark, Relation::advmod}) &&
+                      lists_word("if when unless until once as than whenever", tree.lower(child));
+           });
+}
+
+/// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
+bool is_held_against(const Tree &tree, const Proposition &proposition) {
+    return tree.lower(proposition.predicate) == "compared" &&
+           tree.is(proposition.predicate, {Relation::advcl, Relation::acl}) &&
+           !tree.has_child(proposition.predicate, {Relation::aux_pass, Relation::nsubj_pass});
+}
+
+/// "as it relates to Y", "based on sales, considering costs": with regard to Y.
+bool is_regard(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (lists_word("considering regarding", tree.lower(verb)) && !proposition.own_subject &&
+        tree.is(verb, {Relation::acl, Relation::advcl}) && tree.subtree(verb).first == verb)
+        return true;
+    return lists_word("concern pertain relate", tree.lemma(proposition.predicate)) &&
+           proposition.subject && tree.lower(*proposition.subject) == "it" &&
+           tree.relation(proposition.predicate) == Relation::advcl &&
+           preposition(tree, proposition.predicate) == "as";
+}
+
+/// "after correcting for age", "regression adjusting for age": how something was reckoned.
+bool is_adjustment(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    return lists_word("account adjust control correct", tree.lemma(verb)) &&
+           tree[verb].xpos == Xpos::vbg && !proposition.own_subject &&
+           (tree.has_child(verb, {Relation::mark}) ||
+            (verb + 1 < tree.size() && tree.lower(verb + 1) == "for"));
+}
+
+/// "The rule is simple: drink less and open a window": a bare verb beside one in a tense tells the
+/// reader what to do.
+bool is_order(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (tree.relation(verb) != Relation::conj || tree[verb].xpos != Xpos::vb ||
+        !proposition.chain.empty() || tree.has_child(verb, {Relation::nsubj, Relation::mark}))
+        return false;
+    const WordIndex first = tree.first_conjunct(verb);
+    return tree[first].xpos != Xpos::vb &&
+           !tree.has_child(first, {Relation::aux, Relation::mark}) &&
+           !tree.has_child(verb, {Relation::aux});
+}
+
+/// "more than we thought": what is held against what the clause says.
+bool is_standard(const Tree &tree, const Proposition &proposition) {
+    return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
+           preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
+}
+
+/// "a journal of how you feel", "notice when you are full": nothing is said of how, or that it is.
+bool is_asked_about(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+    if (tree.is_root(verb) || !subject ||
+        !lists_word("he i one people she they we you", tree.lower(*subject)))
+        return false;
+    // "how" may head the clause: "affects how you feel"
+    const bool headed = tree.lower(tree.head(verb)) == "how" && !tree.is_root(tree.head(verb));
+    const WordIndex above = headed ? tree.head(tree.head(verb)) : tree.head(verb);
+    const std::string_view first = tree.lower(tree.subtree(verb).first);
+    // "It shows how people lower stress" tells that they do.
+    if (headed || first == "how")
+        return !lists_word("demonstrate explain illustrate reveal see show", tree.lemma(above));
+    return first == "when" && tree.relation(verb) == Relation::advcl &&
+           tree.subtree(verb).first == tree.head(verb) + 1 &&
+           lists_word("decide detect know notice recognise recognize tell",
+                      tree.lemma(tree.head(verb)));
+}
+
+/// "necessary to V": V is wanted, not said.
+bool is_demand(const Tree &tree, WordIndex adjective) {
+    for (const std::string_view demand :
+         {"necessary", "essential", "important", "crucial", "critical", "vital", "ready", "hard",
+          "difficult", "impossible"})
+        if (tree.lemma(adjective) == demand)
+            return true;
+    return false;
+}
+
+/// "It is hard for us to see the shore": nobody is said to see it.
+bool is_demanded(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    return !tree.is_root(verb) && tree[verb].xpos == Xpos::vb && proposition.own_subject &&
+           preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
+}
+
+} // namespace
+
+bool is_set_aside(const Tree &tree, const Proposition &proposition) {
+    const std::string marker = preposition(tree, proposition.predicate);
+    return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
+           marker == "besides" || (marker == "whether" && !is_unknown(tree, proposition.predicate));
+}
+
+std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
+    struct Filter {
+        bool (*holds)(const Tree &, const Proposition &);
+        std::string_view why;
+    };
+    static constexpr Filter filters[] = {
+        {is_demanded, "nobody says that it happens"},
+        {is_set_aside, "its preposition sets it aside"},
+        {is_listed, "it is one of a list"},
+        {is_supposed, "it is only supposed"},
+        {is_asked_about, "it is only asked about"},
+        {is_elliptic_condition, "it says when something else holds"},
+        {only_narrows, "it tells which people are meant"},
+        {is_held_against, "it names what something is held against"},
+        {is_regard, "it says with regard to what"},
+        {is_adjustment, "it says how something was reckoned"},
+        {is_order, "it tells the reader what to do"},
+        {is_standard, "it is what something is held against"},
+    };
+    for (const Filter &filter : filters)
+        if (filter.holds(tree, proposition))
+            return filter.why;
+    return {};
+}
+
+bool says_infinitive(const Tree &tree, const Proposition &proposition) {
+    const WordIndex first = tree.first_conjunct(
+        proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
+    if (tree.is_root(first))
+        return true;
+    const WordIndex above = tree.head(first);
+    // "does little to lower Y"
+    if (lists_word("nothing little lot more much", tree.lower(above)) && !tree.is_root(above) &&
+        tree.lemma(tree.head(above)) == "do")
+        return true;
+    if (tree.relation(first) == Relation::acl)
+        return is_ability(tree, above);
+    // "is used to treat Y", "is able to treat Y"
+    return tree.lemma(above) == "use" || (tree.upos(above) == Upos::adj && !is_demand(tree, above));
+}
+
+} // namespace claimgraph
