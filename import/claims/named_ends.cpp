@@ -77,10 +77,10 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     const TextSpan words = tree.span_of(end.words);
     if (const auto whole = whole_elsewhere(tree, end.head))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
-    if (const auto modifier = shared_modifier(tree, end))
+    if (const auto modifier = end.heading.empty() ? shared_modifier(tree, end) : std::nullopt)
         if (auto mention = grounder_.ground_modified(words, tree[*modifier].span))
             return {*std::move(mention)};
-    if (const auto quality = shared_quality(tree, end))
+    if (const auto quality = end.heading.empty() ? shared_quality(tree, end) : std::nullopt)
         return {grounder_.ground_behind(words, tree[*quality].span)};
     const WordRange core = core_phrase(tree, end.head);
     const TextSpan name = tree.span_of(core);

@@ -191,5 +191,11 @@ TEST(Extractor, TakesAYearForATime) {
                 IsExactly(claim("evaluation of dam", Predicate::other, "")));
 }
 
+TEST(Extractor, MeasuresEachOfSeveral) {
+    EXPECT_THAT(imported("Salt raises the risk of heart attacks and death."),
+                IsExactly(claim("salt", Predicate::increases, "myocardial infarction (risk)"),
+                          claim("salt", Predicate::increases, "death (risk)")));
+}
+
 } // namespace
 } // namespace claimgraph
