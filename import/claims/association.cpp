@@ -322,6 +322,9 @@ bool recommends_doing(const ClaimView &view) {
 
 Finding<Association> find_association(const ClaimView &view) {
     const WordRange relation = view.reading.relation;
+    // "They must travel because the road is closed": why, whatever they must
+    if (view.reading.rule.name == rules::reason.name)
+        return {Association::causal, view.tree.span_of(relation)};
     if (const auto duty = duty_over(view); duty && !is_expected(view))
         return {Association::recommendation, view.tree[*duty].span};
     const bool advice = recommends_doing(view) || is_advised(view);

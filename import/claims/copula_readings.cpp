@@ -171,7 +171,8 @@ Item with_clause_that_tells(const Tree &tree, Item item) {
         if (tree.subtree(clause).first == item.words.last &&
             tree.subtree(clause).size() <= longest &&
             (tree.relation(clause) == Relation::acl_relcl
-                 ? tree.upos(item.words.last) == Upos::pron
+                 ? tree.upos(item.words.last) == Upos::pron || // "the ground on which they stand"
+                       tree[item.words.last + 1].xpos == Xpos::wdt
                  : tree.relation(clause) == Relation::acl && preposition(tree, clause) == "to"))
             item.words.last = clause_words(tree, clause).last;
     return item;

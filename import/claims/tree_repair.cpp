@@ -17,6 +17,7 @@
 #include "import/claims/relations.hpp"
 #include "import/claims/split_compounds.hpp"
 #include "import/claims/split_phrases.hpp"
+#include "import/claims/study_designs.hpp"
 #include "import/claims/verbless.hpp"
 
 #include <algorithm>
@@ -302,6 +303,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     join_split_compounds(text, words);
     join_names(text, words);
     join_split_phrases(words);
+    join_study_designs(words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     find_misread_verb(words);

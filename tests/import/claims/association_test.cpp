@@ -124,5 +124,14 @@ TEST(Association, IsARecommendationOfWhatIsRecommended) {
     EXPECT_EQ(association_in("The pills were prescribed."), Association::descriptive);
 }
 
+TEST(Association, OfAReasonIsCausalWhateverMustBe) {
+    const DocumentClaims claims =
+        imported("Drivers must take the ferry because the bridge is closed.");
+    const auto reason =
+        std::ranges::find(claims.assertions, Predicate::causes, &Assertion::predicate);
+    ASSERT_NE(reason, claims.assertions.end());
+    EXPECT_EQ(reason->association, Association::causal);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -242,5 +242,11 @@ TEST(CopulaReadings, ShareTheAuxiliaryOfAPassive) {
                 ::testing::Contains(claim("drug", Predicate::greater_than, "rest").line()));
 }
 
+TEST(CopulaReadings, KeepAClauseThatAPrepositionBegins) {
+    EXPECT_THAT(
+        lines_of(imported("Trust is the ground on which trade rests.")),
+        ::testing::Contains(claim("trust", Predicate::is_a, "ground on which trade rest").line()));
+}
+
 } // namespace
 } // namespace claimgraph

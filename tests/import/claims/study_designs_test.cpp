@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(StudyDesigns, AreOneThingWithManyWords) {
+    EXPECT_THAT(imported("This was a phase II, randomized, double-blind, crossover, "
+                         "placebo-controlled study in 62 miners."),
+                IsExactly(claim("this", Predicate::is_a,
+                                "phase II randomized double blind crossover placebo controlled "
+                                "study")));
+    EXPECT_THAT(
+        imported("The project was a single-center, open-label, randomized trial."),
+        IsExactly(claim("project", Predicate::is_a, "single center open label randomized trial")));
+    EXPECT_THAT(imported("This double-blind, placebo-controlled, parallel-group study enrolled "
+                         "miners."),
+                IsExactly(claim("double blind placebo controlled parallel group study",
+                                Predicate::other, "miner")));
+}
+
+TEST(StudyDesigns, LeaveListsOfThingsAlone) {
+    EXPECT_THAT(imported("Men, women and a study nurse came."),
+                IsExactly(claim("man", Predicate::other, ""), claim("woman", Predicate::other, ""),
+                          claim("study nurse", Predicate::other, "")));
+}
+
+} // namespace
+} // namespace claimgraph
