@@ -231,7 +231,9 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return related;
     if (auto specified = specified_readings(clause); !specified.empty())
         return specified;
-    if (tree.upos(head) == Upos::num || has_number(tree, core_phrase(tree, head)))
+    // "is a 13-week trial" tells which trial it is.
+    const bool designed = names_study(tree, head) && tree[head].xpos == Xpos::nn;
+    if (tree.upos(head) == Upos::num || (!designed && has_number(tree, core_phrase(tree, head))))
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         {phrase_item(tree, head)});
     for (const WordIndex conjunct : tree.conjuncts(head))

@@ -53,12 +53,21 @@ bool is_before_group(const Tree &tree, WordIndex place) {
     return false;
 }
 
+/// "was higher during storms than during calms"
+bool is_repeated_behind_than(const Clause &clause, const std::string &before) {
+    const std::string standard = "than " + before;
+    return !before.empty() && std::ranges::any_of(clause.proposition.parts, [&](const Part &part) {
+        return part.slot == Slot::oblique && preposition(clause.tree, part.head) == standard;
+    });
+}
+
 const Part *group_of(const Clause &clause) {
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate ||
             names_time(clause.tree, part.head) || is_before_group(clause.tree, part.head))
             continue;
-        if (introduces_group(preposition(clause.tree, part.head)))
+        const std::string before = preposition(clause.tree, part.head);
+        if (introduces_group(before) || is_repeated_behind_than(clause, before))
             return &part;
     }
     return nullptr;
@@ -142,6 +151,8 @@ bool holds_groups_apart(const Clause &clause) {
     if (group == nullptr || !is_comparative(tree, clause.proposition.predicate))
         return false;
     // "is higher with tea than coffee": tea is held against coffee, not what is higher.
+    if (is_repeated_behind_than(clause, preposition(tree, group->head)))
+        return true;
     const auto than = complement_with(tree, clause.proposition.predicate, {"than"});
     return than && group->head < *than && is_nominal(tree, *than) &&
            tree.upos(*than) != Upos::num && tree.upos(*than) != Upos::pron &&
@@ -240,7 +251,9 @@ Difference difference_at(const Clause &clause, WordIndex noun) {
         found.measure = part->head;
     if (const Part *part = oblique_with(clause, before_groups); !found.groups && part != nullptr)
         found.groups = part->head;
-    if (found.measure && names_time(tree, *found.measure))
+    // "in 2002", "in favour of tea"
+    if (found.measure && (names_time(tree, *found.measure) ||
+                          lists_word("favor favour", tree.lemma(*found.measure))))
         found.measure.reset();
     // "in terms of Y", "with respect to Y" without a tree of their own
     if (found.measure && lists_word("regard respect term", tree.lemma(*found.measure)))

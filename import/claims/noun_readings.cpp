@@ -4,6 +4,7 @@
 #include "import/claims/chains.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/times.hpp"
 
 #include <algorithm>
 
@@ -209,6 +210,13 @@ std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
     return readings;
 }
 
+/// What is told to change with "in" before it, not in whom, where or when it did.
+bool may_change(const Tree &tree, WordIndex noun) {
+    return !names_population(tree, noun) && !names_place(tree, noun) && !names_time(tree, noun) &&
+           !says_when(tree, noun) &&
+           !lists_word("arm cohort condition group sample study trial unit", tree.lemma(noun));
+}
+
 } // namespace
 
 std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun) {
@@ -283,11 +291,24 @@ std::vector<Reading> existential_readings(const Clause &clause) {
 }
 
 std::vector<Reading> change_reported(const Clause &clause) {
-    const auto change = change_named(clause.tree, *clause.agent);
-    const auto what = undergoer_at(clause.tree, *clause.agent);
-    if (!change || !what)
+    const Tree &tree = clause.tree;
+    const auto change = change_named(tree, *clause.agent);
+    if (!change)
         return {};
-    return stated(clause, ends(clause.tree, *what),
+    std::vector<Item> changed;
+    if (const auto what = undergoer_at(tree, *clause.agent))
+        changed = ends(tree, *what);
+    // "An increase was observed in weight"
+    for (const Part &part : clause.proposition.parts)
+        if (changed.empty() && !relation_noun(tree, *clause.agent) && part.slot == Slot::oblique &&
+            part.head > clause.proposition.predicate && preposition(tree, part.head) == "in" &&
+            may_change(tree, part.head)) {
+            changed = ends(tree, part.head);
+            std::erase_if(changed, [&](const Item &item) { return !may_change(tree, item.head); });
+        }
+    if (changed.empty())
+        return {};
+    return stated(clause, changed,
                   {{*change}, std::string(clause.tree.lemma(*clause.agent)), rules::change});
 }
 
@@ -304,88 +325,6 @@ std::vector<Reading> specified_readings(const Clause &clause) {
                      "be " + std::string(tree.lemma(*clause.agent)),
                      rules::relation_noun},
                     ends(tree, *found->second));
-}
-
-/// "a high-grade, secure lock": a hyphen and a comma make an attribute of the noun before them.
-bool is_attribute(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    return noun > 1 && tree.surface(noun - 1) == "-" && tree.has_child(noun, {Relation::det}) &&
-           !tree.has_child(apposition, {Relation::det});
-}
-
-/// Whether one can be the other: "the briefings, Reyes, the chemist" are not the chemist.
-bool agree(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    // "lately a November attack" tells when, not what; "now a museum" tells both.
-    const WordIndex first = core_phrase(tree, apposition).first;
-    if (!is_nominal(tree, noun) || tree.upos(noun) == Upos::pron ||
-        (tree.upos(first) == Upos::adv && !lists_word("now once", tree.lower(first))))
-        return false;
-    const auto plural = [&](WordIndex word) {
-        return tree[word].features.has(Feature::number, "Plur") ||
-               tree.has_child(word, {Relation::conj});
-    };
-    return tree.upos(noun) == Upos::propn || plural(noun) == plural(apposition);
-}
-
-/// "Wheat, a cereal": without a comma, a bracket or a dash between them two nouns are one name.
-bool is_set_off(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    for (WordIndex word = noun + 1; word < apposition; ++word)
-        if (tree.upos(word) == Upos::punct)
-            return true;
-    return false;
-}
-
-/// "age group, primary diagnosis, hospital stays, and weight": among several, what no determiner
-/// begins is the next of them.
-bool is_next_of_several(const Tree &tree, WordIndex noun, WordIndex apposition) {
-    if (tree.has_child(apposition, {Relation::det, Relation::nmod_poss}))
-        return false;
-    const auto appositions = [&](WordIndex of) { // but for a short form in brackets
-        return std::ranges::count_if(tree.children(of), [&](WordIndex child) {
-            return tree.relation(child) == Relation::appos &&
-                   tree.surface(tree.subtree(child).first) != "(";
-        });
-    };
-    return appositions(noun) > 1 || appositions(apposition) > 0 ||
-           tree.is(noun, {Relation::appos, Relation::conj}) ||
-           tree.has_child(noun, {Relation::conj}) || tree.has_child(apposition, {Relation::conj});
-}
-
-/// "Brandt, a Democrat", "wheat, a cereal", "Lena Moss, its founder", "Lena Moss, chairman of X".
-bool describes(const Tree &tree, WordIndex apposition, WordIndex noun) {
-    const auto article = tree.child(apposition, {Relation::det});
-    if (tree.upos(apposition) == Upos::propn)
-        return article && lists_word("a an", tree.lower(*article));
-    if (tree.upos(apposition) != Upos::noun)
-        return false;
-    return article || tree.has_child(apposition, {Relation::amod}) ||
-           (tree.upos(noun) == Upos::propn && names_agent(tree, apposition) &&
-            tree.has_child(apposition, {Relation::nmod, Relation::nmod_poss, Relation::compound}));
-}
-
-/// "the mayor of Leeds, Ada Moss": the name is of whom the noun before it describes.
-bool names_described(const Tree &tree, WordIndex name, WordIndex noun) {
-    return tree.upos(name) == Upos::propn && tree.upos(noun) == Upos::noun &&
-           tree[noun].xpos == Xpos::nn && names_agent(tree, noun) &&
-           !tree.has_child(name, {Relation::det, Relation::nmod_poss, Relation::conj}) &&
-           tree.has_child(noun, {Relation::det, Relation::nmod_poss}) &&
-           !tree.has_child(noun, {Relation::conj});
-}
-
-std::vector<Reading> apposition_readings(const Clause &clause) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    const WordIndex described_noun = *clause.proposition.subject;
-    if (names_described(tree, head, described_noun) && is_set_off(tree, described_noun, head) &&
-        tree.surface(tree.subtree(head).first) != "(")
-        return combined(clause, {phrase_item(tree, head)},
-                        {{Predicate::is_a}, "be", rules::apposition},
-                        {phrase_item(tree, described_noun)});
-    if (!describes(tree, head, described_noun) || tree.surface(tree.subtree(head).first) == "(" ||
-        !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||
-        is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))
-        return {};
-    return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
-                    {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});
 }
 
 } // namespace claimgraph

@@ -2,7 +2,7 @@
 #pragma once
 
 /// \file
-/// Claims that a noun makes: "the effect of X on Y", "There is a link between X and Y", "X, a Y".
+/// Claims that a noun makes: "the effect of X on Y", "There is a link between X and Y".
 
 #include "import/claims/combination.hpp"
 
@@ -26,9 +26,6 @@ std::vector<Reading> change_reported(const Clause &clause);
 
 /// "The main cause of Y is X": the complement has the relation that the subject names.
 std::vector<Reading> specified_readings(const Clause &clause);
-
-/// "Ada Lovelace, a mathematician". \pre the origin is apposition
-std::vector<Reading> apposition_readings(const Clause &clause);
 
 /// Whether both ends of a relation stand at the noun: "the link between X and Y".
 bool relates_by_itself(const Tree &tree, WordIndex noun);

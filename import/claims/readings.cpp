@@ -3,6 +3,7 @@
 
 #include "import/claims/adjective_relations.hpp"
 #include "import/claims/agents.hpp"
+#include "import/claims/apposition_readings.hpp"
 #include "import/claims/chains.hpp"
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"

@@ -134,5 +134,12 @@ TEST(DifferenceReadings, HoldGroupsApartWhereOnlyTheFirstHasItsPreposition) {
                 IsExactly(claim("weight", Predicate::associated_with, "tea")));
 }
 
+TEST(DifferenceReadings, HoldGroupsApartWithAnyPrepositionThatStandsTwice) {
+    EXPECT_THAT(imported("Prices were higher during storms than during calms."),
+                IsExactly(claim("price", Predicate::associated_with, "storm")));
+    EXPECT_THAT(imported("Noise was louder under the bridge than under the arch."),
+                IsExactly(claim("noise", Predicate::associated_with, "bridge")));
+}
+
 } // namespace
 } // namespace claimgraph

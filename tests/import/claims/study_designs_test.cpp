@@ -25,5 +25,13 @@ TEST(StudyDesigns, LeaveListsOfThingsAlone) {
                           claim("study nurse", Predicate::other, "")));
 }
 
+TEST(StudyDesigns, AreNoAmountsForTheirNumbers) {
+    EXPECT_THAT(
+        imported("The project was a 13-week, open-label, randomized trial."),
+        IsExactly(claim("project", Predicate::is_a, "13-week open label randomized trial")));
+    EXPECT_THAT(imported("The project was a two-phase trial."),
+                IsExactly(claim("project", Predicate::is_a, "two phase trial")));
+}
+
 } // namespace
 } // namespace claimgraph

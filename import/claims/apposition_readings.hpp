@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Claims of two nouns side by side that name one thing: "X, a Y", "the mayor of Y, X".
+
+#include "import/claims/combination.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// "Ada Lovelace, a mathematician"; nothing for what stands beside a noun without being it: times,
+/// members of a row, attributes. \pre the origin is apposition
+std::vector<Reading> apposition_readings(const Clause &clause);
+
+} // namespace claimgraph
