@@ -34,10 +34,16 @@ WordRange relation_range(const Clause &clause, const Item &subject,
     const auto noun = tree.child(proposition.predicate, {Relation::obj});
     const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr &&
                        !tree.below(subject.head, *noun);
+    const auto leads_to = [&](WordIndex word) {
+        return !tree.is_root(word) && tree.below(first, tree.head(word)) &&
+               tree.upos(word) != Upos::punct;
+    };
     for (WordIndex word = words.last; word < target; ++word) {
+        // "in the wake of" hangs together at its first word; "such as" begins a list.
+        const bool within =
+            tree.relation(word) == Relation::fixed && tree.lower(tree.head(word)) != "such";
         const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
-                           (!tree.is_root(word) && tree.below(first, tree.head(word)) &&
-                            tree.upos(word) != Upos::punct);
+                           leads_to(word) || (within && leads_to(tree.head(word)));
         if (!leads)
             return words;
     }

@@ -81,8 +81,12 @@ bool is_open_property(const ClaimView &view, const Finding<Polarity> &polarity) 
     if (polarity.value == Polarity::negated && !view.reading.object &&
         view.tree[view.reading.anchor].span == *polarity.cue)
         return true;
-    const bool says_whole = view.reading.predicate == Predicate::has_property ||
-                            view.reading.rule.name == rules::reason.name;
+    // "stopped because it had no oil"
+    const bool reason = view.reading.rule.name == rules::reason.name;
+    if (reason && polarity.cue &&
+        view.tree.span_of(view.reading.subject.words).contains(*polarity.cue))
+        return true;
+    const bool says_whole = view.reading.predicate == Predicate::has_property || reason;
     if (!polarity.cue || !view.reading.object || !says_whole ||
         !view.tree.span_of(view.reading.object->words).contains(*polarity.cue))
         return false;

@@ -10,15 +10,16 @@
 namespace claimgraph {
 namespace {
 
-constexpr std::array<std::string_view, 8> reasons = {
-    "because of",   "due to",        "owing to",          "as a result of",
-    "as result of", "on account of", "in consequence of", "as a consequence of"};
+constexpr std::array<std::string_view, 9> reasons = {
+    "because of",           "due to",        "owing to",          "as a result of",
+    "as result of",         "on account of", "in consequence of", "as a consequence of",
+    "as a direct result of"};
 
 bool gives_reason(const Tree &tree, const Part &part) {
     const std::string marker = preposition(tree, part.head);
     if (part.slot == Slot::oblique)
         return is_reason(marker);
-    return part.slot == Slot::adverbial && marker == "because";
+    return part.slot == Slot::adverbial && (marker == "because" || is_reason(marker));
 }
 
 bool is_denied(const Tree &tree, WordIndex predicate) {
@@ -43,13 +44,26 @@ Item event_before(const Clause &clause, const Part &reason) {
     return {clause.proposition.predicate, words, {}};
 }
 
-/// "Prices rose": the change that the clause says of its subject alone.
+/// "Prices rose", "Gout occurs": what the reason does to the subject, of which the clause says
+/// nothing else.
 std::optional<Predicate> change_of_subject(const Clause &clause) {
-    const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
-    const bool alone = part_in(clause.proposition, Slot::object) == nullptr &&
-                       part_in(clause.proposition, Slot::complement) == nullptr;
-    return sense && is_change(sense->predicate) && alone ? std::optional(sense->predicate)
-                                                         : std::nullopt;
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    // "Two boys dropped out": people are made no more and no less.
+    if (part_in(proposition, Slot::object) != nullptr ||
+        part_in(proposition, Slot::complement) != nullptr ||
+        names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
+        tree.has_child(proposition.predicate, {Relation::compound_prt}))
+        return std::nullopt;
+    const std::string_view verb = tree.lemma(proposition.predicate);
+    if (const auto change = change_undergone(verb); change && !proposition.passive)
+        return change;
+    const auto article = tree.child(*clause.agent, {Relation::det}); // "no deaths occurred"
+    if (!proposition.passive && lists_word("arise emerge happen occur", verb) &&
+        !(article && tree.lower(*article) == "no"))
+        return Predicate::causes;
+    const auto sense = sense_of(verb);
+    return sense && is_change(sense->predicate) ? std::optional(sense->predicate) : std::nullopt;
 }
 
 /// "lowers the risk of stroke due to clots": a mishap right before the reason is what it explains,

@@ -147,11 +147,12 @@ std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) 
     return std::nullopt;
 }
 
-/// "in combination with Y", "on behalf of Y": the noun of a preposition of several words, and Y.
+/// "in combination with Y", "in line with Y": the noun of a preposition of several words, and Y.
 std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
-    if (!lists_word("accordance addition agreement behalf collaboration combination conjunction "
-                    "cooperation front line partnership",
-                    tree.lemma(noun)) ||
+    if (!lists_word(
+            "accordance addition agreement collaboration combination conjunction cooperation "
+            "line partnership",
+            tree.lemma(noun)) ||
         tree.has_child(noun, {Relation::det, Relation::amod}))
         return std::nullopt;
     return complement_with(tree, noun, {"with", "of", "to"});

@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/fixed_phrases.hpp"
 #include "import/claims/fronted_phrase.hpp"
 #include "import/claims/gerund_subjects.hpp"
 #include "import/claims/headlines.hpp"
@@ -304,6 +305,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     join_names(text, words);
     join_split_phrases(words);
     join_study_designs(words);
+    join_fixed_phrases(words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     find_misread_verb(words);

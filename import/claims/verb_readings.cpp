@@ -7,6 +7,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/phrase_repair.hpp"
 #include "import/claims/reason_readings.hpp"
 #include "import/claims/senses.hpp"
 #include "import/claims/targets.hpp"
@@ -124,11 +125,16 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const Proposition &proposition = clause.proposition;
     const WordIndex verb = proposition.predicate;
     // "works by heating", "goes beyond heating" say more than their verb; "may not have" says less.
+    const auto tells_when = [&](WordIndex noun) { // "last week", but not "two weeks"
+        const bool bare = preposition(tree, noun).empty();
+        return (names_time(tree, noun) || says_when(tree, noun)) &&
+               (!bare || is_reckoned(tree, noun) ||
+                (tree.lemma(noun) != "time" && !has_number(tree, tree.subtree(noun))));
+    };
     const auto is_besides = [&](const Part &part) {
         return (part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg) ||
                (part.slot == Slot::oblique && // "The bridge collapsed in May"
-                (part.head < verb || (!part.marker.empty() && (names_time(tree, part.head) ||
-                                                               says_when(tree, part.head)))));
+                (part.head < verb || tells_when(part.head)));
     };
     // "sort, pack and sell fruit": a verb before another shares its object.
     const bool shares = tree.has_child(verb, {Relation::conj}) && tree[verb].xpos == Xpos::vb;
@@ -205,11 +211,14 @@ std::vector<Reading> changes_alone(const Clause &clause) {
     const Proposition &proposition = clause.proposition;
     if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate)))
         return change_reported(clause);
-    const auto change = change_undergone(tree.lemma(proposition.predicate));
+    auto change = change_undergone(verb_lemma(clause)); // "Prices went up"
+    if (!change)
+        change = change_undergone(tree.lemma(proposition.predicate));
     // "fall asleep": what it becomes, not how much
     const WordIndex next = proposition.predicate + 1;
-    if (next < tree.size() &&
-        lists_word("apart asleep behind ill pregnant short sick silent victim", tree.lower(next)))
+    if (next < tree.size() && tree.relation(next) != Relation::case_mark &&
+        lists_word("apart asleep behind ill out over pregnant short sick silent victim",
+                   tree.lower(next)))
         return {};
     if (!change || names_population(tree, *clause.agent) || names_agent(tree, *clause.agent) ||
         control_in(clause) == Control::inquire)

@@ -37,5 +37,25 @@ TEST(ReasonReadings, ExplainNothingThatSomebodyDidNotWish) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("causes"))));
 }
 
+TEST(ReasonReadings, SayWhichWayTheSubjectChanges) {
+    EXPECT_THAT(imported("Prices fell because of the strike."),
+                IsExactly(claim("price", Predicate::decreases, ""),
+                          claim("strike", Predicate::decreases, "price")));
+    EXPECT_THAT(imported("Floods occur due to rain."),
+                IsExactly(claim("rain", Predicate::causes, "flood")));
+    // People are made no fewer.
+    EXPECT_THAT(
+        lines_of(imported("One child dropped out due to illness.")),
+        ::testing::Contains(claim("illness", Predicate::causes, "one child dropped out").line()));
+}
+
+TEST(ReasonReadings, DenyNothingWhereTheReasonIsALack) {
+    EXPECT_THAT(
+        lines_of(imported("Prices rose because the mill was not open.")),
+        ::testing::Contains(claim("mill was not open", Predicate::increases, "price").line()));
+    EXPECT_THAT(imported("No deaths occurred because of the ban.").assertions.back().polarity,
+                Polarity::negated);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -364,5 +364,20 @@ TEST(VerbReadings, TakeAForecastForNoWish) {
                 IsExactly(claim("price", Predicate::has_property, "reported")));
 }
 
+TEST(VerbReadings, TellWhatHappensWhenWithoutAPreposition) {
+    EXPECT_THAT(imported("The race started last week."),
+                IsExactly(claim("race", Predicate::other, "")));
+    EXPECT_THAT(imported("The pump failed yesterday."),
+                IsExactly(claim("pump", Predicate::other, "")));
+}
+
+TEST(VerbReadings, ReadAChangeInAVerbWithItsParticle) {
+    EXPECT_THAT(imported("Prices went up."), IsExactly(claim("price", Predicate::increases, "")));
+    EXPECT_THAT(imported("Rents fell over the winter."),
+                IsExactly(claim("rent", Predicate::decreases, "")));
+    EXPECT_THAT(imported("One miner dropped out."),
+                IsExactly(claim("one miner", Predicate::other, "")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/fixed_phrases.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+// Quirk et al., A Comprehensive Grammar of the English Language (1985), 9.11: those whose noun
+// names nothing by itself.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> nouns_behind = {{
+    {"as", "consequence result"},
+    {"at", "expense"},
+    {"by", "dint means virtue way"},
+    {"for", "sake"},
+    {"in", "face front lieu light search spite wake"},
+    {"on", "account basis behalf"},
+    {"under", "auspices"},
+    {"with", "aid help"},
+}};
+
+/// From the first word of "as a result of" to its "of".
+struct Preposition {
+    std::size_t first = 0;
+    std::size_t noun = 0;
+    std::size_t of = 0;
+};
+
+std::optional<Preposition> preposition_around(const std::vector<Word> &words, std::size_t noun) {
+    if (noun == 0 || noun + 2 >= words.size() || words[noun + 1].lemma != "of" ||
+        words[noun].head < 0)
+        return std::nullopt;
+    std::size_t first = noun - 1;
+    while (first > 0 && lists_word("a direct the", words[first].lemma))
+        --first;
+    const bool fits = std::ranges::any_of(nouns_behind, [&](const auto &row) {
+        return words[first].lemma == row.first && (lists_word(row.second, words[noun].lemma));
+    });
+    if (!fits || !hangs_at(words[first], noun) || words[first].relation != Relation::case_mark)
+        return std::nullopt;
+    return Preposition{first, noun, noun + 1};
+}
+
+/// What the preposition stands before; nothing where more hangs at its noun.
+std::optional<std::size_t> complement_of(const std::vector<Word> &words,
+                                         const Preposition &preposition) {
+    std::optional<std::size_t> complement;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!hangs_at(words[i], preposition.noun) ||
+            (i >= preposition.first && i <= preposition.of) || words[i].relation == Relation::punct)
+            continue;
+        if (complement || !hangs_at(words[preposition.of], i) || i < preposition.of)
+            return std::nullopt;
+        complement = i;
+    }
+    return complement;
+}
+
+/// As what the complement hangs where the noun hung.
+Relation relation_of(const Word &complement, const Word &noun) {
+    if (complement.relation == Relation::acl) // "as a result of running out of fuel"
+        return Relation::advcl;
+    // "was measured by means of a scale": no scale did it.
+    return noun.relation == Relation::obl_agent ? Relation::obl : noun.relation;
+}
+
+void join_preposition(std::vector<Word> &words, std::size_t noun) {
+    const auto preposition = preposition_around(words, noun);
+    const auto complement = preposition ? complement_of(words, *preposition) : std::nullopt;
+    if (!complement)
+        return;
+    for (Word &word : words)
+        if (hangs_at(word, noun))
+            word.head = static_cast<std::int32_t>(*complement);
+    words[*complement].head = words[noun].head;
+    words[*complement].relation = relation_of(words[*complement], words[noun]);
+    words[preposition->first].relation = words[preposition->of].relation;
+    for (std::size_t i = preposition->first + 1; i <= preposition->of; ++i) {
+        words[i].head = static_cast<std::int32_t>(preposition->first);
+        words[i].relation = Relation::fixed;
+    }
+}
+
+/// "The law took effect": what was taken is nothing by itself.
+void make_particle(std::vector<Word> &words, std::size_t noun) {
+    if (noun > 0 && words[noun].relation == Relation::obj && words[noun].xpos == Xpos::nn &&
+        hangs_at(words[noun], noun - 1) && words[noun - 1].lemma == "take" &&
+        lists_word("effect hold part place root shape", words[noun].lemma) &&
+        !has_child(words, noun, [](const Word &) { return true; }))
+        words[noun].relation = Relation::compound_prt;
+}
+
+} // namespace
+
+void join_fixed_phrases(std::vector<Word> &words) {
+    for (std::size_t noun = 0; noun < words.size(); ++noun) {
+        join_preposition(words, noun);
+        make_particle(words, noun);
+    }
+}
+
+} // namespace claimgraph
