@@ -4,6 +4,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relation_range.hpp"
 #include "import/claims/senses.hpp"
 
 #include <algorithm>
@@ -14,42 +15,6 @@ namespace {
 
 // A list of thirty subjects of thirty objects is a table or an attack, not a sentence.
 constexpr std::size_t most_readings_of_a_proposition = 32;
-
-/// The verb group, and what leads from there to the object: "is a cause" of "is a cause of Y".
-WordRange relation_range(const Clause &clause, const Item &subject,
-                         const std::optional<Item> &object) {
-    const Tree &tree = clause.tree;
-    const Proposition &proposition = clause.proposition;
-    if (proposition.relation.empty())
-        return {proposition.predicate, proposition.predicate + 1};
-    WordRange words = {proposition.relation.front(), proposition.relation.back() + 1};
-    if (!object)
-        return words;
-    // What stands between conjuncts is no part of the relation.
-    const WordIndex first = tree.first_conjunct(object->head);
-    const WordIndex target = !object->heading.empty() ? object->heading.first
-                             : first != object->head  ? core_phrase(tree, first).first
-                                                      : object->words.first;
-    // "had an effect on Y", wherever "on Y" hangs
-    const auto noun = tree.child(proposition.predicate, {Relation::obj});
-    const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr &&
-                       !tree.below(subject.head, *noun);
-    const auto leads_to = [&](WordIndex word) {
-        return !tree.is_root(word) && tree.below(first, tree.head(word)) &&
-               tree.upos(word) != Upos::punct;
-    };
-    for (WordIndex word = words.last; word < target; ++word) {
-        // "in the wake of" hangs together at its first word; "such as" begins a list.
-        const bool within =
-            tree.relation(word) == Relation::fixed && tree.lower(tree.head(word)) != "such";
-        const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
-                           leads_to(word) || (within && leads_to(tree.head(word)));
-        if (!leads)
-            return words;
-    }
-    words.last = std::max(words.last, target);
-    return words;
-}
 
 /// The item without the clause that the predicate stands in: "mayor" of "the mayor resigning" is
 /// who resigns.

@@ -9,6 +9,8 @@
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 
 std::optional<WordIndex> deed_linked(const Clause &clause) {
@@ -181,6 +183,13 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     return state(clause, patients, be);
 }
 
+/// "fewer falls", "significantly lower rates"
+bool compares(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree[child].xpos == Xpos::jjr;
+    });
+}
+
 } // namespace
 
 std::vector<Reading> passive_readings(const Clause &clause) {
@@ -199,6 +208,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         if (auto readings = change_reported(clause); !readings.empty())
             return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
+    // "Fewer falls were seen with yoga than with rest"
+    if (control_in(clause) == Control::undergo && compares(tree, *clause.agent))
+        if (auto readings = differing_group(clause, patients); !readings.empty())
+            return readings;
     if (auto readings = found_among(clause, patients, be); !readings.empty())
         return readings;
     // "training followed by rest": the order of steps, no forecast

@@ -46,7 +46,9 @@ std::optional<std::size_t> article_before(const std::vector<Word> &words, std::s
                            lists_word("a an our this", words[at].lemma)
                        ? std::optional(at)
                        : std::nullopt;
-        if (!describes(words[at]) || lists_word(studies, words[at].lemma))
+        const bool other_study = lists_word(studies, words[at].lemma) &&
+                                 (at + 1 != study || words[study].lemma != "design");
+        if (!describes(words[at]) || other_study)
             return std::nullopt;
         commas += words[at].xpos == Xpos::comma ? 1U : 0U;
     }

@@ -141,5 +141,24 @@ TEST(DifferenceReadings, HoldGroupsApartWithAnyPrepositionThatStandsTwice) {
                 IsExactly(claim("noise", Predicate::associated_with, "bridge")));
 }
 
+TEST(DifferenceReadings, HoldApartTheGroupsInWhichMoreIsSeen) {
+    for (const char *text : {"Fewer falls were seen in the yoga group than in the control group.",
+                             "Less rust was observed on coated pipes than on bare pipes.",
+                             "Greater weight loss was observed with tea compared with coffee."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_EQ(claims.assertions.size(), 1U) << text;
+        EXPECT_EQ(claims.assertions[0].predicate, Predicate::associated_with) << text;
+        EXPECT_EQ(claims.assertions[0].association, Association::comparative) << text;
+    }
+}
+
+TEST(DifferenceReadings, ShowByHowMuch) {
+    constexpr std::string_view text = "Yields were 12% higher on farms than in gardens.";
+    const DocumentClaims claims = imported(text);
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    const TextSpan relation = claims.assertions[0].relation;
+    EXPECT_EQ(text.substr(relation.start, relation.end - relation.start), "were 12% higher on");
+}
+
 } // namespace
 } // namespace claimgraph

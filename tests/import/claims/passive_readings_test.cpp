@@ -180,5 +180,10 @@ TEST(VerbReadings, TakeWhatSomethingIsConsideredForWhatItDoes) {
                 IsExactly(claim("yoga", Predicate::treats, "asthma")));
 }
 
+TEST(PassiveReadings, TakeWhatCharacterizesAThingForAQualityOfIt) {
+    EXPECT_THAT(imported("The region is characterized by dry summers."),
+                IsExactly(claim("region", Predicate::has_property, "dry summer")));
+}
+
 } // namespace
 } // namespace claimgraph

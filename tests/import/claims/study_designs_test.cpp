@@ -33,5 +33,12 @@ TEST(StudyDesigns, AreNoAmountsForTheirNumbers) {
                 IsExactly(claim("project", Predicate::is_a, "two phase trial")));
 }
 
+TEST(StudyDesigns, MayBeDesignsOfTrials) {
+    EXPECT_THAT(imported("The project uses a two-arm, parallel, randomized controlled trial "
+                         "design."),
+                IsExactly(claim("project", Predicate::other,
+                                "two arm parallel randomized controlled trial design")));
+}
+
 } // namespace
 } // namespace claimgraph

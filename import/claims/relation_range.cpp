@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/relation_range.hpp"
+
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+
+WordRange relation_range(const Clause &clause, const Item &subject,
+                         const std::optional<Item> &object) {
+    const Tree &tree = clause.tree;
+    const Proposition &proposition = clause.proposition;
+    if (proposition.relation.empty())
+        return {proposition.predicate, proposition.predicate + 1};
+    WordRange words = {proposition.relation.front(), proposition.relation.back() + 1};
+    if (!object)
+        return words;
+    // What stands between conjuncts is no part of the relation.
+    const WordIndex first = tree.first_conjunct(object->head);
+    const WordIndex target = !object->heading.empty() ? object->heading.first
+                             : first != object->head  ? core_phrase(tree, first).first
+                                                      : object->words.first;
+    // "had an effect on Y", wherever "on Y" hangs
+    const auto noun = tree.child(proposition.predicate, {Relation::obj});
+    const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr &&
+                       !tree.below(subject.head, *noun);
+    const auto leads_to = [&](WordIndex word) {
+        return !tree.is_root(word) && tree.below(first, tree.head(word)) &&
+               tree.upos(word) != Upos::punct;
+    };
+    for (WordIndex word = words.last; word < target; ++word) {
+        // "in the wake of" hangs together at its first word; "such as" begins a list.
+        const bool within =
+            tree.relation(word) == Relation::fixed && tree.lower(tree.head(word)) != "such";
+        // "were 12 % higher on farms"
+        const bool graded =
+            word <= proposition.predicate && tree.below(word, proposition.predicate) &&
+            proposition.predicate < target && tree.below(first, proposition.predicate) &&
+            tree.has_child(proposition.predicate, {Relation::cop});
+        const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
+                           graded || leads_to(word) || (within && leads_to(tree.head(word)));
+        if (!leads)
+            return words;
+    }
+    words.last = std::max(words.last, target);
+    return words;
+}
+
+} // namespace claimgraph
