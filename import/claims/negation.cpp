@@ -5,9 +5,11 @@
 #include "import/claims/cue_list.hpp"
 #include "import/claims/cue_scope.hpp"
 #include "import/claims/denial_label.hpp"
+#include "import/claims/false_denials.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <string>
@@ -142,10 +144,27 @@ bool is_arm(const Tree &tree, WordIndex noun) {
            tree.upos(tree.head(noun)) != Upos::verb;
 }
 
+// "is no more effective": the degree that is denied.
+std::optional<WordIndex> denied_degree(const Tree &tree, WordIndex no) {
+    if (tree.lower(no) != "no" || tree.relation(no) != Relation::advmod || tree.is_root(no))
+        return std::nullopt;
+    const WordIndex degree = tree.head(no);
+    return lists_word("less more", tree.lower(degree)) && tree.relation(degree) == Relation::advmod
+               ? std::optional(degree)
+               : std::nullopt;
+}
+
 std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
     const WordIndex word = words.last - 1;
     if (tree.lower(word) == "no" && !is_determiner(tree, word))
         return std::nullopt;
+    if (const auto degree = denied_degree(tree, word)) {
+        // "Sleep is no less important" says that it is important.
+        const auto behind = tree.lower().subspan(*degree);
+        const bool held = std::ranges::find(behind, "than") != behind.end();
+        return held || tree.lower(*degree) == "more" ? std::optional(deny_head(tree, words))
+                                                     : std::nullopt;
+    }
     const bool pronoun =
         tree.is_root(word) || !tree.is(word, {Relation::det, Relation::advmod, Relation::amod,
                                               Relation::cc, Relation::cc_preconj});
@@ -310,51 +329,6 @@ bool completes(const Tree &tree, std::span<const NegationCue> found, WordIndex w
            tree.lower(found.back().words.first) == "neither";
 }
 
-/// "NS and MM wrote it": "ns" is a result in brackets or behind a sign only.
-bool is_initials(const Tree &tree, WordRange words) {
-    if (words.size() != 1 || tree.lower(words.first) != "ns")
-        return false;
-    const auto beside = [&](WordIndex word) {
-        return lists_word("( [ ) ] = : ;", tree.surface(word));
-    };
-    return !(words.first > 0 && beside(words.first - 1)) &&
-           !(words.last < tree.size() && beside(words.last));
-}
-
-// "an absent-minded clerk", "never-smokers": nothing that the sentence denies.
-bool is_in_compound(const Tree &tree, WordRange words) {
-    const WordIndex hyphen = words.last;
-    return words.size() == 1 && hyphen + 1 < tree.size() && tree.surface(hyphen) == "-" &&
-           tree[hyphen].span.start == tree[hyphen - 1].span.end &&
-           tree[hyphen].span.end == tree[hyphen + 1].span.start;
-}
-
-// "Not all drugs work": some do.
-bool leaves_some(const Tree &tree, WordRange words) {
-    const WordIndex all = words.last;
-    return tree.lower(words.last - 1) == "not" && all < tree.size() &&
-           lists_word("all every everybody everyone everything", tree.lower(all)) &&
-           tree.upos(all) != Upos::adv;
-}
-
-// "It works, does it not?"
-bool is_tag_question(const Tree &tree, WordRange words) {
-    const WordIndex last = words.last - 1;
-    const auto is_auxiliary = [&](WordIndex word) {
-        return tree.upos(word) == Upos::aux || lists_word("be do have", tree.lemma(word));
-    };
-    const auto asks = [&](WordIndex end) {
-        return end < tree.size() && (tree.surface(end) == "?" || tree.surface(end) == ",");
-    };
-    if (last < 3 || tree.surface(tree.size() - 1) == ".")
-        return false;
-    if (tree.lower(last) == "not") // ", does it not?"
-        return asks(words.last) && tree.upos(last - 1) == Upos::pron && is_auxiliary(last - 2) &&
-               tree.surface(last - 3) == ",";
-    return tree.lower(last) == "n't" && is_auxiliary(last - 1) && tree.surface(last - 2) == "," &&
-           words.last < tree.size() && tree.upos(words.last) == Upos::pron && asks(words.last + 1);
-}
-
 } // namespace
 
 std::vector<NegationCue> find_negations(const Tree &tree) {
@@ -363,8 +337,7 @@ std::vector<NegationCue> find_negations(const Tree &tree) {
     for (WordIndex word = 0; word < tree.size();) {
         const Match match = cues.match(tree, word);
         word = std::max(match.words.last, word + 1);
-        if (!match.meaning || is_initials(tree, match.words) || is_in_compound(tree, match.words) ||
-            leaves_some(tree, match.words) || is_tag_question(tree, match.words))
+        if (!match.meaning || only_looks_like_denial(tree, match.words))
             continue;
         if (completes(tree, found, match.words.first)) {
             found.back() = paired(tree, std::move(found.back()), match.words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/negation.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gmock/gmock.h>
@@ -263,6 +264,21 @@ TEST(Negation, TakesTheFailureThatIsDefinedForNoDenial) {
     const Parsed parsed{"The outcome was failure defined as a leak."};
     for (const NegationCue &cue : find_negations(parsed.tree))
         EXPECT_TRUE(cue.denies.empty());
+}
+
+TEST(Negation, DeniesADegreeBehindNo) {
+    for (const char *text : {"The plan was no more effective than usual care.",
+                             "The plan is no less costly than usual care."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_EQ(claims.assertions.size(), 1U) << text;
+        EXPECT_EQ(claims.assertions[0].polarity, Polarity::negated) << text;
+    }
+    for (const char *text :
+         {"Sleep is no less important.", "The trip cost no less than 50 euros."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_EQ(claims.assertions.size(), 1U) << text;
+        EXPECT_EQ(claims.assertions[0].polarity, Polarity::affirmed) << text;
+    }
 }
 
 } // namespace
