@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/betterment.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
 
 namespace claimgraph {
 namespace {
@@ -15,6 +20,10 @@ bool betters(const Tree &tree, const Reading &reading) {
     for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word)
         if (is_betterment(tree, word))
             return true;
+    // "An improvement was seen in pain"
+    if (const auto seen = tree.child(reading.anchor, {Relation::nsubj_pass});
+        seen && !reading.object && is_betterment(tree, *seen))
+        return true;
     // "showed an improvement in pain": the relation is "showed".
     const WordIndex changed =
         tree.first_conjunct((reading.object ? *reading.object : reading.subject).head);
@@ -48,6 +57,26 @@ int value_of_effect(const Tree &tree, const Reading &reading) {
     return tree.is_root(changed) ? 0 : value_of(tree.head(changed));
 }
 
+/// What doctors mean to lower when they improve it.
+bool is_better_low(std::string_view name) {
+    constexpr std::array<std::string_view, 10> measures = {"blood pressure",
+                                                           "body mass index",
+                                                           "c-reactive protein",
+                                                           "cholesterol",
+                                                           "glucose",
+                                                           "hemoglobin a1c",
+                                                           "hba1c",
+                                                           "ldl",
+                                                           "triglyceride",
+                                                           "waist circumference"};
+    const std::string lower = ascii_lower(name);
+    return lower.find("hdl") == std::string::npos &&
+           lower.find("high density") == std::string::npos &&
+           lower.find("high-density") == std::string::npos &&
+           std::ranges::any_of(measures,
+                               [&](std::string_view each) { return lower.ends_with(each); });
+}
+
 } // namespace
 
 Predicate valued(const Tree &tree, const Reading &reading, bool burden) {
@@ -62,6 +91,8 @@ Predicate valued(const Tree &tree, const Reading &reading, bool burden) {
 }
 
 bool is_burden(std::string_view type, std::string_view name, std::string_view aspect) {
+    if ((aspect.empty() || lists_word("concentration level", aspect)) && is_better_low(name))
+        return true;
     // "depression (severity)"; what "anxiety (level)" is like nobody says.
     if (!aspect.empty())
         return lists_word("burden complaint incidence risk severity symptom",
@@ -71,10 +102,10 @@ bool is_burden(std::string_view type, std::string_view name, std::string_view as
     name = name.substr(0, name.find(" of ")); // "management of disease" is none
     const std::string_view head = name.substr(name.rfind(' ') + 1);
     return (type.empty() || type == "measure") &&
-           lists_word(
-               "complaint difficulty disability disease disorder distress fatigue impairment "
-               "mortality pain problem severity symptom syndrome",
-               head);
+           lists_word("anxiety complaint depression difficulty disability disease disorder "
+                      "distress fatigue impairment insomnia mortality nausea pain problem severity "
+                      "stress symptom syndrome",
+                      head);
 }
 
 } // namespace claimgraph

@@ -237,7 +237,8 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         {phrase_item(tree, head)});
     for (const WordIndex conjunct : tree.conjuncts(head))
-        if (is_nominal(tree, conjunct))
+        if (is_nominal(tree, conjunct) &&
+            (conjunct == head || !tree.has_child(conjunct, {Relation::cop}))) // "and is a mill"
             std::ranges::move(combined(clause, subjects,
                                        {{Predicate::is_a}, "be", rules::copula_noun},
                                        {with_clause_that_tells(tree, phrase_item(tree, conjunct))}),
@@ -301,10 +302,10 @@ std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &su
             return related;
     std::vector<Reading> readings;
     for (const WordIndex conjunct : tree.conjuncts(head)) {
-        // A verb, or a conjunct with a subject or auxiliary of its own, is another clause.
+        // A verb, or a conjunct with a subject, auxiliary or copula of its own, is another clause.
         const bool clausal =
             tree.upos(conjunct) == Upos::verb ||
-            tree.has_child(conjunct, {Relation::nsubj, Relation::aux}) ||
+            tree.has_child(conjunct, {Relation::nsubj, Relation::aux, Relation::cop}) ||
             // "prices were low and the supply short"
             (is_nominal(tree, conjunct) && tree.has_child(conjunct, {Relation::det}));
         if (conjunct != head && clausal)

@@ -266,6 +266,27 @@ void join_behind_hyphen(std::vector<Word> &words, std::size_t at) {
     words[at].relation = Relation::obl;
 }
 
+/// "in weight, height and blood pressure" with the height as another name of the weight: what one
+/// thing without an article is has one.
+void join_row(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::appos || words[at].head < 0 || at == 0 ||
+        words[at].head > static_cast<std::int32_t>(at) || words[at - 1].xpos != Xpos::comma)
+        return;
+    const auto first = static_cast<std::size_t>(words[at].head);
+    const auto told = [](const Word &word) {
+        return word.relation == Relation::det || word.relation == Relation::nummod ||
+               word.relation == Relation::nmod_poss || word.relation == Relation::nmod;
+    };
+    const auto next = [](const Word &word) { return word.relation == Relation::conj; };
+    if (words[first].xpos != Xpos::nn || words[at].upos != Upos::noun ||
+        has_child(words, first, told) || has_child(words, at, told) || !has_child(words, at, next))
+        return;
+    for (Word &word : words)
+        if (hangs_at(word, at) && word.relation == Relation::conj)
+            word.head = static_cast<std::int32_t>(first);
+    words[at].relation = Relation::conj;
+}
+
 } // namespace
 
 void join_split_phrases(std::vector<Word> &words) {
@@ -280,6 +301,7 @@ void join_split_phrases(std::vector<Word> &words) {
         part_heading(words, at);
         join_behind_bracket(words, at);
         join_behind_hyphen(words, at);
+        join_row(words, at);
     }
 }
 

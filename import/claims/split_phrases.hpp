@@ -18,6 +18,7 @@ namespace claimgraph {
 /// - two names of one noun: "all cotton and wool mills", "the drug and placebo groups";
 /// - what a heading stands before, apart from it: "Methods. 41 boats were sunk";
 /// - a name with what follows its short form or hyphen: "the Sleep Association (SA) Score";
+/// - a row whose second is read as what the first is: "weight, height and blood pressure";
 /// - a bare noun with the compound behind it: "examined patient waiting times".
 void join_split_phrases(std::vector<Word> &words);
 

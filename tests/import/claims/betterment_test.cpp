@@ -17,6 +17,16 @@ TEST(Betterment, IsLessOfBurdens) {
                 IsExactly(claim("tea", Predicate::decreases, "pain")));
 }
 
+TEST(Betterment, IsLessOfWhatDoctorsMeanToLower) {
+    EXPECT_THAT(imported("Walking improved blood pressure and triglyceride levels."),
+                IsExactly(claim("walking", Predicate::decreases, "blood pressure"),
+                          claim("walking", Predicate::decreases, "triglyceride (level)")));
+    EXPECT_THAT(imported("An improvement was seen in pain."),
+                IsExactly(claim("pain", Predicate::decreases, "")));
+    EXPECT_THAT(imported("Walking improved HDL cholesterol."),
+                IsExactly(claim("walking", Predicate::increases, "HDL cholesterol")));
+}
+
 TEST(Betterment, LeavesOtherRisesAlone) {
     EXPECT_THAT(imported("Noise increases pain."),
                 IsExactly(claim("noise", Predicate::increases, "pain")));

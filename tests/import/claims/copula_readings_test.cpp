@@ -248,5 +248,14 @@ TEST(CopulaReadings, KeepAClauseThatAPrepositionBegins) {
         ::testing::Contains(claim("trust", Predicate::is_a, "ground on which trade rest").line()));
 }
 
+TEST(CopulaReadings, ReadWhatHasItsOwnCopulaOnce) {
+    EXPECT_THAT(imported("The pump was not cheap, but was quiet."),
+                IsExactly(claim("pump", Predicate::has_property, "cheap").negated(),
+                          claim("pump", Predicate::has_property, "quiet")));
+    EXPECT_THAT(imported("The mill is not a toy, but is a tool."),
+                IsExactly(claim("mill", Predicate::is_a, "toy").negated(),
+                          claim("mill", Predicate::is_a, "tool")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -65,5 +65,12 @@ TEST(SplitPhrases, SplitAGroupIntoItsKinds) {
                 IsExactly(claim("cow", Predicate::other, "treatment and control group")));
 }
 
+TEST(SplitPhrases, ReadARowForARow) {
+    EXPECT_THAT(imported("A fall was noted in weight, noise and total cholesterol."),
+                IsExactly(claim("weight", Predicate::decreases, ""),
+                          claim("noise", Predicate::decreases, ""),
+                          claim("total cholesterol", Predicate::decreases, "")));
+}
+
 } // namespace
 } // namespace claimgraph
