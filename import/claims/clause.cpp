@@ -3,6 +3,7 @@
 
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/tense.hpp"
+#include "import/claims/unsaid.hpp"
 
 #include <algorithm>
 
@@ -62,6 +63,8 @@ std::vector<WordIndex> governors_in_tense(const Tree &tree, const Proposition &p
 }
 
 Control control_in(const Clause &clause) {
+    if (is_sought(clause.tree, clause.proposition))
+        return Control::inquire; // "aims to find a link"
     return control_of(clause.tree.lemma(clause.proposition.predicate));
 }
 

@@ -71,8 +71,9 @@ class ReadingFinder {
         const auto inquires = [&](WordIndex word) {
             return control_of(tree_.lemma(word)) == Control::inquire;
         };
-        const bool asked =
-            inquires(proposition.predicate) || std::ranges::any_of(proposition.chain, inquires);
+        const bool asked = inquires(proposition.predicate) ||
+                           std::ranges::any_of(proposition.chain, inquires) ||
+                           is_sought(tree_, proposition);
         if (auto differing = asked ? std::vector<Reading>{} : groups_differ(clause);
             !differing.empty())
             return tried(index, "difference between groups", std::move(differing));

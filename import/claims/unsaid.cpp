@@ -2,8 +2,10 @@
 #include "import/claims/unsaid.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/restriction.hpp"
 
 #include <algorithm>
@@ -143,7 +145,37 @@ bool is_demanded(const Tree &tree, const Proposition &proposition) {
            preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
 }
 
+bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
+    return proposition.chain.empty() && is_sought(tree, proposition);
+}
+
 } // namespace
+
+bool is_sought(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    const auto mark = tree.child(verb, {Relation::mark});
+    const Part *object = part_in(proposition, Slot::object);
+    const bool finds = inquiry_of(tree, verb) == Inquiry::finding ||
+                       lists_word("detect discover establish", tree.lemma(verb));
+    if (!finds || !mark || tree.lower(*mark) != "to" || object == nullptr || tree.is_root(verb) ||
+        (!relation_noun(tree, object->head) && !change_named(tree, object->head) &&
+         tree.lemma(object->head) != "difference"))
+        return false;
+    if (!proposition.chain.empty())
+        return std::ranges::any_of(proposition.chain, [&](WordIndex link) {
+            return lists_word("aim attempt design hope intend need plan power seek try want wish",
+                              tree.lemma(link));
+        });
+    const WordIndex above = tree.head(verb);
+    const auto has = [&](std::string_view words) {
+        return std::ranges::any_of(tree.children(above), [&](WordIndex child) {
+            return lists_word(words, tree.lower(child));
+        });
+    };
+    if (tree.upos(above) == Upos::adj) // "surprised to find", "large enough to find"
+        return tree.lemma(above) != "first" && has("enough too");
+    return tree.is(verb, {Relation::acl, Relation::advcl}) && !has("first only");
+}
 
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
@@ -166,6 +198,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},
         {is_regard, "it says with regard to what"},
+        {is_power_to_find, "it is only looked for"},
         {is_adjustment, "it says how something was reckoned"},
         {is_order, "it tells the reader what to do"},
         {is_standard, "it is what something is held against"},

@@ -129,5 +129,19 @@ TEST(Readings, SayNothingOfWhatIsAskedAbout) {
             << text;
 }
 
+TEST(Readings, TakeWhatIsLookedForForNoFinding) {
+    for (const char *text : {"The trial aims to detect a difference between towns.",
+                             "The mill had the power to detect a difference in rents.",
+                             "The survey was designed to find a link between tea and sleep."})
+        EXPECT_THAT(lines_of(imported(text)),
+                    ::testing::Each(
+                        ::testing::Not(::testing::ContainsRegex("different_from|associated_with"))))
+            << text;
+    EXPECT_THAT(imported("They were able to detect a drop in rents."),
+                IsExactly(claim("rent", Predicate::decreases, "")));
+    EXPECT_THAT(lines_of(imported("The team was the first to find a link between tea and sleep.")),
+                ::testing::Contains(claim("tea", Predicate::associated_with, "sleep").line()));
+}
+
 } // namespace
 } // namespace claimgraph
