@@ -107,8 +107,8 @@ std::optional<std::size_t> verb_of_verbless(const std::vector<Word> &words) {
 void give_subject(std::vector<Word> &words, std::size_t verb) {
     const std::int32_t root = words[verb].head;
     std::size_t subject = verb - 1;
-    if (words[subject].upos == Upos::adv)
-        --subject;
+    if (words[subject].upos == Upos::adv && subject-- == 0)
+        return; // nothing in front of the adverb
     for (std::size_t i = 0; i < subject; ++i)
         if (words[i].head == root)
             words[i].head = static_cast<std::int32_t>(subject);
