@@ -81,18 +81,16 @@ bool names_described(const Tree &tree, WordIndex name, WordIndex noun) {
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    const WordIndex described_noun = *clause.proposition.subject;
-    if (names_described(tree, head, described_noun) && is_set_off(tree, described_noun, head) &&
-        tree.surface(tree.subtree(head).first) != "(")
-        return combined(clause, {phrase_item(tree, head)},
-                        {{Predicate::is_a}, "be", rules::apposition},
-                        {phrase_item(tree, described_noun)});
-    if (!describes(tree, head, described_noun) || tree.surface(tree.subtree(head).first) == "(" ||
-        !is_set_off(tree, described_noun, head) || is_next_of_several(tree, described_noun, head) ||
-        is_attribute(tree, described_noun, head) || !agree(tree, described_noun, head))
+    const WordIndex described = *clause.proposition.subject;
+    if (!is_set_off(tree, described, head) || tree.surface(tree.subtree(head).first) == "(")
         return {};
-    return combined(clause, {phrase_item(tree, *clause.proposition.subject)},
-                    {{Predicate::is_a}, "be", rules::apposition}, {phrase_item(tree, head)});
+    const RelationLink is{{Predicate::is_a}, "be", rules::apposition};
+    if (names_described(tree, head, described))
+        return combined(clause, {phrase_item(tree, head)}, is, {phrase_item(tree, described)});
+    if (!describes(tree, head, described) || is_next_of_several(tree, described, head) ||
+        is_attribute(tree, described, head) || !agree(tree, described, head))
+        return {};
+    return combined(clause, {phrase_item(tree, described)}, is, {phrase_item(tree, head)});
 }
 
 } // namespace claimgraph

@@ -33,6 +33,12 @@ bool hang(std::span<Word> words, std::size_t word, std::size_t head) {
     return true;
 }
 
+void move_children(std::span<Word> words, std::size_t from, std::size_t to) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != to && hangs_at(words[i], from))
+            words[i].head = static_cast<std::int32_t>(to);
+}
+
 bool has_subject(std::span<const Word> words, std::size_t verb) {
     return has_child(words, verb, [](const Word &word) {
         return is_subject(word.relation) || word.relation == Relation::expl;

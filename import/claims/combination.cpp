@@ -134,12 +134,6 @@ bool is_given_or_named(const Clause &clause) {
            (clause.proposition.passive && oblique_with(clause, {"as"}) != nullptr);
 }
 
-bool is_comparative(const Tree &tree, WordIndex noun) {
-    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
-        return child < noun && tree[child].xpos == Xpos::jjr;
-    });
-}
-
 /// The thing itself, or what heads its list: "a higher risk of falls and burns".
 bool is_compared(const Tree &tree, const Item &item) {
     // "a higher risk of falls" is headed by "falls" where "burns" follow.
@@ -242,7 +236,7 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
     const bool compared =
-        is_given_or_named(clause) ? is_comparative(tree, object.head) : is_compared(tree, object);
+        is_given_or_named(clause) ? has_comparative(tree, object.head) : is_compared(tree, object);
     if (kind == Control::undergo && own && !is_effect(predicate) && compared)
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
@@ -289,6 +283,12 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
 }
 
 } // namespace
+
+bool has_comparative(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree[child].xpos == Xpos::jjr;
+    });
+}
 
 Item phrase_item(const Tree &tree, WordIndex head) {
     return {head, narrowed_phrase(tree, head), {}};

@@ -343,7 +343,7 @@ std::vector<Reading> hard_to(const Clause &clause) {
 }
 
 std::vector<Reading> role_readings(const Clause &clause, WordIndex role) {
-    if (const auto found = predicate_noun(clause.tree, role); found)
+    if (const auto found = predicate_noun(clause.tree, role))
         return combined(clause, ends(clause.tree, *clause.agent),
                         {found->sense, found->lemma, rules::copula_noun},
                         ends(clause.tree, found->object));

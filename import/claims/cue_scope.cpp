@@ -2,6 +2,7 @@
 #include "import/claims/cue_scope.hpp"
 
 #include "import/claims/persons.hpp"
+#include "import/claims/reason_readings.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ bool is_reason_phrase(const Tree &tree, WordIndex noun) {
     return first && *first < noun &&
            (is_one_of(tree.lower(*first), {"because", "despite", "given", "owing"}) ||
             (tree.lower(*first) == "due" && tree.lower(*first + 1) == "to") ||
+            is_reason(preposition(tree, noun)) || // joined, or in its parts
             (tree.lower(*first) == "as" && is_one_of(tree.lemma(noun), {"result", "consequence"})));
 }
 

@@ -41,7 +41,7 @@ std::optional<Preposition> preposition_around(const std::vector<Word> &words, st
     while (first > 0 && lists_word("a direct the", words[first].lemma))
         --first;
     const bool fits = std::ranges::any_of(nouns_behind, [&](const auto &row) {
-        return words[first].lemma == row.first && (lists_word(row.second, words[noun].lemma));
+        return words[first].lemma == row.first && lists_word(row.second, words[noun].lemma);
     });
     if (!fits || !hangs_at(words[first], noun) || words[first].relation != Relation::case_mark)
         return std::nullopt;
@@ -76,9 +76,7 @@ void join_preposition(std::vector<Word> &words, std::size_t noun) {
     const auto complement = preposition ? complement_of(words, *preposition) : std::nullopt;
     if (!complement)
         return;
-    for (Word &word : words)
-        if (hangs_at(word, noun))
-            word.head = static_cast<std::int32_t>(*complement);
+    move_children(words, noun, *complement);
     words[*complement].head = words[noun].head;
     words[*complement].relation = relation_of(words[*complement], words[noun]);
     words[preposition->first].relation = words[preposition->of].relation;

@@ -18,9 +18,7 @@ namespace {
 void make_last_head(std::vector<Word> &words, std::size_t first, std::size_t last) {
     words[last].head = words[first].head;
     words[last].relation = words[first].relation;
-    for (Word &word : words)
-        if (hangs_at(word, first))
-            word.head = static_cast<std::int32_t>(last);
+    move_children(words, first, last);
     words[first].head = static_cast<std::int32_t>(last);
     words[first].relation = Relation::compound;
 }

@@ -9,8 +9,6 @@
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
-#include <algorithm>
-
 namespace claimgraph {
 
 std::optional<WordIndex> deed_linked(const Clause &clause) {
@@ -183,13 +181,6 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     return state(clause, patients, be);
 }
 
-/// "fewer falls", "significantly lower rates"
-bool compares(const Tree &tree, WordIndex noun) {
-    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
-        return child < noun && tree[child].xpos == Xpos::jjr;
-    });
-}
-
 } // namespace
 
 std::vector<Reading> passive_readings(const Clause &clause) {
@@ -209,7 +200,7 @@ std::vector<Reading> passive_readings(const Clause &clause) {
             return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
     // "Fewer falls were seen with yoga than with rest"
-    if (control_in(clause) == Control::undergo && compares(tree, *clause.agent))
+    if (control_in(clause) == Control::undergo && has_comparative(tree, *clause.agent))
         if (auto readings = differing_group(clause, patients); !readings.empty())
             return readings;
     if (auto readings = found_among(clause, patients, be); !readings.empty())

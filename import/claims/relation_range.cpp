@@ -30,17 +30,17 @@ WordRange relation_range(const Clause &clause, const Item &subject,
         return !tree.is_root(word) && tree.below(first, tree.head(word)) &&
                tree.upos(word) != Upos::punct;
     };
+    // "were 12 % higher on farms": all before "higher" that is part of it
+    const WordIndex predicate = proposition.predicate;
+    const bool grades = predicate < target && tree.below(first, predicate) &&
+                        tree.has_child(predicate, {Relation::cop});
     for (WordIndex word = words.last; word < target; ++word) {
         // "in the wake of" hangs together at its first word; "such as" begins a list.
         const bool within =
             tree.relation(word) == Relation::fixed && tree.lower(tree.head(word)) != "such";
-        // "were 12 % higher on farms"
-        const bool graded =
-            word <= proposition.predicate && tree.below(word, proposition.predicate) &&
-            proposition.predicate < target && tree.below(first, proposition.predicate) &&
-            tree.has_child(proposition.predicate, {Relation::cop});
         const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
-                           graded || leads_to(word) || (within && leads_to(tree.head(word)));
+                           (grades && word <= predicate && tree.below(word, predicate)) ||
+                           leads_to(word) || (within && leads_to(tree.head(word)));
         if (!leads)
             return words;
     }

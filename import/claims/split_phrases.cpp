@@ -23,12 +23,6 @@ constexpr std::string_view counted_nouns =
 
 constexpr std::string_view of_several = "all both many most several some these those";
 
-void move_children(std::vector<Word> &words, std::size_t from, std::size_t to) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (i != to && hangs_at(words[i], from))
-            words[i].head = static_cast<std::int32_t>(to);
-}
-
 /// "Eight sedentary, overweight men rested" as the sedentary rested.
 void join_adjective(std::vector<Word> &words, std::size_t at) {
     if (words[at].upos != Upos::adj || !is_subject(words[at].relation) || at + 2 >= words.size() ||

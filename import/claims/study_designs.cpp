@@ -42,10 +42,8 @@ std::optional<std::size_t> article_before(const std::vector<Word> &words, std::s
     std::size_t commas = 0;
     for (std::size_t at = study; at-- > 0 && study - at < longest;) {
         if (words[at].upos == Upos::det)
-            return commas > 0 && words[at].lemma != "the" &&
-                           lists_word("a an our this", words[at].lemma)
-                       ? std::optional(at)
-                       : std::nullopt;
+            return commas > 0 && lists_word("a an our this", words[at].lemma) ? std::optional(at)
+                                                                              : std::nullopt;
         const bool other_study = lists_word(studies, words[at].lemma) &&
                                  (at + 1 != study || words[study].lemma != "design");
         if (!describes(words[at]) || other_study)
@@ -81,27 +79,20 @@ void hang_commas(std::vector<Word> &words, std::size_t first, std::size_t study)
     }
 }
 
-void join_design(std::vector<Word> &words, std::size_t first, std::size_t study) {
-    const std::vector<Word> before = words;
-    const std::size_t top = top_of(words, first, study);
-    if (top == study) {
-        hang_commas(words, first, study);
-        if (!is_tree(words))
-            words = before;
-        return;
-    }
+/// Puts the study where the row's top was, and the row in front of it.
+void raise_study(std::vector<Word> &words, std::size_t first, std::size_t study, std::size_t top) {
     const auto at_study = static_cast<std::int32_t>(study);
     words[study].head = words[top].head;
     words[study].relation = words[top].relation;
     words[top].head = at_study;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool inside = i >= first && i < study;
+        const bool of_top = hangs_at(words[i], top);
         const bool loose =
             words[i].head < static_cast<std::int32_t>(first) || words[i].head > at_study;
-        if (i == study || (inside ? !loose && !hangs_at(words[i], top) : !hangs_at(words[i], top)))
-            continue;
         // "II" stays with its phase.
-        if (inside && hangs_at(words[i], top) && words[i].relation == Relation::nummod)
+        const bool of_phase = inside && of_top && words[i].relation == Relation::nummod;
+        if (i == study || of_phase || !(of_top || (inside && loose)))
             continue;
         words[i].head = at_study;
         if (inside && words[i].relation != Relation::det && words[i].upos != Upos::punct &&
@@ -109,6 +100,12 @@ void join_design(std::vector<Word> &words, std::size_t first, std::size_t study)
             words[i].relation = is_noun(words[i]) ? Relation::compound : Relation::amod;
     }
     words[top].relation = is_noun(words[top]) ? Relation::compound : Relation::amod;
+}
+
+void join_design(std::vector<Word> &words, std::size_t first, std::size_t study) {
+    const std::vector<Word> before = words;
+    if (const std::size_t top = top_of(words, first, study); top != study)
+        raise_study(words, first, study, top);
     hang_commas(words, first, study);
     if (!is_tree(words))
         words = before;

@@ -281,5 +281,10 @@ TEST(Negation, DeniesADegreeBehindNo) {
     }
 }
 
+TEST(Negation, LeavesTheReasonOutWhateverItsPreposition) {
+    EXPECT_THAT(scopes_of("The dam does not swell as a result of frost."),
+                ElementsAre("not swell"));
+}
+
 } // namespace
 } // namespace claimgraph
