@@ -123,6 +123,12 @@ std::string touches(const std::vector<std::string> &keys) {
                        fmt::format(claims_with, "object", among));
 }
 
+/// The condition that a claim is about one of the concepts: at an end, or compared on it.
+std::string concerns(const std::vector<std::string> &keys) {
+    return fmt::format("({} OR claim IN (SELECT claim FROM comparison_measures WHERE {}))",
+                       touches(keys), in_keys("concept", keys));
+}
+
 std::string symmetric_predicates() {
     std::vector<std::string_view> symmetric;
     for (const std::string_view entry : words<Predicate>())
@@ -255,7 +261,7 @@ Table find_claims(const Store &store, const ClaimPattern &pattern, const Selecti
     if (pattern.kind == ClaimPattern::Kind::ends) {
         condition = ends_condition(store, pattern);
     } else if (!either.empty()) {
-        condition = touches(either);
+        condition = concerns(either);
     } else {
         condition = full_text_condition;
         const bool as_phrase = pattern.kind == ClaimPattern::Kind::full_text;

@@ -47,11 +47,13 @@ constexpr std::array concept_sections{
                           "WHERE aspect <> '' GROUP BY aspect ORDER BY aspect"},
     SectionSql{"Claims", "SELECT subject, predicate, object, evidence_status, assertions, "
                          "affirmed, negated, claim FROM claim_overview "
-                         "WHERE subject_key = :key OR object_key = :key "
+                         "WHERE subject_key = :key OR object_key = :key OR claim IN "
+                         "(SELECT claim FROM comparison_measures WHERE concept = :key) "
                          "ORDER BY subject, predicate, object, claim"},
     SectionSql{"Quotes", "SELECT quote, path, start, \"end\" FROM assertion_overview "
                          "WHERE claim IN (SELECT claim FROM claim_overview "
-                         "WHERE subject_key = :key OR object_key = :key) "
+                         "WHERE subject_key = :key OR object_key = :key OR claim IN "
+                         "(SELECT claim FROM comparison_measures WHERE concept = :key)) "
                          "GROUP BY document, start, \"end\" ORDER BY path, start, \"end\""},
 };
 

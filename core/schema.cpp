@@ -148,6 +148,8 @@ CREATE TABLE claims (
     evidence_status TEXT NOT NULL REFERENCES evidence_statuses) STRICT;
 CREATE INDEX claims_by_ends ON claims (subject, object);
 CREATE INDEX claims_by_object ON claims (object);
+CREATE INDEX claims_by_measure ON claims (subject_aspect)
+    WHERE predicate IN ('greater_than', 'less_than', 'equal_to', 'different_from');
 CREATE VIRTUAL TABLE claims_fts USING fts5 (text, content='claims', content_rowid='id',
     columnsize=0, tokenize='porter unicode61 remove_diacritics 2');
 

@@ -149,6 +149,14 @@ JOIN shown_concepts sc ON sc.id = c.subject
 LEFT JOIN concepts o ON o.id = c.object
 LEFT JOIN concepts oc ON oc.id = o.root;
 
+CREATE VIEW comparison_measures AS
+SELECT c.key AS claim, c.subject_aspect AS measure, r.key AS concept
+FROM concepts r
+JOIN concepts k ON k.root = r.id
+JOIN claims c ON c.subject_aspect >= k.name AND c.subject_aspect < k.name || '!'
+             AND (c.subject_aspect = k.name OR c.subject_aspect >= k.name || ' ')
+WHERE c.predicate IN ('greater_than', 'less_than', 'equal_to', 'different_from');
+
 CREATE VIEW unsupported_claims AS
 SELECT o.*,
        CASE o.evidence_status
@@ -174,7 +182,7 @@ SELECT o.*,
              iif(t.opposites IS NULL, '', '; against it stands: ' || t.opposites), '; ') AS reason
 FROM claim_overview o
 JOIN (SELECT c.key AS claim,
-             iif(p.sign = 0, NULL,
+             iif(p.sign = 0 AND c.predicate NOT IN ('greater_than', 'less_than'), NULL,
                  (SELECT group_concat(text, '; ')
                   FROM (SELECT e.text AS text
                         FROM claims e
@@ -185,12 +193,29 @@ JOIN (SELECT c.key AS claim,
                                            ON m.root = k.root WHERE k.id = c.object)
                           AND e.subject_aspect = c.subject_aspect
                           AND e.object_aspect = c.object_aspect
-                          AND ep.sign = -p.sign
+                          AND ((p.sign <> 0 AND ep.sign = -p.sign)
+                               OR (p.sign = 0 AND e.predicate <> c.predicate
+                                   AND e.predicate IN ('greater_than', 'less_than')))
                           AND EXISTS (SELECT 1 FROM assertions a
                                       WHERE a.claim = e.id AND a.polarity = 'affirmed')
                           AND EXISTS (SELECT 1 FROM assertions a
                                       WHERE a.claim = c.id AND a.polarity = 'affirmed')
-                        ORDER BY e.text))) AS opposites
+                        UNION
+                        SELECT e.text
+                        FROM claims e
+                        WHERE p.sign = 0 AND e.predicate = c.predicate
+                          AND e.subject IN (SELECT m.id FROM concepts k JOIN concepts m
+                                              ON m.root = k.root WHERE k.id = c.object)
+                          AND e.object IN (SELECT m.id FROM concepts k JOIN concepts m
+                                           ON m.root = k.root WHERE k.id = c.subject)
+                          AND e.subject_aspect = c.object_aspect
+                          AND e.object_aspect = c.subject_aspect
+                          AND e.id <> c.id
+                          AND EXISTS (SELECT 1 FROM assertions a
+                                      WHERE a.claim = e.id AND a.polarity = 'affirmed')
+                          AND EXISTS (SELECT 1 FROM assertions a
+                                      WHERE a.claim = c.id AND a.polarity = 'affirmed')
+                        ORDER BY text))) AS opposites
       FROM claims c
       JOIN predicates p ON p.word = c.predicate) t ON t.claim = o.claim
 WHERE (o.affirmed > 0 AND o.negated > 0) OR t.opposites IS NOT NULL;

@@ -115,8 +115,9 @@ template <> std::span<const std::string_view> words<SourceKind>() {
 }
 
 template <> std::span<const std::string_view> words<ArgumentRole>() {
-    static constexpr std::string_view table[] = {"population", "condition",  "dose",       "time",
-                                                 "place",      "comparator", "instrument", "other"};
+    static constexpr std::string_view table[] = {"population", "condition", "dose",
+                                                 "time",       "place",     "comparator",
+                                                 "instrument", "measure",   "other"};
     return table;
 }
 
@@ -157,6 +158,11 @@ int sign(Predicate predicate) {
 bool is_symmetric(Predicate predicate) {
     return predicate == Predicate::associated_with || predicate == Predicate::equal_to ||
            predicate == Predicate::different_from;
+}
+
+bool is_comparison(Predicate predicate) {
+    return predicate == Predicate::greater_than || predicate == Predicate::less_than ||
+           predicate == Predicate::equal_to || predicate == Predicate::different_from;
 }
 
 } // namespace claimgraph

@@ -148,6 +148,7 @@ enum class ArgumentRole {
     place,
     comparator,
     instrument,
+    measure, ///< what two things are compared on
     other,
 };
 
@@ -193,5 +194,9 @@ int sign(Predicate predicate);
 /// Whether the predicate says of its two ends the same in either order (associated_with, equal_to,
 /// different_from).
 bool is_symmetric(Predicate predicate);
+
+/// Whether the predicate compares its two ends on a measure (greater_than, less_than, equal_to,
+/// different_from).
+bool is_comparison(Predicate predicate);
 
 } // namespace claimgraph

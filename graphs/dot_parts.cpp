@@ -92,7 +92,10 @@ void print_concept(std::ostream &out, const GraphNode &node, const ConceptNode &
 
 std::string edge_text(const ClaimNode &claim) {
     std::string text;
-    if (!claim.subject_aspect.empty())
+    // A comparison has one measure for both ends.
+    const bool measured =
+        is_comparison(claim.predicate) && claim.subject_aspect == claim.object_aspect;
+    if (!claim.subject_aspect.empty() && !measured)
         text = fmt::format("({}) ", claim.subject_aspect);
     text += claim.relation_lemma.empty() ? word(claim.predicate) : claim.relation_lemma;
     if (!claim.object_aspect.empty())

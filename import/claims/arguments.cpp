@@ -89,10 +89,14 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
         while (words.size() > 1 && tree.upos(words.first) == Upos::punct)
             ++words.first;
         // "five adults" of "one in five adults" is part of what it hangs at.
-        const bool named = view.reading.object && view.reading.object->words.contains(words);
+        const bool named = view.reading.object &&
+                           (view.reading.object->words.contains(words) ||
+                            (view.reading.measure && words.contains(view.reading.object->head)));
         if (!named && !is_discourse(tree, words))
             found.push_back({role_of(tree, head), tree.span_of(words)});
     }
+    if (view.reading.measure && view.reading.measure->thing)
+        found.push_back({ArgumentRole::measure, tree.span_of(view.reading.measure->thing->words)});
     return found;
 }
 

@@ -112,16 +112,25 @@ bool is_level(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
+/// "more severe", "less frequent"
+bool has_degree(const Tree &tree, WordIndex adjective) {
+    return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
+        return degree < adjective && tree.relation(degree) == Relation::advmod &&
+               tree[degree].xpos == Xpos::rbr;
+    });
+}
+
 /// "a higher risk", "the lowest rate", "high levels", "twice the yield"
 bool is_compared(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun)) {
         const bool multiple = tree.is(child, {Relation::det_predet, Relation::amod}) &&
                               child < noun &&
                               lists_word("double half triple twice", tree.lemma(child));
-        const bool graded = child < noun && tree.relation(child) == Relation::amod &&
-                            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
-                             lists_word("inferior superior", tree.lemma(child)) ||
-                             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
+        const bool graded =
+            child < noun && tree.relation(child) == Relation::amod &&
+            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
+             has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
+             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
         if (multiple || graded)
             return true;
     }

@@ -61,16 +61,49 @@ bool is_repeated_behind_than(const Clause &clause, const std::string &before) {
     });
 }
 
+/// "higher than in others, with rain adding to it": set off behind what is compared.
+bool is_behind_standard(const Tree &tree, WordIndex predicate, WordIndex place) {
+    const WordIndex first = tree.subtree(place).first;
+    if (first == 0 || tree[first - 1].xpos != Xpos::comma)
+        return false;
+    for (WordIndex word = predicate + 1; word < first; ++word)
+        if (is_standard(tree.lower(word)))
+            return true;
+    return false;
+}
+
+/// "both arms", "the patients"; "the doctors found no difference" are no groups.
+bool is_group(const Tree &tree, WordIndex noun) {
+    return lists_word("arm cohort group", tree.lemma(noun)) ||
+           (names_population(tree, noun) && !names_agent(tree, noun));
+}
+
+/// "more important for growth than light": what it is good for.
+bool is_purpose(const Tree &tree, WordIndex predicate, WordIndex thing) {
+    return preposition(tree, thing) == "for" && tree[predicate].xpos == Xpos::jj &&
+           !names_population(tree, thing) && !is_group(tree, thing);
+}
+
 const Part *group_of(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Part *found = nullptr;
     for (const Part &part : clause.proposition.parts) {
         if (part.slot != Slot::oblique || part.head < clause.proposition.predicate ||
-            names_time(clause.tree, part.head) || is_before_group(clause.tree, part.head))
+            names_time(tree, part.head) || is_before_group(tree, part.head) ||
+            is_behind_standard(tree, clause.proposition.predicate, part.head) ||
+            lists_word("case manner respect way", tree.lemma(part.head)) ||
+            dimension_of(tree, clause.proposition.predicate) == part.head ||
+            is_purpose(tree, clause.proposition.predicate, part.head))
             continue;
-        const std::string before = preposition(clause.tree, part.head);
-        if (introduces_group(before) || is_repeated_behind_than(clause, before))
+        const std::string before = preposition(tree, part.head);
+        if (is_repeated_behind_than(clause, before))
             return &part;
+        // "lower on a scale among men than women"
+        const bool scale = found != nullptr && preposition(tree, found->head) == "on";
+        if (introduces_group(before) && (found == nullptr || scale))
+            found = &part;
     }
-    return nullptr;
+    return found;
 }
 
 std::optional<WordIndex> group_at(const Tree &tree, WordIndex noun) {
@@ -109,6 +142,16 @@ std::optional<WordIndex> group_of_measure(const Tree &tree, WordIndex noun) {
 }
 
 } // namespace
+
+std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative) {
+    const auto found = complement_with(tree, comparative, {"in"});
+    return found && lists_word("amount amplitude area depth diameter duration extent frequency "
+                               "height length magnitude number size strength thickness volume "
+                               "weight width",
+                               tree.lemma(*found))
+               ? found
+               : std::nullopt;
+}
 
 bool names_standard(const Tree &tree, WordIndex predicate) {
     const auto stands_apart = [&](WordIndex word) { // in a clause of its own
@@ -276,12 +319,6 @@ bool names_pairs(const Tree &tree, WordRange words) {
     return conjunctions > 1;
 }
 
-/// "both arms", "the patients"; "the doctors found no difference" are no groups.
-bool is_group(const Tree &tree, WordIndex noun) {
-    return lists_word("arm cohort group", tree.lemma(noun)) ||
-           (names_population(tree, noun) && !names_agent(tree, noun));
-}
-
 /// Whether the difference is told of by the sentence: "There was no difference in Y", "No
 /// difference in Y was seen", "Tests found no difference in Y".
 bool is_told(const Clause &clause) {
@@ -337,7 +374,9 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
     if (relation != nullptr && lists_word(relation->second, preposition(tree, *group)))
         return false;
     // "a greater change in weight": what changes is no group either.
-    if ((change_named(tree, noun) ||
+    const bool counted = std::ranges::any_of(
+        tree.children(noun), [&](WordIndex child) { return tree.lower(child) == "fewer"; });
+    if (((change_named(tree, noun) && !counted) ||
          lists_word("contact potential satisfaction score", tree.lemma(noun))) &&
         !is_group(tree, *group))
         return false;

@@ -102,6 +102,13 @@ bool denies_other_relation(const ClaimView &view, const Finding<Polarity> &polar
            });
 }
 
+/// Ends that name an aspect of their own keep it.
+void compare_on(const std::string &aspect, Assertion &comparison) {
+    for (Mention *end : {&comparison.subject, comparison.object ? &*comparison.object : nullptr})
+        if (end != nullptr && !aspect.empty())
+            end->aspect = end->aspect.empty() ? aspect : end->aspect + " " + aspect;
+}
+
 /// "We suggest rest" is advice without reserve.
 bool is_verb_of_advice(const ClaimView &view, const Finding<Certainty> &certainty) {
     return certainty.cue && view.reading.predicate == Predicate::recommends &&
@@ -258,6 +265,8 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
+            if (view.reading.measure)
+                compare_on(ends_.aspect_of(view.tree, *view.reading.measure), each);
             const Mention &changed = object ? *object : subject;
             const bool burden =
                 is_burden(grounder_.type_of(changed), grounder_.name_of(changed), changed.aspect);

@@ -5,6 +5,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/restriction.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -42,6 +43,14 @@ std::optional<WordIndex> shared_quality(const Tree &tree, const Item &end) {
     return std::nullopt;
 }
 
+/// "women in the tea group": the noun and one phrase behind it.
+bool is_told_apart(const Tree &tree, const Item &end, WordIndex behind) {
+    return std::ranges::any_of(tree.children(end.head), [&](WordIndex child) {
+        return tree.relation(child) == Relation::nmod && tree.subtree(child).first == behind &&
+               core_phrase(tree, child).last == end.words.last;
+    });
+}
+
 } // namespace
 
 /// What the words name: one thing, or each that an anaphor stands for.
@@ -69,7 +78,8 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
         return {left_open(tree, end)};
     // "lower than that in the other barn" is about the barn.
     if (more && lists_word("that those", tree.lower(end.head)) &&
-        tree.upos(end.head + 1) == Upos::adp && end.head + 2 < end.words.last)
+        tree.upos(end.head + 1) == Upos::adp && tree.lower(end.head + 1) != "without" &&
+        end.head + 2 < end.words.last)
         if (auto place = grounder_.ground(tree.span_of({end.head + 2, end.words.last}))) {
             place->span = tree.span_of(end.words);
             return {*std::move(place)};
@@ -86,12 +96,29 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     const TextSpan name = tree.span_of(core);
     const WordIndex last = end.words.last - (tree.surface(end.words.last - 1) == ")" ? 1 : 0);
     const WordIndex restricted = restriction_end(tree, end.head, core.last);
-    const bool narrowed = name.start == words.start && name.end < words.end &&
-                          (restricted == end.words.last || restricted == last);
+    const bool narrowed =
+        name.start == words.start && name.end < words.end &&
+        (restricted == end.words.last || restricted == last || is_told_apart(tree, end, core.last));
     if (auto mention =
             narrowed ? grounder_.ground_narrowed(words, name) : grounder_.ground(words, heading))
         found.push_back(*std::move(mention));
     return found;
+}
+
+std::string NamedEnds::aspect_of(const Tree &tree, const Measure &measure) {
+    std::string aspect = measure.quality;
+    const auto add = [&](std::string_view words) {
+        if (!words.empty())
+            aspect.append(aspect.empty() ? "" : " ").append(words);
+    };
+    if (measure.thing) {
+        const std::vector<TextSpan> *antecedent = antecedents_.find(measure.thing->head);
+        const bool points = antecedent != nullptr && antecedent->size() == 1;
+        add(grounder_.named_with_aspect(points ? antecedent->front()
+                                               : tree.span_of(measure.thing->words)));
+    }
+    add(measure.change);
+    return aspect;
 }
 
 /// "this heightened anxiety": whichever it is, it is anxiety. Of a class ("this drug"), an event or

@@ -5,7 +5,7 @@
 /// What the ends of a reading name: concepts, whatever a pronoun stands for, or nothing that the
 /// text tells.
 
-#include "import/claims/noun_phrases.hpp"
+#include "import/claims/reading.hpp"
 #include "import/concepts/grounder.hpp"
 
 #include <optional>
@@ -24,6 +24,9 @@ class NamedEnds {
 
     /// What the words name: one thing, or each that an anaphor stands for.
     std::vector<Mention> mentions(const Tree &tree, const Item &end);
+
+    /// The aspect on which a comparison compares: "severe pain".
+    std::string aspect_of(const Tree &tree, const Measure &measure);
 
   private:
     std::optional<Mention> named_by_itself(const Tree &tree, const Item &end);

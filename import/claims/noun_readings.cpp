@@ -2,6 +2,7 @@
 #include "import/claims/noun_readings.hpp"
 
 #include "import/claims/chains.hpp"
+#include "import/claims/difference_readings.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/times.hpp"
@@ -279,6 +280,8 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
+    if (compares_groups(clause.tree, noun))
+        return differing_group_of(clause, noun);
     // What there is does not act: "There is an effect on Y" names no X.
     Clause without_agent = clause;
     without_agent.agent.reset();

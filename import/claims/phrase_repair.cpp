@@ -342,7 +342,22 @@ std::optional<WordIndex> noun_before_gerund(const Tree &tree, WordIndex word) {
     return std::nullopt;
 }
 
+/// "men with asthma and men with gout": the same noun again is joined to the first.
+std::optional<WordIndex> same_noun_before(const Tree &tree, WordIndex word) {
+    if (!is_nominal(tree, word) || tree.relation(word) != Relation::conj ||
+        tree.lemma(tree.head(word)) == tree.lemma(word))
+        return std::nullopt;
+    for (WordIndex above = tree.head(word); tree.relation(above) == Relation::nmod;) {
+        above = tree.head(above);
+        if (above < word && tree.lemma(above) == tree.lemma(word))
+            return above;
+    }
+    return std::nullopt;
+}
+
 std::optional<WordIndex> joined_to(const Tree &tree, WordIndex word) {
+    if (const auto same = same_noun_before(tree, word))
+        return same;
     for (const auto found : {verb_of_bare_form, saying_before, noun_before_gerund})
         if (const auto first = found(tree, word))
             return first;

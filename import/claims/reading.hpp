@@ -15,14 +15,22 @@
 
 namespace claimgraph {
 
+/// What two things are compared on: "pain", "severe pain", "pain decrease", "effective".
+struct Measure {
+    std::optional<Item> thing;
+    std::string quality; ///< "severe"
+    std::string change;  ///< "decrease"
+};
+
 /// What one proposition says of one thing, or of two.
 struct Reading {
     Predicate predicate = Predicate::other;
     std::string lemma; ///< dictionary form of the relation: "lead to"
     Item subject;
     std::optional<Item> object;
-    WordRange relation;   ///< the words that say it
-    WordIndex anchor = 0; ///< the word whose negation and hedges are the claim's
+    std::optional<Measure> measure = {}; ///< of a comparison
+    WordRange relation;                  ///< the words that say it
+    WordIndex anchor = 0;                ///< the word whose negation and hedges are the claim's
     std::size_t proposition = 0;
     std::vector<WordIndex> arguments; ///< heads of the parts that are neither subject nor object
     Rule rule;

@@ -8,6 +8,7 @@
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/group_comparisons.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/passive_readings.hpp"
@@ -38,15 +39,25 @@ class ReadingFinder {
             else
                 for (std::vector<Reading> readings : {read(i), reasons(i)})
                     std::ranges::move(readings, std::back_inserter(found));
+        found = measured(found);
         for (WordIndex word = 0; word < tree_.size(); ++word)
             if (tree_.upos(word) == Upos::noun &&
                 (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
-                for (Reading &reading : presupposed(word))
+                for (Reading &reading : measured(presupposed(word)))
                     add_unsaid(found, std::move(reading));
         return sound(std::move(found));
     }
 
   private:
+    /// Comparisons with what they compare on.
+    std::vector<Reading> measured(const std::vector<Reading> &readings) const {
+        std::vector<Reading> found;
+        for (const Reading &reading : readings)
+            std::ranges::move(compared_on(tree_, propositions_[reading.proposition], reading),
+                              std::back_inserter(found));
+        return found;
+    }
+
     std::vector<Reading> sound(std::vector<Reading> readings) {
         std::erase_if(readings, [&](const Reading &reading) {
             const std::string_view why = unsound_end(tree_, reading);

@@ -209,8 +209,10 @@ std::optional<WordIndex> means_of(const Clause &clause) {
 std::vector<Reading> changes_alone(const Clause &clause) {
     const Tree &tree = clause.tree;
     const Proposition &proposition = clause.proposition;
-    if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate)))
-        return change_reported(clause);
+    if (lists_word("occur happen emerge follow", tree.lemma(proposition.predicate))) {
+        auto told = change_reported(clause); // "Falls occurred more often with Y than with Z"
+        return told.empty() ? differing_group(clause, ends(tree, *clause.agent)) : told;
+    }
     auto change = change_undergone(verb_lemma(clause)); // "Prices went up"
     if (!change)
         change = change_undergone(tree.lemma(proposition.predicate));

@@ -371,6 +371,13 @@ NamedConcept Grounder::named(TextSpan span) {
     return {span, known->second.name, known->second.type};
 }
 
+std::string Grounder::named_with_aspect(TextSpan span) {
+    Meaning meaning = meaning_of(span);
+    if (!meaning.aspect.empty())
+        meaning.what.name.append(" ").append(meaning.aspect);
+    return std::move(meaning.what.name);
+}
+
 std::string_view Grounder::type_of(const Mention &mention) const {
     return concepts_[mention.concept_index].type;
 }

@@ -75,6 +75,9 @@ class Grounder {
     /// garbled name is looked for.
     NamedConcept named(TextSpan span);
 
+    /// The same with the aspect behind the name: "cancer rate" for "rates of cancer".
+    std::string named_with_aspect(TextSpan span);
+
     /// Every mention of a concept that the vocabulary knows, in text order: names, short forms, and
     /// items that share the head of a name ("renal and hepatic failure").
     std::vector<ConceptMention> known_mentions();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/query.hpp"
 #include "core/store.hpp"
 #include "tests/support/corpus.hpp"
 
@@ -84,6 +85,40 @@ TEST(ContestedClaims, ShowDenialsAndOpposites) {
                             ElementsAre(Cell(std::string("MDMA increases fear")),
                                         Cell(std::string("against it stands: "
                                                          "MDMA decreases fear")))));
+}
+
+/// "men are taller than women" and the reverse, each compared on `measure`.
+DocumentClaims comparisons(const std::string &measure) {
+    DocumentClaims claims = claims_of("men are taller than women\nwomen are taller than men")
+                                .assertion("men", Predicate::greater_than, "women")
+                                .assertion("women", Predicate::greater_than, "men");
+    for (Assertion &assertion : claims.assertions)
+        for (Mention *end : {&assertion.subject, &*assertion.object})
+            end->aspect = measure;
+    return claims;
+}
+
+TEST(ContestedClaims, ShowComparisonsThatCannotBothHold) {
+    Store store(":memory:", Store::Access::write);
+    store.save(comparisons("height"));
+    const Table table = store.select("SELECT text, reason FROM contested_claims ORDER BY text");
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0][1],
+              Cell(std::string("against it stands: women (height) greater_than men (height)")));
+}
+
+TEST(ComparisonMeasures, FindTheConceptThatIsComparedOn) {
+    Store store(":memory:", Store::Access::write);
+    DocumentClaims claims = comparisons("sleep quality");
+    claims.document.path = "b.txt";
+    store.save(claims);
+    store.save(claims_of("sleep is linked to memory")
+                   .assertion("sleep", Predicate::associated_with, "memory"));
+    const Table table = store.select("SELECT measure FROM comparison_measures m JOIN concepts k "
+                                     "ON k.key = m.concept WHERE k.name = 'sleep'");
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0][0], Cell(std::string("sleep quality")));
+    EXPECT_EQ(find_claims(store, parse_pattern("sleep")).rows.size(), 3u);
 }
 
 TEST(UnsupportedClaims, SayWhy) {

@@ -69,5 +69,11 @@ TEST(Vocabulary, SignsPredicatesByTheirEffectOnTheObject) {
     EXPECT_EQ(sign(Predicate::is_a), 0);
 }
 
+TEST(Vocabulary, TellsComparisonsApart) {
+    EXPECT_TRUE(is_comparison(Predicate::greater_than));
+    EXPECT_TRUE(is_comparison(Predicate::different_from));
+    EXPECT_FALSE(is_comparison(Predicate::associated_with));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -118,6 +118,14 @@ TEST(Dot, DrawsAssertions) {
     expect_golden("graphs/assertions.dot", to_dot(small_graph(), {.view = GraphView::assertions}));
 }
 
+TEST(Dot, NamesTheMeasureOfAComparisonOnce) {
+    const std::string dot = to_dot(GraphBuilder()
+                                       .claim("tea", Predicate::less_than, "coffee")
+                                       .aspects("pain", "pain")
+                                       .build());
+    EXPECT_THAT(dot, HasSubstr("\"less_than (pain)"));
+}
+
 TEST(Dot, ListsInTheLegendOnlyWhatOccurs) {
     const std::string dot = to_dot(GraphBuilder().claim("a", Predicate::causes, "b").build());
     EXPECT_THAT(dot, HasSubstr("unsupported: "));

@@ -47,7 +47,8 @@ TEST(AdjectiveRelations, CompareTimesAndDeeds) {
     EXPECT_THAT(imported("The yield was higher than after the flood."),
                 IsExactly(claim("yield", Predicate::greater_than, "flood")));
     EXPECT_THAT(imported("Knowing friends is more important than knowing rules."),
-                IsExactly(claim("knowing friend", Predicate::greater_than, "knowing rule")));
+                IsExactly(claim("knowing friend (important)", Predicate::greater_than,
+                                "knowing rule (important)")));
 }
 
 } // namespace

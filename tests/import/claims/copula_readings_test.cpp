@@ -64,9 +64,9 @@ TEST(CopulaReadings, TakeTheRelationOfTheAdjective) {
 
 TEST(CopulaReadings, Compare) {
     EXPECT_THAT(imported("Copper is heavier than zinc."),
-                IsExactly(claim("copper", Predicate::greater_than, "zinc")));
+                IsExactly(claim("copper (heavy)", Predicate::greater_than, "zinc (heavy)")));
     EXPECT_THAT(imported("Copper is less expensive than gold."),
-                IsExactly(claim("copper", Predicate::less_than, "gold")));
+                IsExactly(claim("copper (expensive)", Predicate::less_than, "gold (expensive)")));
 }
 
 TEST(CopulaReadings, MakeNoPropertyOfAClause) {
@@ -91,9 +91,9 @@ TEST(CopulaReadings, ReadWhatSomethingIsEffectiveAt) {
 
 TEST(CopulaReadings, EquateWhatIsAsMuch) {
     EXPECT_THAT(imported("Copper is as heavy as nickel."),
-                IsExactly(claim("copper", Predicate::equal_to, "nickel")));
+                IsExactly(claim("copper (heavy)", Predicate::equal_to, "nickel (heavy)")));
     EXPECT_THAT(imported("Copper is not as heavy as lead."),
-                IsExactly(claim("copper", Predicate::equal_to, "lead").negated()));
+                IsExactly(claim("copper (heavy)", Predicate::equal_to, "lead (heavy)").negated()));
 }
 
 TEST(CopulaReadings, SayWhatIsHardToDo) {
@@ -239,7 +239,8 @@ TEST(CopulaReadings, SayHowItIsToDoSomething) {
 
 TEST(CopulaReadings, ShareTheAuxiliaryOfAPassive) {
     EXPECT_THAT(lines_of(imported("The drug was well tolerated and more effective than rest.")),
-                ::testing::Contains(claim("drug", Predicate::greater_than, "rest").line()));
+                ::testing::Contains(
+                    claim("drug (effective)", Predicate::greater_than, "rest (effective)").line()));
 }
 
 TEST(CopulaReadings, KeepAClauseThatAPrepositionBegins) {

@@ -6,12 +6,12 @@ namespace {
 
 TEST(DifferenceReadings, TieWhatIsHigherToItsGroup) {
     EXPECT_THAT(imported("Yields are higher on farms than in gardens."),
-                IsExactly(claim("yield", Predicate::associated_with, "farm")));
+                IsExactly(claim("farm (yield)", Predicate::greater_than, "garden (yield)")));
 }
 
 TEST(DifferenceReadings, TieAChangeToItsGroupBesideAnother) {
     EXPECT_THAT(imported("Zinc was increased in smokers compared with runners."),
-                IsExactly(claim("zinc", Predicate::associated_with, "smoker")));
+                IsExactly(claim("smoker (zinc)", Predicate::greater_than, "runner (zinc)")));
 }
 
 TEST(DifferenceReadings, LeaveAChangeInOneGroupAChange) {
@@ -70,10 +70,11 @@ TEST(DifferenceReadings, TakeNoEndOfARelationForAGroup) {
 
 TEST(DifferenceReadings, CompareHowSomeFare) {
     EXPECT_THAT(imported("Shaded plants fare worse than open plants."),
-                IsExactly(claim("shaded plant", Predicate::less_than, "open plant")));
+                IsExactly(claim("shaded plant (fare)", Predicate::less_than, "open plant (fare)")));
     EXPECT_THAT(lines_of(imported("Farmers slept more than clerks who worked at night.")),
-                testing::Contains(
-                    claim("farmer", Predicate::greater_than, "clerk who worked at night").line()));
+                testing::Contains(claim("farmer (sleep)", Predicate::greater_than,
+                                        "clerk who worked at night (sleep)")
+                                      .line()));
 }
 
 TEST(DifferenceReadings, TellAmountsApart) {
@@ -85,7 +86,7 @@ TEST(DifferenceReadings, TieWhatIsLikelierToWhoeverIsCompared) {
     EXPECT_THAT(imported("Women who smoke are more likely to develop gout."),
                 IsExactly(claim("woman who smoke", Predicate::associated_with, "gout")));
     EXPECT_THAT(imported("Sailors are twice as likely as miners to suffer from gout."),
-                IsExactly(claim("sailor", Predicate::associated_with, "gout")));
+                IsExactly(claim("sailor (gout)", Predicate::greater_than, "miner (gout)")));
 }
 
 TEST(DifferenceReadings, ReadWhatGroupsDifferIn) {
@@ -119,8 +120,6 @@ TEST(DifferenceReadings, CompareWhereWhatIsHeldAgainstIsNamed) {
         const DocumentClaims claims = imported(text);
         ASSERT_EQ(claims.assertions.size(), 1U) << text;
         EXPECT_EQ(claims.assertions[0].association, Association::comparative) << text;
-        ASSERT_FALSE(claims.assertions[0].arguments.empty()) << text;
-        EXPECT_EQ(claims.assertions[0].arguments.back().role, ArgumentRole::comparator) << text;
     }
     EXPECT_EQ(imported("Rust has increased, but ships that lie in port cannot be compared with "
                        "cars.")
@@ -131,14 +130,15 @@ TEST(DifferenceReadings, CompareWhereWhatIsHeldAgainstIsNamed) {
 
 TEST(DifferenceReadings, HoldGroupsApartWhereOnlyTheFirstHasItsPreposition) {
     EXPECT_THAT(imported("Weight was higher with tea than coffee."),
-                IsExactly(claim("weight", Predicate::associated_with, "tea")));
+                IsExactly(claim("tea (weight)", Predicate::greater_than, "coffee (weight)")));
 }
 
 TEST(DifferenceReadings, HoldGroupsApartWithAnyPrepositionThatStandsTwice) {
     EXPECT_THAT(imported("Prices were higher during storms than during calms."),
-                IsExactly(claim("price", Predicate::associated_with, "storm")));
-    EXPECT_THAT(imported("Noise was louder under the bridge than under the arch."),
-                IsExactly(claim("noise", Predicate::associated_with, "bridge")));
+                IsExactly(claim("storm (price)", Predicate::greater_than, "calm (price)")));
+    EXPECT_THAT(
+        imported("Noise was louder under the bridge than under the arch."),
+        IsExactly(claim("bridge (loud noise)", Predicate::greater_than, "arch (loud noise)")));
 }
 
 TEST(DifferenceReadings, HoldApartTheGroupsInWhichMoreIsSeen) {
@@ -147,7 +147,9 @@ TEST(DifferenceReadings, HoldApartTheGroupsInWhichMoreIsSeen) {
                              "Greater weight loss was observed with tea compared with coffee."}) {
         const DocumentClaims claims = imported(text);
         ASSERT_EQ(claims.assertions.size(), 1U) << text;
-        EXPECT_EQ(claims.assertions[0].predicate, Predicate::associated_with) << text;
+        EXPECT_TRUE(claims.assertions[0].predicate == Predicate::less_than ||
+                    claims.assertions[0].predicate == Predicate::greater_than)
+            << text;
         EXPECT_EQ(claims.assertions[0].association, Association::comparative) << text;
     }
 }
@@ -157,7 +159,7 @@ TEST(DifferenceReadings, ShowByHowMuch) {
     const DocumentClaims claims = imported(text);
     ASSERT_EQ(claims.assertions.size(), 1U);
     const TextSpan relation = claims.assertions[0].relation;
-    EXPECT_EQ(text.substr(relation.start, relation.end - relation.start), "were 12% higher on");
+    EXPECT_EQ(text.substr(relation.start, relation.end - relation.start), "were 12% higher");
 }
 
 } // namespace

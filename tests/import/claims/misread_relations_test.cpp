@@ -8,7 +8,8 @@ namespace {
 
 TEST(MisreadRelations, LeaveWhatSomethingIsHeldAgainstApart) {
     EXPECT_THAT(imported("Sailors still had stiffer arteries than well-rested runners."),
-                IsExactly(claim("sailor", Predicate::associated_with, "stiffer artery")));
+                IsExactly(claim("sailor (stiff artery)", Predicate::greater_than,
+                                "well rested runner (stiff artery)")));
 }
 
 TEST(MisreadRelations, TakeAnAdjectiveForWhatSomethingIs) {
@@ -50,7 +51,8 @@ TEST(MisreadRelations, PartWhatStandsBetween) {
 
 TEST(MisreadRelations, HoldOneRemedyAgainstAnother) {
     EXPECT_THAT(imported("Use of rescue drugs was greater with heat vs. placebo."),
-                IsExactly(claim("rescue drug (use)", Predicate::associated_with, "heat")));
+                IsExactly(claim("heat (rescue drug use)", Predicate::greater_than,
+                                "placebo (rescue drug use)")));
 }
 
 TEST(MisreadRelations, LeaveAStrandedPrepositionToItsVerb) {

@@ -11,7 +11,7 @@ TEST(Readings, LeaveOutWhatIsSetAside) {
 
 TEST(Readings, LeaveOutWhatAChangeIsHeldAgainst) {
     EXPECT_THAT(imported("Growth was slowed in both plots as compared to the meadow."),
-                IsExactly(claim("growth", Predicate::associated_with, "plot")));
+                IsExactly(claim("plot (growth)", Predicate::less_than, "meadow (growth)")));
 }
 
 TEST(Readings, TakeAnInfinitiveForWhatHappensAfterAnAbility) {

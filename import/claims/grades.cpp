@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/grades.hpp"
+
+#include "import/claims/combination.hpp"
+#include "import/claims/difference_readings.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace claimgraph {
+namespace {
+
+/// "higher", "more common": how much or how often, which the measure says already.
+bool only_grades(std::string_view lemma) {
+    return lists_word("big common few frequent frequently great high large likely little low many "
+                      "more less much often pronounced prevalent small",
+                      lemma);
+}
+
+std::optional<Predicate> direction_of(std::string_view comparative) {
+    const auto sense = sense_of(be(comparative, "than"));
+    return sense ? std::optional(sense->predicate) : std::nullopt;
+}
+
+/// What a change is as a thing: "pain decreased more" is about the decrease.
+std::string change_noun(const Tree &tree, WordIndex verb, Predicate change) {
+    const std::string_view lemma = tree.lemma(verb);
+    if (lists_word("improve recover", lemma))
+        return lemma == "improve" ? "improvement" : "recovery";
+    if (lists_word("deteriorate worsen", lemma))
+        return lemma == "worsen" ? "worsening" : "deterioration";
+    return change == Predicate::increases   ? "increase"
+           : change == Predicate::decreases ? "decrease"
+                                            : "change";
+}
+
+/// Of an adjective that says less of something the one that says more: both are one measure.
+std::string_view measured_by(std::string_view lemma) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> poles = {{
+        {"cheap", "expensive"},
+        {"cool", "hot"},
+        {"light", "heavy"},
+        {"poor", "rich"},
+        {"short", "long"},
+        {"slow", "fast"},
+        {"thin", "thick"},
+        {"weak", "strong"},
+        {"young", "old"},
+    }};
+    const auto found = std::ranges::find(poles, lemma, &decltype(poles)::value_type::first);
+    return found != poles.end() && direction_of(std::string(lemma) + "er") == Predicate::less_than
+               ? found->second
+               : lemma;
+}
+
+} // namespace
+
+std::optional<Grade> grade_at(const Tree &tree, WordIndex word) {
+    if (lists_word("less more", tree.lower(word)))
+        return Grade{tree.lower(word) == "less" ? Predicate::less_than : Predicate::greater_than,
+                     {word, word + 1}};
+    const std::string lemma(tree.lemma(word));
+    for (const WordIndex degree : tree.children(word))
+        if (degree < word && tree.relation(degree) == Relation::advmod &&
+            lists_word("less more", tree.lower(degree)))
+            return Grade{tree.lower(degree) == "less" ? Predicate::less_than
+                                                      : Predicate::greater_than,
+                         {degree, word + 1},
+                         only_grades(lemma) ? "" : lemma};
+    if (tree[word].xpos != Xpos::jjr && tree[word].xpos != Xpos::rbr)
+        return std::nullopt;
+    const auto known = direction_of(tree.lower(word));
+    return Grade{known.value_or(Predicate::greater_than),
+                 {word, word + 1},
+                 known || only_grades(lemma) ? "" : lemma};
+}
+
+std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child < noun && tree.is(child, {Relation::amod, Relation::nummod}))
+            if (const auto grade = grade_at(tree, child))
+                return grade;
+    const auto change = change_ascribed(tree, noun);
+    if (!change || change->predicate == Predicate::affects)
+        return std::nullopt;
+    return Grade{change->predicate == Predicate::decreases ? Predicate::less_than
+                                                           : Predicate::greater_than,
+                 {change->word, change->word + 1}};
+}
+
+std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposition,
+                                   Measure &measure) {
+    const WordIndex verb = proposition.predicate;
+    auto change = change_undergone(tree.lemma(verb));
+    if (!change && proposition.passive)
+        if (const auto sense = sense_of(tree.lemma(verb)); sense && is_change(sense->predicate))
+            change = sense->predicate;
+    std::optional<Grade> degree;
+    for (const WordIndex child : tree.children(verb))
+        if (tree.is(child, {Relation::advmod, Relation::obj, Relation::xcomp}) && !degree)
+            degree = grade_at(tree, child);
+    if (!degree && verb + 1 < tree.size() && tree[verb + 1].xpos == Xpos::rbr)
+        degree = grade_at(tree, verb + 1); // read as part of what follows
+    if (change && (degree || *change == Predicate::affects ||
+                   lists_word("improve recover worsen deteriorate", tree.lemma(verb)))) {
+        measure.change = change_noun(tree, verb, *change);
+        return degree ? degree
+               : *change == Predicate::affects
+                   ? std::nullopt
+                   : std::optional(Grade{Predicate::greater_than, {verb, verb + 1}});
+    }
+    if (change)
+        return Grade{*change == Predicate::decreases ? Predicate::less_than
+                                                     : Predicate::greater_than,
+                     {verb, verb + 1}};
+    return degree;
+}
+
+std::optional<Grade> grade_of_likelihood(const Tree &tree, const Proposition &proposition) {
+    for (const WordIndex link : proposition.chain) {
+        if (!lists_word("apt liable likely prone", tree.lemma(link)))
+            continue;
+        for (const WordIndex degree : tree.children(link))
+            if (degree < link && lists_word("thrice times twice", tree.lower(degree)))
+                return Grade{Predicate::greater_than, {degree, link + 1}};
+        return grade_at(tree, link);
+    }
+    return std::nullopt;
+}
+
+Measure measure_of(const Tree &tree, const Proposition &proposition) {
+    const WordIndex predicate = proposition.predicate;
+    const std::string lemma(tree.lemma(predicate));
+    Measure measure;
+    if (tree.upos(predicate) != Upos::verb) {
+        if (!only_grades(lemma) && !lists_word("good bad well inferior superior", lemma))
+            measure.quality = measured_by(lemma);
+        if (const auto dimension = dimension_of(tree, predicate))
+            measure.thing = phrase_item(tree, *dimension);
+        return measure;
+    }
+    const auto object = tree.child(predicate, {Relation::obj});
+    if (object && !lists_word("less more", tree.lower(*object)))
+        measure.thing = phrase_item(tree, *object);
+    const auto sense = sense_of(lemma);
+    if (sense && is_change(sense->predicate) && measure.thing)
+        measure.change = change_noun(tree, predicate, sense->predicate);
+    else
+        measure.quality = lemma;
+    return measure;
+}
+
+} // namespace claimgraph
