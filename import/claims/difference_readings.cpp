@@ -159,7 +159,9 @@ bool names_standard(const Tree &tree, WordIndex predicate) {
     };
     const WordRange words = tree.subtree(predicate);
     for (WordIndex word = predicate + 1; word < words.last; ++word) {
-        if (!is_standard(tree.lower(word)))
+        const bool relative_to =
+            tree.lower(word) == "relative" && tree.relation(word) == Relation::case_mark;
+        if (!is_standard(tree.lower(word)) && !relative_to)
             continue;
         WordIndex above = word;
         while (above != predicate && !tree.is_root(above) && !stands_apart(above))

@@ -265,6 +265,9 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
+            if (!view.reading.level.empty())
+                each.subject.aspect =
+                    view.reading.level + (subject.aspect.empty() ? "" : " " + subject.aspect);
             if (view.reading.measure)
                 compare_on(ends_.aspect_of(view.tree, *view.reading.measure), each);
             const Mention &changed = object ? *object : subject;

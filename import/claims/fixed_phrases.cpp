@@ -95,12 +95,40 @@ void make_particle(std::vector<Word> &words, std::size_t noun) {
         words[noun].relation = Relation::compound_prt;
 }
 
+/// "rose in cities relative to villages", "regardless of rain": no adjective that is said of
+/// anything.
+void join_adjective(std::vector<Word> &words, std::size_t adjective) {
+    if (adjective + 2 >= words.size() || words[adjective].head < 0)
+        return;
+    const Word &next = words[adjective + 1];
+    const bool fits =
+        (next.lemma == "to" &&
+         lists_word("contrary prior relative subsequent", words[adjective].lemma)) ||
+        (next.lemma == "of" && lists_word("irrespective regardless", words[adjective].lemma));
+    const auto complement = static_cast<std::size_t>(next.head);
+    if (!fits || next.relation != Relation::case_mark || next.head < 0 ||
+        complement <= adjective + 1 || !hangs_at(words[complement], adjective) ||
+        has_child(words, adjective, [](const Word &other) {
+            return other.relation == Relation::cop || is_subject(other.relation);
+        }))
+        return;
+    move_children(words, adjective, complement);
+    words[complement].head = words[adjective].head;
+    words[complement].relation =
+        words[adjective].relation == Relation::amod ? Relation::nmod : Relation::obl;
+    words[adjective].head = static_cast<std::int32_t>(complement);
+    words[adjective].relation = Relation::case_mark;
+    words[adjective + 1].head = static_cast<std::int32_t>(adjective);
+    words[adjective + 1].relation = Relation::fixed;
+}
+
 } // namespace
 
 void join_fixed_phrases(std::vector<Word> &words) {
-    for (std::size_t noun = 0; noun < words.size(); ++noun) {
-        join_preposition(words, noun);
-        make_particle(words, noun);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        join_preposition(words, at);
+        make_particle(words, at);
+        join_adjective(words, at);
     }
 }
 

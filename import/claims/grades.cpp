@@ -24,6 +24,10 @@ std::optional<Predicate> direction_of(std::string_view comparative) {
     return sense ? std::optional(sense->predicate) : std::nullopt;
 }
 
+Predicate compared_by(Predicate change) {
+    return change == Predicate::decreases ? Predicate::less_than : Predicate::greater_than;
+}
+
 /// What a change is as a thing: "pain decreased more" is about the decrease.
 std::string change_noun(const Tree &tree, WordIndex verb, Predicate change) {
     const std::string_view lemma = tree.lemma(verb);
@@ -58,23 +62,25 @@ std::string_view measured_by(std::string_view lemma) {
 } // namespace
 
 std::optional<Grade> grade_at(const Tree &tree, WordIndex word) {
+    const auto of_degree = [](std::string_view degree) {
+        return degree == "less" ? Predicate::less_than : Predicate::greater_than;
+    };
     if (lists_word("less more", tree.lower(word)))
-        return Grade{tree.lower(word) == "less" ? Predicate::less_than : Predicate::greater_than,
-                     {word, word + 1}};
+        return Grade{of_degree(tree.lower(word)), {word, word + 1}, "", true};
     const std::string lemma(tree.lemma(word));
+    const bool level = only_grades(lemma);
     for (const WordIndex degree : tree.children(word))
         if (degree < word && tree.relation(degree) == Relation::advmod &&
             lists_word("less more", tree.lower(degree)))
-            return Grade{tree.lower(degree) == "less" ? Predicate::less_than
-                                                      : Predicate::greater_than,
-                         {degree, word + 1},
-                         only_grades(lemma) ? "" : lemma};
+            return Grade{
+                of_degree(tree.lower(degree)), {degree, word + 1}, level ? "" : lemma, level};
     if (tree[word].xpos != Xpos::jjr && tree[word].xpos != Xpos::rbr)
         return std::nullopt;
     const auto known = direction_of(tree.lower(word));
     return Grade{known.value_or(Predicate::greater_than),
                  {word, word + 1},
-                 known || only_grades(lemma) ? "" : lemma};
+                 known || level ? "" : lemma,
+                 level};
 }
 
 std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
@@ -85,9 +91,7 @@ std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
     const auto change = change_ascribed(tree, noun);
     if (!change || change->predicate == Predicate::affects)
         return std::nullopt;
-    return Grade{change->predicate == Predicate::decreases ? Predicate::less_than
-                                                           : Predicate::greater_than,
-                 {change->word, change->word + 1}};
+    return Grade{compared_by(change->predicate), {change->word, change->word + 1}, "", true};
 }
 
 std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposition,
@@ -112,9 +116,7 @@ std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposit
                    : std::optional(Grade{Predicate::greater_than, {verb, verb + 1}});
     }
     if (change)
-        return Grade{*change == Predicate::decreases ? Predicate::less_than
-                                                     : Predicate::greater_than,
-                     {verb, verb + 1}};
+        return Grade{compared_by(*change), {verb, verb + 1}, "", true};
     return degree;
 }
 

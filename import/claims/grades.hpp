@@ -17,6 +17,7 @@ struct Grade {
     Predicate predicate = Predicate::greater_than;
     WordRange words;          ///< "more severe", "lower"
     std::string quality = {}; ///< "severe"; empty where the word says no more than how much
+    bool tells_level = false; ///< "lower", "more common", "fell"; not "better"
 };
 
 /// "lower", "more severe", "less often": at a word that is graded.

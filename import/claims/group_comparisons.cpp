@@ -141,17 +141,25 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
         grade = grade_of(tree, measured.head); // "Less pain was felt with tea"
     }
     Measure measure;
+    bool of_predicate = false;
     if (grade) {
         measured.words.first = grade->words.last;
     } else if (grade = grade_of_likelihood(tree, proposition); grade) {
         std::swap(measured, group);
-    } else if (grade = grade_at(tree, proposition.predicate); !grade) {
-        grade = grade_of_verb(tree, proposition, measure);
+    } else {
+        of_predicate = true;
+        grade = grade_at(tree, proposition.predicate);
+        if (!grade)
+            grade = grade_of_verb(tree, proposition, measure);
     }
     const auto standard = standard_in(tree, clause_around(tree, proposition, reading),
                                       proposition.predicate, group, measured);
-    if (!grade || !standard || measured.words.empty())
-        return {reading};
+    if (!grade || !standard || measured.words.empty()) {
+        Reading alone = reading;
+        if (grade && of_predicate && grade->tells_level && measure.change.empty())
+            alone.level = grade->predicate == Predicate::less_than ? "decreased" : "increased";
+        return {alone};
+    }
     measure.thing = measured;
     std::vector<Reading> readings;
     for (const Item &other : ends(tree, *standard))

@@ -3,6 +3,7 @@
 
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/properties.hpp"
@@ -200,7 +201,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
             return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
     // "Fewer falls were seen with yoga than with rest"
-    if (control_in(clause) == Control::undergo && has_comparative(tree, *clause.agent))
+    // and "Falls were reported more often with yoga than with rest"
+    const auto adverb = tree.child(clause.proposition.predicate, {Relation::advmod});
+    const bool graded = has_comparative(tree, *clause.agent) || (adverb && grade_at(tree, *adverb));
+    if (control_in(clause) == Control::undergo && graded)
         if (auto readings = differing_group(clause, patients); !readings.empty())
             return readings;
     if (auto readings = found_among(clause, patients, be); !readings.empty())

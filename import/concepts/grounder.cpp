@@ -251,16 +251,16 @@ Grounder::Meaning Grounder::meaning_of(TextSpan span) {
     form.name = written_out(form.name);
     form.whole = written_out(form.whole);
     // "heart rate" is a concept, and the rate of the heart is none: names come before aspects.
-    if (auto known = known_by(form.whole))
-        return *std::move(known);
-    if (auto known = known_by(form.name)) {
-        known->aspect = std::move(form.aspect);
-        return *std::move(known);
-    }
-    if (auto known = known_as_its_kind(form.name)) {
-        known->aspect = std::move(form.aspect);
+    if (auto known = known_by(form.whole)) {
+        if (form.name == form.whole) // "less pain"
+            known->aspect = std::move(form.aspect);
         return *std::move(known);
     }
+    for (const auto find : {&Grounder::known_by, &Grounder::known_as_its_kind})
+        if (auto known = (this->*find)(form.name)) {
+            known->aspect = std::move(form.aspect);
+            return *std::move(known);
+        }
     if (auto known = known_by_short_form(form.whole))
         return *std::move(known);
     auto spun = repaired(form.whole);

@@ -209,10 +209,28 @@ void append(std::string &phrase, std::string_view word) {
     phrase.append(phrase.empty() || word.empty() ? "" : " ").append(word);
 }
 
+// "the lower back", "higher education", "lower respiratory infection": which one, not how much.
+bool names_part(std::span<const Word> words) {
+    static constexpr std::array<std::string_view, 40> parts = {
+        "abdomen",     "arm",         "back",      "body",
+        "bound",       "boundary",    "bowel",     "case",
+        "class",       "court",       "education", "end",
+        "extremities", "extremity",   "face",      "gastrointestinal",
+        "ground",      "half",        "house",     "jaw",
+        "leg",         "legs",        "limb",      "limbs",
+        "limit",       "lip",         "lobe",      "mental",
+        "middle",      "order",       "part",      "power",
+        "quartile",    "respiratory", "river",     "tertile",
+        "third",       "tract",       "trunk",     "urinary"};
+    return (words.front().form == "lower" || words.front().form == "higher") &&
+           std::ranges::find(parts, words[1].form) != parts.end();
+}
+
 // Takes "severe" off "severe asthma", and says so.
 bool take_front(std::span<Word> &words, std::string &aspect) {
     const auto found = aspect_of(words.front());
-    if (words.size() < 2 || !found || found->place != Place::in_front || is_preposition(words[1]))
+    if (words.size() < 2 || !found || found->place != Place::in_front || is_preposition(words[1]) ||
+        names_part(words))
         return false;
     append(aspect, found->name);
     words = words.subspan(1);
@@ -301,6 +319,9 @@ bool take_end(std::span<Word> &words, std::string &aspect) {
 std::string take_aspects(std::span<Word> &words) {
     constexpr int deepest = 3;
     std::string aspect;
+    // "less pain", but "less effective drugs"
+    if (words.size() == 2 && words.front().form == "less" && !is_adjective(words.back().form))
+        aspect = "decreased";
     for (int depth = 0; depth < deepest && !words.empty(); ++depth) {
         std::string layer;
         words = without_opening(words);
@@ -366,9 +387,9 @@ NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     if (ends_in_surname && !all.empty())
         all.back().is_surname = true;
     keep_superlative(all);
-    std::span<Word> words = without_opening(all);
+    std::span<Word> words = all;
     NormalForm result;
-    result.whole = joined(words);
+    result.whole = joined(without_opening(words));
     result.aspect = take_aspects(words);
     result.name = joined(without_opening(words));
     return result;

@@ -113,11 +113,19 @@ def because(program, folder):
     report_pairs("because", pairs)
 
 
+def says(record, predicates, level):
+    """Whether an assertion says so by its predicate or by the level of one of its ends."""
+    ends = [record[end] for end in ("subject", "object") if record[end]]
+    return record["predicate"] in predicates or any(
+        end.get("aspect", "").split(" ")[0] == level for end in ends)
+
+
 def direction(assertions):
     if any(r["polarity"] != "affirmed" or r["predicate"] == "equal_to" for r in assertions):
         return NO_DIFFERENCE
-    for predicates, label in ((RISE, "significantly increased"), (FALL, "significantly decreased")):
-        if any(r["predicate"] in predicates for r in assertions):
+    for predicates, level, label in ((RISE, "increased", "significantly increased"),
+                                     (FALL, "decreased", "significantly decreased")):
+        if any(says(r, predicates, level) for r in assertions):
             return label
     return "none found"
 

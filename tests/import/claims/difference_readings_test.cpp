@@ -21,8 +21,8 @@ TEST(DifferenceReadings, LeaveAChangeInOneGroupAChange) {
 
 TEST(DifferenceReadings, ReadWhatSomebodyFindsInAGroup) {
     EXPECT_THAT(imported("We found higher rates of rust in bridges."),
-                IsExactly(claim("we", Predicate::reports, "rust (rate)"),
-                          claim("rust (rate)", Predicate::associated_with, "bridge")));
+                IsExactly(claim("we", Predicate::reports, "rust (increased rate)"),
+                          claim("rust (increased rate)", Predicate::associated_with, "bridge")));
 }
 
 TEST(DifferenceReadings, TakeWhatGroupsDifferInAfterManyPrepositions) {

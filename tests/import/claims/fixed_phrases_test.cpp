@@ -35,6 +35,13 @@ TEST(FixedPhrases, ShowTheWholePreposition) {
               "was closed in the wake of");
 }
 
+TEST(FixedPhrases, MakePrepositionsOfAdjectives) {
+    EXPECT_THAT(imported("Prices rose regardless of rain."),
+                IsExactly(claim("price", Predicate::increases, "")));
+    EXPECT_THAT(imported("The results were contrary to our hopes."),
+                IsExactly(claim("result", Predicate::has_property, "contrary to our hope")));
+}
+
 TEST(FixedPhrases, KeepTheNounOfAVerbWithIt) {
     EXPECT_THAT(imported("The race took place next week."),
                 IsExactly(claim("race", Predicate::other, "")));

@@ -18,6 +18,11 @@ TEST(GroupComparisons, CompareTheGroupsOnTheMeasure) {
             << text;
 }
 
+TEST(GroupComparisons, HoldAgainstWhatSomethingIsRelativeTo) {
+    EXPECT_THAT(imported("Noise rose in towns relative to farms."),
+                IsExactly(claim("town (noise)", Predicate::greater_than, "farm (noise)")));
+}
+
 TEST(GroupComparisons, KeepTheWordsOfTheMeasure) {
     constexpr std::string_view text = "Noise was lower on barges than on ferries.";
     const DocumentClaims claims = imported(text);
@@ -52,6 +57,8 @@ TEST(GroupComparisons, CompareHowOftenSomethingHappens) {
                 IsExactly(claim("tea (headache)", Predicate::greater_than, "coffee (headache)")));
     EXPECT_THAT(imported("There were fewer falls with tea than with coffee."),
                 IsExactly(claim("tea (fall)", Predicate::less_than, "coffee (fall)")));
+    EXPECT_THAT(imported("Falls were more often reported on ships than on barges."),
+                IsExactly(claim("ship (fall)", Predicate::greater_than, "barge (fall)")));
     EXPECT_THAT(imported("Miners are less likely than sailors to swim."),
                 IsExactly(claim("miner (swim)", Predicate::less_than, "sailor (swim)")));
 }
@@ -88,7 +95,11 @@ TEST(GroupComparisons, TakeNoNumberForAGroup) {
 
 TEST(GroupComparisons, LeaveWhatIsHeldAgainstNothing) {
     EXPECT_THAT(imported("Noise was lower on barges."),
-                IsExactly(claim("noise", Predicate::associated_with, "barge")));
+                IsExactly(claim("noise (decreased)", Predicate::associated_with, "barge")));
+    EXPECT_THAT(imported("Barges had less noise."),
+                IsExactly(claim("barge", Predicate::associated_with, "noise (decreased)")));
+    EXPECT_THAT(imported("Sleep was better on barges."),
+                IsExactly(claim("sleep", Predicate::associated_with, "barge")));
 }
 
 } // namespace

@@ -142,5 +142,15 @@ TEST(NormalForm, KeepsWhatTurnsTheMeaning) {
     EXPECT_EQ(normal_form("Fiona Waters", true).whole, "fiona waters");
 }
 
+TEST(NormalForm, TakesHowMuchForAnAspect) {
+    for (const char *text : {"lower pain", "less pain", "the lower pain"}) {
+        EXPECT_EQ(normal_form(text).name, "pain") << text;
+        EXPECT_EQ(normal_form(text).aspect, "decreased") << text;
+    }
+    EXPECT_EQ(normal_form("higher yields").aspect, "increased");
+    EXPECT_EQ(normal_form("the lower back").name, "lower back");
+    EXPECT_EQ(normal_form("higher education").name, "higher education");
+}
+
 } // namespace
 } // namespace claimgraph
