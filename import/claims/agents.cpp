@@ -88,14 +88,30 @@ bool is_asked(const Tree &tree, WordIndex noun) {
     return false;
 }
 
+/// "Elba is an island shaped by wind": Elba is.
+std::optional<WordIndex> named_as(const Tree &tree, WordIndex participle) {
+    if (tree.relation(participle) != Relation::acl)
+        return std::nullopt;
+    const WordIndex noun = tree.head(participle);
+    const auto article = tree.child(noun, {Relation::det});
+    const auto subject = tree.child(noun, {Relation::nsubj});
+    const bool one = article && lists_word("a an one", tree.lower(*article));
+    return one && subject && tree.has_child(noun, {Relation::cop}) &&
+                   tree.upos(*subject) != Upos::pron
+               ? subject
+               : std::nullopt;
+}
+
 std::optional<WordIndex> agent_of(const Tree &tree, const Proposition &proposition) {
     if (!tree.has_child(proposition.predicate, {Relation::nsubj}))
         if (const auto power = power_before(tree, proposition.predicate))
             return is_asked(tree, *power) ? std::nullopt : complement_with(tree, *power, {"of"});
     const WordIndex top = tree.first_conjunct(
         proposition.chain.empty() ? proposition.predicate : proposition.chain.front());
-    if (tree.is_root(top) || !proposition.subject || proposition.passive)
+    if (tree.is_root(top) || !proposition.subject)
         return proposition.subject;
+    if (proposition.passive)
+        return named_as(tree, top).value_or(*proposition.subject);
     if (const auto means = means_in_front(tree, top))
         return means;
     const WordIndex above = tree.head(top);

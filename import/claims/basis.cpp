@@ -143,6 +143,17 @@ bool may_tell_methods(const Tree &tree, TextSpan heading) {
            slice(tree.document(), tree.span()).find('%') == std::string_view::npos;
 }
 
+/// "Serum was collected", told among results: what was done, and no number of it.
+bool is_bare_method(const ClaimView &view) {
+    return view.proposition().passive &&
+           lists_word("administer allocate analyse analyze assess calculate collect compare "
+                      "conduct design evaluate interview measure perform "
+                      "randomise randomize recruit test verify",
+                      view.tree.lemma(view.proposition().predicate)) &&
+           slice(view.tree.document(), view.tree.span()).find_first_of("0123456789") ==
+               std::string_view::npos;
+}
+
 /// The words by which the document offers what it measured itself.
 std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
                                  const Sections &sections) {
@@ -156,9 +167,9 @@ std::optional<TextSpan> own_data(const ClaimView &view, const SaidBy &said_by,
         return cue;
     if (const auto cue = statistic(view); cue && !is_threshold(view, section, *cue))
         return cue;
-    if (const auto heading = sections.results(); heading &&
-                                                 !may_tell_methods(view.tree, *heading) &&
-                                                 !is_to_come(view) && !is_laid_out(view))
+    if (const auto heading = sections.results();
+        heading && !may_tell_methods(view.tree, *heading) && !is_to_come(view) &&
+        !is_laid_out(view) && !is_bare_method(view))
         return heading;
     if (said_by.own && section != SectionKind::methods &&
         !is_planned(view.tree, view.reading.anchor))

@@ -175,6 +175,13 @@ bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object
             are_told_of(tree, object.head));
 }
 
+/// "The manual notes Y": what is written.
+bool names_document(const Tree &tree, WordIndex noun) {
+    return lists_word("agreement article bill book brief document editorial guideline law letter "
+                      "manual memo notice paper policy report rule statement statute website",
+                      tree.lemma(noun));
+}
+
 /// "The trial showed Y", "The analysis yielded a difference": a study tells of it.
 bool is_told(const Clause &clause, Predicate predicate, const Item &object) {
     const auto shows = [&](WordIndex verb) { return tells_result(inquiry_of(clause.tree, verb)); };
@@ -277,7 +284,8 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
         !names_population(tree, subject.head) &&
         inquiry_of(tree, object.head) != Inquiry::evidence &&
-        !lists_word("indicate reveal signal", link.lemma)) {
+        !lists_word("indicate reveal signal", link.lemma) &&
+        !(lists_word("note state stress", link.lemma) && names_document(tree, subject.head))) {
         const Xpos form = tree[clause.proposition.predicate].xpos;
         const bool present = form == Xpos::vbz || form == Xpos::vbp; // "The museum shows coins"
         const bool has_it = lists_word("demonstrate show", link.lemma) && !present &&
@@ -303,13 +311,28 @@ Item phrase_item(const Tree &tree, WordIndex head) {
     return {head, narrowed_phrase(tree, head), {}};
 }
 
-Item clause_item(const Tree &tree, WordIndex head) { return {head, clause_words(tree, head), {}}; }
+Item clause_item(const Tree &tree, WordIndex head) {
+    WordRange words = clause_words(tree, head);
+    for (const WordIndex child : tree.children(head)) {
+        // "Certainly smoking harms": how sure one is, is no part of it.
+        if (child == words.first && child < head && tree.relation(child) == Relation::advmod &&
+            tree.relation(head) == Relation::csubj && tree[head].xpos == Xpos::vbg)
+            ++words.first;
+        // "so dire that mills closed": how much so is another matter.
+        if (child < head && tree.lower(child) == "so" && tree.upos(head) == Upos::adj)
+            words.last = head + 1;
+    }
+    return {head, words, {}};
+}
 
 std::vector<Item> ends(const Tree &tree, WordIndex head) {
     // "depends on what they eat"
     if (const auto clause = tree.child(head, {Relation::acl_relcl});
         clause && tree.lower(head) == "what")
         return {{head, hull({head, head + 1}, clause_words(tree, *clause)), {}}};
+    if (tree.lower(head) == "none") // "in none of the mills": the denial is told apart
+        if (const auto whole = complement_with(tree, head, {"of"}))
+            return items_of(tree, *whole);
     if (is_nominal(tree, head) || tree.has_child(head, {Relation::det, Relation::amod}))
         return items_of(tree, head);
     Item item = clause_item(tree, head);

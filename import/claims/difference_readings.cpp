@@ -159,9 +159,10 @@ bool names_standard(const Tree &tree, WordIndex predicate) {
     };
     const WordRange words = tree.subtree(predicate);
     for (WordIndex word = predicate + 1; word < words.last; ++word) {
-        const bool relative_to =
-            tree.lower(word) == "relative" && tree.relation(word) == Relation::case_mark;
-        if (!is_standard(tree.lower(word)) && !relative_to)
+        const bool joined = // "relative to", "in comparison with"
+            (tree.lower(word) == "relative" && tree.relation(word) == Relation::case_mark) ||
+            (tree.lower(word) == "comparison" && tree.relation(word) == Relation::fixed);
+        if (!is_standard(tree.lower(word)) && !joined)
             continue;
         WordIndex above = word;
         while (above != predicate && !tree.is_root(above) && !stands_apart(above))
@@ -296,13 +297,12 @@ Difference difference_at(const Clause &clause, WordIndex noun) {
         found.measure = part->head;
     if (const Part *part = oblique_with(clause, before_groups); !found.groups && part != nullptr)
         found.groups = part->head;
+    if (found.measure && !found.groups) // "in terms of Y between groups"
+        found.groups = complement_with(tree, *found.measure, before_groups);
     // "in 2002", "in favour of tea"
     if (found.measure && (names_time(tree, *found.measure) ||
                           lists_word("favor favour", tree.lemma(*found.measure))))
         found.measure.reset();
-    // "in terms of Y", "with respect to Y" without a tree of their own
-    if (found.measure && lists_word("regard respect term", tree.lemma(*found.measure)))
-        found.measure = complement_with(tree, *found.measure, {"of", "to"});
     if (found.measure && lists_word("all any each either none some", tree.lower(*found.measure)))
         found.measure = complement_with(tree, *found.measure, {"of"});
     // "no difference between groups for any of the outcomes"

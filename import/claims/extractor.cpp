@@ -218,7 +218,7 @@ void Extractor::name_speakers(std::vector<Assertion> &assertions) {
             const TextSpan name = late.speaker.span;
             assertion.attribution = {late.speaker.kind, name};
             assertion.cues.push_back({CueAxis::attribution, name});
-            if (is_one_speaker(document_.text, assertion.attribution))
+            if (is_known_speaker(document_.text, assertion.attribution))
                 name_first_person(document_.text, grounder_, assertion, name,
                                   late.speaker.source != SourceKind::person);
             if (assertion.basis == Basis::none) {
@@ -277,7 +277,7 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
                 judged != view.reading.predicate)
                 each.predicate = judged;
             const std::optional<TextSpan> &speaker = assertion.attribution.span;
-            if (speaker && is_one_speaker(document_.text, assertion.attribution) &&
+            if (speaker && is_known_speaker(document_.text, assertion.attribution) &&
                 quotations_.covers(assertion.relation))
                 name_first_person(document_.text, grounder_, each, *speaker,
                                   tells_past(view.tree, view.reading.anchor) ||

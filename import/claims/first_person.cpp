@@ -41,25 +41,27 @@ bool is_said_by_body(std::string_view text, std::span<const Source> sources,
            });
 }
 
-bool is_one_speaker(std::string_view text, const Attribution &attribution) {
+bool is_known_speaker(std::string_view text, const Attribution &attribution) {
     return attribution.kind == AttributionKind::named ||
            (attribution.kind == AttributionKind::unnamed && attribution.span &&
-            ascii_lower(slice(text, *attribution.span)).starts_with("the ") &&
-            !slice(text, *attribution.span).ends_with('s'));
+            ascii_lower(slice(text, *attribution.span)).starts_with("the "));
 }
 
 void name_first_person(std::string_view text, Grounder &grounder, Assertion &assertion,
                        TextSpan speaker, bool we) {
-    const bool all = we && assertion.attribution.kind == AttributionKind::named;
-    const std::string_view pronouns = all ? "i me myself ourselves us we" : "i me myself";
+    const bool named = assertion.attribution.kind == AttributionKind::named;
+    const bool several = !named && slice(text, speaker).ends_with('s'); // "the doctors"
+    const std::string_view pronouns = several       ? "ourselves us we"
+                                      : named && we ? "i me myself ourselves us we"
+                                                    : "i me myself";
     const TextSpan name = without_description(text, speaker);
     const auto resolve = [&](Mention &end) {
         if (!lists_word(pronouns, ascii_lower(slice(text, end.span))))
             return;
-        if (std::optional<Mention> named = grounder.ground(name)) {
-            named->span = end.span;
-            named->antecedent = name;
-            end = *std::move(named);
+        if (std::optional<Mention> who = grounder.ground(name)) {
+            who->span = end.span;
+            who->antecedent = name;
+            end = *std::move(who);
         }
     };
     resolve(assertion.subject);

@@ -21,12 +21,13 @@ bool tells_past(const Tree &tree, WordIndex predicate);
 bool is_said_by_body(std::string_view text, std::span<const Source> sources,
                      const Assertion &assertion);
 
-/// Whether one speaker is told of, by name or as "the patient".
-bool is_one_speaker(std::string_view text, const Attribution &attribution);
+/// Whether the text tells who speaks, by name or as "the patient", "the doctors".
+bool is_known_speaker(std::string_view text, const Attribution &attribution);
 
 /// Lets an end of the assertion that is a pronoun of the first person stand for who says it,
 /// without what describes them: for "Ada Reyes" of "Ada Reyes, a baker". "We" does with `we` and a
-/// name only: one person says it of those that worked together, but of everybody too.
+/// name, or of several ("the doctors"), only: one person says it of those that worked together, but
+/// of everybody too.
 void name_first_person(std::string_view text, Grounder &grounder, Assertion &assertion,
                        TextSpan speaker, bool we);
 

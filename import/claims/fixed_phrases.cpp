@@ -15,34 +15,48 @@ namespace {
 
 // Quirk et al., A Comprehensive Grammar of the English Language (1985), 9.11: those whose noun
 // names nothing by itself.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> nouns_behind = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> nouns_before_of = {{
     {"as", "consequence result"},
     {"at", "expense"},
     {"by", "dint means virtue way"},
     {"for", "sake"},
-    {"in", "face front lieu light search spite wake"},
+    {"in", "face front lieu light search spite terms wake"},
     {"on", "account basis behalf"},
     {"under", "auspices"},
     {"with", "aid help"},
 }};
 
-/// From the first word of "as a result of" to its "of".
+constexpr std::array<std::pair<std::string_view, std::string_view>, 1> nouns_before_with = {{
+    {"in", "accordance comparison contrast keeping line"},
+}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> nouns_before_to = {{
+    {"in", "comparison contrast regard relation"},
+    {"with", "regard respect"},
+}};
+
+/// From the first word of "as a result of" to its last.
 struct Preposition {
     std::size_t first = 0;
     std::size_t noun = 0;
-    std::size_t of = 0;
+    std::size_t last = 0;
 };
 
 std::optional<Preposition> preposition_around(const std::vector<Word> &words, std::size_t noun) {
-    if (noun == 0 || noun + 2 >= words.size() || words[noun + 1].lemma != "of" ||
-        words[noun].head < 0)
+    if (noun == 0 || noun + 2 >= words.size() || words[noun].head < 0)
         return std::nullopt;
+    const std::string_view behind = words[noun + 1].lemma;
     std::size_t first = noun - 1;
     while (first > 0 && lists_word("a direct the", words[first].lemma))
         --first;
-    const bool fits = std::ranges::any_of(nouns_behind, [&](const auto &row) {
-        return words[first].lemma == row.first && lists_word(row.second, words[noun].lemma);
-    });
+    const auto lists = [&](const auto &row) {
+        return words[first].lemma == row.first &&
+               (lists_word(row.second, words[noun].lemma) ||
+                (words[noun].lemma == "term" && lists_word(row.second, "terms")));
+    };
+    const bool fits = (behind == "of" && std::ranges::any_of(nouns_before_of, lists)) ||
+                      (behind == "with" && std::ranges::any_of(nouns_before_with, lists)) ||
+                      (behind == "to" && std::ranges::any_of(nouns_before_to, lists));
     if (!fits || !hangs_at(words[first], noun) || words[first].relation != Relation::case_mark)
         return std::nullopt;
     return Preposition{first, noun, noun + 1};
@@ -54,12 +68,18 @@ std::optional<std::size_t> complement_of(const std::vector<Word> &words,
     std::optional<std::size_t> complement;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!hangs_at(words[i], preposition.noun) ||
-            (i >= preposition.first && i <= preposition.of) || words[i].relation == Relation::punct)
+            (i >= preposition.first && i <= preposition.last) ||
+            words[i].relation == Relation::punct)
             continue;
-        if (complement || !hangs_at(words[preposition.of], i) || i < preposition.of)
+        if (complement || !hangs_at(words[preposition.last], i) || i < preposition.last)
             return std::nullopt;
         complement = i;
     }
+    // "fell in contrast to Y": Y hangs beside the noun.
+    const std::int32_t beside = words[preposition.last].head;
+    if (!complement && beside > static_cast<std::int32_t>(preposition.last) &&
+        words[static_cast<std::size_t>(beside)].head == words[preposition.noun].head)
+        complement = static_cast<std::size_t>(beside);
     return complement;
 }
 
@@ -79,8 +99,8 @@ void join_preposition(std::vector<Word> &words, std::size_t noun) {
     move_children(words, noun, *complement);
     words[*complement].head = words[noun].head;
     words[*complement].relation = relation_of(words[*complement], words[noun]);
-    words[preposition->first].relation = words[preposition->of].relation;
-    for (std::size_t i = preposition->first + 1; i <= preposition->of; ++i) {
+    words[preposition->first].relation = words[preposition->last].relation;
+    for (std::size_t i = preposition->first + 1; i <= preposition->last; ++i) {
         words[i].head = static_cast<std::int32_t>(preposition->first);
         words[i].relation = Relation::fixed;
     }

@@ -16,7 +16,7 @@ namespace {
 
 /// "than", "compared with", and "as" of "twice as likely as".
 bool says_standard(const Tree &tree, WordIndex word) {
-    return lists_word("than compared relative versus vs vs.", tree.lower(word)) ||
+    return lists_word("comparison than compared relative versus vs vs.", tree.lower(word)) ||
            (word > 0 && tree.lower(word) == "as" &&
             lists_word("apt liable likely prone", tree.lower(word - 1)));
 }
@@ -189,9 +189,18 @@ std::optional<std::pair<Item, Item>> pair_before(const Tree &tree, WordIndex nou
 
 /// "no difference in pain between tea and coffee": the two that the object lists.
 std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
+    // "The groups differ with regard to size": size does, between the groups.
+    const std::string before = preposition(tree, reading.object->head);
+    if ((lists_word("in regarding", before) || before == "in terms of" ||
+         before == "with regard to" || before == "with respect to") &&
+        reading.lemma.starts_with("differ ") && !names_population(tree, reading.object->head)) {
+        Reading made = reading;
+        std::swap(made.subject, *made.object);
+        return {made};
+    }
     const WordIndex first = tree.first_conjunct(reading.object->head);
-    if (!lists_word("across among between for in", preposition(tree, first)) ||
-        tree.upos(first) == Upos::num || is_counted(tree, first) || names_time(tree, first) ||
+    if (!lists_word("across among between for in", before) || tree.upos(first) == Upos::num ||
+        is_counted(tree, first) || names_time(tree, first) ||
         reading.object->words.contains(reading.subject.head))
         return {reading};
     if (const auto pair = pair_before(tree, first)) {
@@ -240,7 +249,8 @@ std::vector<Reading> compared_on(const Tree &tree, const Proposition &propositio
     if (differs && !compares) {
         std::vector<Reading> readings = between_listed(tree, reading);
         for (Reading &each : readings)
-            if (!each.measure && reading.rule.name != rules::difference.name)
+            if (!each.measure && each.subject.words == reading.subject.words &&
+                reading.rule.name != rules::difference.name)
                 each.measure = measure_beside(tree, proposition);
         return readings;
     }

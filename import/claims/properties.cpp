@@ -51,7 +51,26 @@ bool ends_comparison(const Tree &tree, WordIndex phrase, WordIndex start) {
            tree.subtree(phrase).size() == 2;
 }
 
+/// "under-diagnosed": the parts before the hyphens are the word's own.
+WordIndex start_of_compound(const Tree &tree, WordIndex word) {
+    while (word >= 2 && tree.surface(word - 1) == "-" &&
+           tree[word - 2].span.end == tree[word - 1].span.start &&
+           tree[word - 1].span.end == tree[word].span.start)
+        word -= 2;
+    return word;
+}
+
+/// "so dire that mills closed": how much so is another matter.
+bool is_so_great(const Tree &tree, WordIndex head) {
+    return std::ranges::any_of(tree.children(head), [&](WordIndex child) {
+        return child < head && tree.lower(child) == "so" &&
+               tree.relation(child) == Relation::advmod;
+    });
+}
+
 WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
+    if (is_so_great(tree, head))
+        return end;
     for (const WordIndex phrase : tree.children(head))
         if (phrase > head && tree.subtree(phrase).first == end && tree.surface(end) != "," &&
             (completes(tree, phrase) || ends_comparison(tree, phrase, end))) {
@@ -72,6 +91,7 @@ Item property_item(const Tree &tree, WordIndex adjective) {
             phrase && *phrase > adjective)
             item.words.last = std::max(item.words.last, core_phrase(tree, *phrase).last);
     item.words.last = end_with_complement(tree, adjective, item.words.last);
+    item.words.first = std::min(item.words.first, start_of_compound(tree, adjective));
     return item;
 }
 
@@ -92,7 +112,7 @@ std::optional<Item> gerund_property(const Tree &tree, WordIndex head) {
 }
 
 Item state_item(const Tree &tree, WordIndex participle) {
-    WordRange words = {participle, participle + 1};
+    WordRange words = {start_of_compound(tree, participle), participle + 1};
     const auto tells = [&](WordIndex word) {
         return word < tree.size() && tree.relation(word) == Relation::advmod &&
                tree.head(word) == participle && tree.lower(word).ends_with("ly");

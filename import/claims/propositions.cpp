@@ -81,6 +81,14 @@ std::optional<Origin> origin_at(const Tree &tree, WordIndex word) {
     }
 }
 
+/// "was designed and covered Y"; whoever is "treated and given Y" receives it.
+bool has_own_object(const Tree &tree, WordIndex verb) {
+    return tree.has_child(verb, {Relation::obj}) &&
+           !lists_word("administer allow ask assign award deliver deny feed give grant hand inject "
+                       "lend offer pay prescribe promise provide send show teach tell",
+                       tree.lemma(verb));
+}
+
 bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
     if (tree.has_child(word, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass}))
         return true;
@@ -108,7 +116,7 @@ bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
         return true;
     return tree.relation(word) == Relation::conj &&
            tree.has_child(tree.first_conjunct(word), {Relation::aux_pass}) &&
-           !tree.has_child(word, {Relation::nsubj});
+           !tree.has_child(word, {Relation::nsubj}) && !has_own_object(tree, word);
 }
 
 /// The preposition or conjunction before a part: "in", "due to", "instead of".

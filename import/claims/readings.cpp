@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/readings.hpp"
 
+#include "core/claim.hpp"
 #include "import/claims/adjective_relations.hpp"
 #include "import/claims/agents.hpp"
 #include "import/claims/apposition_readings.hpp"
@@ -39,7 +40,7 @@ class ReadingFinder {
             else
                 for (std::vector<Reading> readings : {read(i), reasons(i)})
                     std::ranges::move(readings, std::back_inserter(found));
-        found = measured(found);
+        found = measured(once(std::move(found)));
         for (WordIndex word = 0; word < tree_.size(); ++word)
             if (tree_.upos(word) == Upos::noun &&
                 (relates_by_itself(tree_, word) || compares_groups(tree_, word)))
@@ -49,6 +50,20 @@ class ReadingFinder {
     }
 
   private:
+    /// "remains closed" is read at either of its words.
+    static std::vector<Reading> once(std::vector<Reading> readings) {
+        std::vector<Reading> found;
+        for (Reading &reading : readings)
+            if (std::ranges::none_of(found, [&](const Reading &other) {
+                    return other.predicate == reading.predicate &&
+                           !keeps_lemma(reading.predicate) && other.object && reading.object &&
+                           other.subject.words == reading.subject.words &&
+                           other.object->words == reading.object->words;
+                }))
+                found.push_back(std::move(reading));
+        return found;
+    }
+
     /// Comparisons with what they compare on.
     std::vector<Reading> measured(const std::vector<Reading> &readings) const {
         std::vector<Reading> found;

@@ -129,6 +129,9 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     if (helps_somebody(clause, target) || loses_somebody(clause, target) ||
         harms_somebody(clause, target) || is_intended(clause))
         return {};
+    // "Tea helps with pain"; "helps with homework" makes it easier.
+    if (target.lemma == "help with" && names_ailment(tree, target.object))
+        return {Predicate::treats};
     // A drug targets a receptor, and a plan young adults: for whom it is
     if (target.lemma == "target" && names_population(tree, target.object))
         return {};

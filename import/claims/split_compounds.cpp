@@ -302,11 +302,21 @@ void make_noun_of_name(std::vector<Word> &words, std::size_t gerund) {
             words[i].relation = Relation::nmod;
 }
 
+/// "under-diagnosed": what a hyphen joins to a word is no preposition before it.
+bool is_prefix(const std::vector<Word> &words, std::size_t i) {
+    return i + 2 < words.size() && words[i + 1].xpos == Xpos::hyph && hangs_at(words[i], i + 2) &&
+           (words[i].relation == Relation::case_mark || words[i].relation == Relation::mark) &&
+           words[i].span.end == words[i + 1].span.start &&
+           words[i + 1].span.end == words[i + 2].span.start;
+}
+
 } // namespace
 
 void join_split_compounds(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (is_verb_in_compound(text, words, i))
+        if (is_prefix(words, i))
+            words[i].relation = Relation::compound;
+        else if (is_verb_in_compound(text, words, i))
             join(words, i, i + 1);
         else if (ends_compound(words, i))
             join(words, i, i);

@@ -185,17 +185,12 @@ bool tells_time(const Tree &tree, WordIndex head) {
     return names_time(tree, head) || (tree.upos(head) != Upos::noun && says_when(tree, head));
 }
 
-/// "reported in terms of Y", "differ with regard to Y": the noun of a preposition.
-bool is_of_preposition(const Tree &tree, WordIndex noun) {
-    return (lists_word("terms", tree.lower(noun)) && preposition(tree, noun) == "in") ||
-           (lists_word("regard respect", tree.lower(noun)) &&
-            lists_word("in with", preposition(tree, noun)));
-}
-
 /// "because of Y", "cases, including deaths", "compared with others": phrases that say something of
 /// the whole clause.
 bool never_ends(std::string_view marker) {
-    constexpr std::string_view starts[] = {"according", "compared", "including", "relative"};
+    constexpr std::string_view starts[] = {
+        "according",   "compared", "in accordance", "in comparison", "in contrast", "in regard",
+        "in relation", "in terms", "including",     "relative",      "with regard", "with respect"};
     return is_reason(marker) || std::ranges::any_of(starts, [&](std::string_view start) {
                return marker.starts_with(start);
            });
@@ -245,7 +240,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
         // "were randomized 1:1 to Y"
         if (part.marker.empty() && tree.surface(part.head).find(':') != std::string_view::npos)
             continue;
-        if (never_ends(preposition(tree, part.head)) || is_of_preposition(tree, part.head))
+        if (never_ends(preposition(tree, part.head)))
             continue;
         // "grows in a natural way, from seeds": a comma behind the manner sets nothing off.
         if (!manner && is_set_off(tree, clause.proposition.predicate, part.head))

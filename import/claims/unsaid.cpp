@@ -2,6 +2,7 @@
 #include "import/claims/unsaid.hpp"
 
 #include "import/claims/clause.hpp"
+#include "import/claims/cue_scope.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
@@ -42,10 +43,13 @@ bool is_listed(const Tree &tree, const Proposition &proposition) {
 bool is_supposed(const Tree &tree, const Proposition &proposition) {
     for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
         const auto mark = tree.child(at, {Relation::mark});
-        if (mark && tree.relation(at) == Relation::advcl &&
-            lists_word("if unless", tree.lower(*mark)))
+        const bool inverted = std::ranges::any_of(
+            tree.children(at), [&](WordIndex child) { return is_inverted_condition(tree, child); });
+        if (inverted || (mark && tree.relation(at) == Relation::advcl &&
+                         lists_word("if unless", tree.lower(*mark))))
             return true;
-        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp}))
+        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp,
+                                              Relation::acl, Relation::obj}))
             return false;
     }
 }

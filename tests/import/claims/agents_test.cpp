@@ -31,5 +31,11 @@ TEST(Agents, AreNotWhoAsksForThatPower) {
                     ::testing::Not(::testing::Contains(::testing::HasSubstr("decreases | rust"))));
 }
 
+TEST(Agents, SayOfASubjectWhatIsSaidOfTheKindItIs) {
+    EXPECT_THAT(imported("Elba is an island shaped by wind."),
+                IsExactly(claim("elba", Predicate::is_a, "island"),
+                          claim("wind", Predicate::affects, "elba")));
+}
+
 } // namespace
 } // namespace claimgraph

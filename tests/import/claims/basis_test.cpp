@@ -104,5 +104,11 @@ TEST(Basis, OfWhatIsKnownIsNotThatOfANameBesideIt) {
     EXPECT_EQ(claims.assertions.back().basis, Basis::none);
 }
 
+TEST(Basis, TakesNoMethodToldAmongResultsForData) {
+    const DocumentClaims claims = imported("# Results\n\nSerum was collected with needles.\n");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions[0].basis, Basis::none);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -111,5 +111,20 @@ TEST(Combination, ComparesTheFirstOfAListToo) {
                 ::testing::Each(::testing::HasSubstr(" | associated_with | ")));
 }
 
+TEST(Combined, LetsDocumentsReport) {
+    EXPECT_THAT(imported("The policy manual notes the requirement."),
+                IsExactly(claim("policy manual", Predicate::reports, "requirement")));
+}
+
+TEST(Combined, LeavesWhatAnAdverbSaysOfTheSentenceOutOfItsSubject) {
+    EXPECT_THAT(imported("Certainly smoking pipes has consequences."),
+                IsExactly(claim("smoking pipe", Predicate::has_property, "consequence")));
+}
+
+TEST(Combined, TakesAVerbWithItsObjectForActive) {
+    EXPECT_THAT(lines_of(imported("A questionnaire was designed and covered their views.")),
+                testing::Contains(claim("questionnaire", Predicate::other, "view").line()));
+}
+
 } // namespace
 } // namespace claimgraph

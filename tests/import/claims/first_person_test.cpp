@@ -43,5 +43,10 @@ TEST(FirstPerson, IsTheOnlyOneWhoSpeaksWithoutAName) {
                 ::testing::Each(::testing::HasSubstr("farmer")));
 }
 
+TEST(FirstPerson, StandsForSeveralWhoSpeak) {
+    EXPECT_THAT(lines_of(imported("\"We need more nurses,\" the farmers said.")),
+                testing::Contains(claim("farmer", Predicate::other, "nurse").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -51,5 +51,14 @@ TEST(FixedPhrases, KeepTheNounOfAVerbWithIt) {
                 IsExactly(claim("mill", Predicate::other, "place of farm")));
 }
 
+TEST(FixedPhrases, TakeNoNounOfAPrepositionForAnEnd) {
+    EXPECT_THAT(imported("The lottery provided equal groups with respect to age."),
+                IsExactly(claim("lottery", Predicate::other, "equal group")));
+    EXPECT_THAT(imported("Noise was lower in mills in comparison with barns."),
+                IsExactly(claim("mill (noise)", Predicate::less_than, "barn (noise)")));
+    EXPECT_THAT(imported("The groups differ with regard to age."),
+                IsExactly(claim("age", Predicate::different_from, "group")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/hedges.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gmock/gmock.h>
@@ -150,6 +151,13 @@ TEST(Hedges, TakeAConditionBehindMeansForNoQuestion) {
     const Parsed parsed{"This means if it rains, the town floods."};
     for (const HedgeCue &cue : find_hedges(parsed.tree))
         EXPECT_EQ(cue.certainty, Certainty::conditional);
+}
+
+TEST(Hedges, TakeOnceForACondition) {
+    EXPECT_EQ(imported("The staff will leave once they become sick.").assertions[0].certainty,
+              Certainty::conditional);
+    EXPECT_EQ(imported("The staff left once they became sick.").assertions[0].certainty,
+              Certainty::certain);
 }
 
 } // namespace

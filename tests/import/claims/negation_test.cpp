@@ -286,5 +286,17 @@ TEST(Negation, LeavesTheReasonOutWhateverItsPreposition) {
                 ElementsAre("not swell"));
 }
 
+TEST(Negation, TakesAFewForSome) {
+    EXPECT_EQ(imported("A few studies have examined the mills.").assertions[0].polarity,
+              Polarity::affirmed);
+    EXPECT_EQ(imported("Few studies have examined the mills.").assertions[0].polarity,
+              Polarity::absence_of_evidence);
+}
+
+TEST(Negation, IsNoPartOfWhatIsDenied) {
+    EXPECT_THAT(imported("None of the mills closed."),
+                IsExactly(claim("mill", Predicate::other, "").negated()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -61,5 +61,15 @@ TEST(Properties, KeepPhrasesThatAreNoNames) {
                 IsExactly(claim("bridge", Predicate::has_property, "out of service")));
 }
 
+TEST(Properties, KeepWhatAHyphenJoinsToThem) {
+    EXPECT_THAT(imported("Malaria remains under-diagnosed in many countries."),
+                IsExactly(claim("malaria", Predicate::has_property, "under diagnosed")));
+}
+
+TEST(Properties, EndBeforeWhatTellsHowMuchSo) {
+    EXPECT_THAT(lines_of(imported("Things have gotten so dire that most mills are closed.")),
+                testing::Contains(claim("thing", Predicate::has_property, "so dire").line()));
+}
+
 } // namespace
 } // namespace claimgraph

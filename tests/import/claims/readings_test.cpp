@@ -143,5 +143,15 @@ TEST(Readings, TakeWhatIsLookedForForNoFinding) {
                 ::testing::Contains(claim("tea", Predicate::associated_with, "sleep").line()));
 }
 
+TEST(Readings, LeaveOutWhatIsOnlySupposedWithoutIf) {
+    EXPECT_THAT(imported("Should you need help managing your allergies, talk to a doctor."),
+                IsExactly());
+}
+
+TEST(Readings, SayAStateOnce) {
+    EXPECT_THAT(imported("The mill remains closed."),
+                IsExactly(claim("mill", Predicate::has_property, "closed")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -93,5 +93,12 @@ TEST(Senses, TakeTheDeadForNoFewer) {
                 IsExactly(claim("bleach", Predicate::decreases, "germ")));
 }
 
+TEST(Senses, HelpWithAnAilmentIsTreatment) {
+    EXPECT_THAT(imported("Tea helps with pain."),
+                IsExactly(claim("tea", Predicate::treats, "pain")));
+    EXPECT_THAT(imported("Tea helps with homework."),
+                IsExactly(claim("tea", Predicate::enables, "homework")));
+}
+
 } // namespace
 } // namespace claimgraph
