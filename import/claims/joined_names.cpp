@@ -205,14 +205,52 @@ std::optional<Range> name_with_nickname(std::string_view text, const std::vector
     return name;
 }
 
+/// "group I", "phase II", "arm B": with the number or letter apart.
+std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word> &words,
+                                   std::size_t kind) {
+    if (!lists_word("arm class cohort figure grade group level phase section stage step table type "
+                    "zone",
+                    words[kind].lemma) ||
+        words[kind].xpos != Xpos::nn)
+        return std::nullopt;
+    const std::string_view mark = surface(text, words[kind + 1]);
+    const bool counts = lists_word("I II III IV V VI VII VIII IX X", mark) ||
+                        (mark.size() == 1 && is_ascii_upper(mark[0]) && mark != "I" && mark != "A");
+    return counts && !hangs_at(words[kind + 1], kind) && !hangs_at(words[kind], kind + 1)
+               ? std::optional(Range{kind, kind + 1})
+               : std::nullopt;
+}
+
+/// "says registered nurse Ada Moss": a description that a participle begins, and the name.
+std::optional<Range> name_behind_saying(std::string_view text, const std::vector<Word> &words,
+                                        std::size_t verb) {
+    if (!lists_word("add argue explain note say tell", words[verb].lemma) ||
+        words[verb + 1].xpos != Xpos::vbn)
+        return std::nullopt;
+    std::size_t last = verb + 2;
+    while (last < words.size() && words[last].upos != Upos::propn &&
+           (is_noun(words[last]) || words[last].upos == Upos::adj))
+        ++last;
+    const std::size_t name = last;
+    while (last < words.size() && words[last].upos == Upos::propn && is_capital(text, words[last]))
+        ++last;
+    return last > name && name > verb + 2 ? std::optional(Range{verb + 1, last - 1}) : std::nullopt;
+}
+
 } // namespace
 
 void join_names(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
-        for (const auto around : {titled_name, name_with_nickname})
+        for (const auto around :
+             {titled_name, name_with_nickname, numbered_kind, name_behind_saying})
             if (const auto name = around(text, words, i); name && join(words, *name)) {
                 words[name->last].upos = Upos::propn;
                 words[name->last].xpos = Xpos::nnp;
+                if (around == name_behind_saying) {
+                    words[name->last].relation = Relation::nsubj;
+                    words[name->first].upos = Upos::adj;
+                    words[name->first].xpos = Xpos::jj;
+                }
             }
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i].relation == Relation::cc && words[i].lemma == "and")

@@ -237,6 +237,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         // "is seen as safe" against "is seen as a threat"
         if (known.predicate == Predicate::is_a && tree.upos(target->object) == Upos::adj)
             known = {Predicate::has_property};
+        // "was found in our trial": told by it, no part of it
+        if (known.predicate == Predicate::part_of && names_study(tree, target->object) &&
+            control_in(clause) == Control::undergo)
+            known = {};
         return combined(clause, patients, {known, target->lemma, rules::passive},
                         ends(tree, target->object));
     }

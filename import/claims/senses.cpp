@@ -129,6 +129,11 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     if (helps_somebody(clause, target) || loses_somebody(clause, target) ||
         harms_somebody(clause, target) || is_intended(clause))
         return {};
+    // "had a meeting": they met
+    if (target.lemma == "have" &&
+        lists_word("argument call chat conversation dialogue discussion meeting talk",
+                   tree.lemma(target.object)))
+        return {};
     // "Tea helps with pain"; "helps with homework" makes it easier.
     if (target.lemma == "help with" && names_ailment(tree, target.object))
         return {Predicate::treats};

@@ -109,6 +109,10 @@ class SubjectSearch {
             if (const auto verb = spending(above);
                 verb && is_bare_gerund(predicate) && !has_mark(tree_, predicate))
                 return of(*verb, steps - 1);
+            // "a trial in boys aged 6 to 12 years run in Rome"
+            if (names_time(tree_, above) && is_bare_participle(predicate))
+                if (const auto study = study_above(above))
+                    return study;
             // "a case of oil being used"
             if (const auto noun = noun_before(predicate);
                 noun && tree_.relation(*noun) == Relation::nmod && has_marker(tree_, *noun, "of"))
@@ -171,6 +175,21 @@ class SubjectSearch {
     }
 
   private:
+    bool is_bare_participle(WordIndex word) const {
+        return tree_[word].xpos == Xpos::vbn &&
+               lists_word("carry conduct do hold perform publish run undertake", tree_.lemma(word));
+    }
+
+    std::optional<WordIndex> study_above(WordIndex noun) const {
+        constexpr int farthest = 8;
+        for (int steps = farthest; steps > 0 && !tree_.is_root(noun); --steps) {
+            noun = tree_.head(noun);
+            if (names_study(tree_, noun))
+                return noun;
+        }
+        return std::nullopt;
+    }
+
     // "spend a lot of time": the verb over the time.
     std::optional<WordIndex> spending(WordIndex time) const {
         if (!names_time(tree_, time) || tree_.is_root(time))

@@ -266,10 +266,35 @@ void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) 
             words[i].head = words[noun].head;
 }
 
+/// The verb that "raising" of "helped farmers in raising yields" belongs to, as "raise" does in
+/// "helped farmers raise yields".
+std::optional<std::size_t> helping_verb(const std::vector<Word> &words, std::size_t gerund) {
+    const bool in = has_child(words, gerund, [](const Word &word) {
+        return (word.relation == Relation::mark || word.relation == Relation::case_mark) &&
+               word.lemma == "in";
+    });
+    if (words[gerund].xpos != Xpos::vbg || words[gerund].head < 0 || !in)
+        return std::nullopt;
+    auto verb = static_cast<std::size_t>(words[gerund].head);
+    if (words[gerund].relation == Relation::acl && words[verb].relation == Relation::obj)
+        verb = static_cast<std::size_t>(words[verb].head);
+    else if (words[gerund].relation != Relation::advcl)
+        return std::nullopt;
+    const bool object =
+        has_child(words, verb, [](const Word &word) { return word.relation == Relation::obj; });
+    return verb < gerund && object && lists_word("aid assist help", words[verb].lemma)
+               ? std::optional(verb)
+               : std::nullopt;
+}
+
 void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at) {
     if (is_misread_gerund(words, at))
         make_gerund_subject(words, at);
     read_progressive(words, at);
+    if (const auto verb = helping_verb(words, at)) {
+        words[at].head = static_cast<std::int32_t>(*verb);
+        words[at].relation = Relation::xcomp;
+    }
     if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
     read_participle(text, words, at);

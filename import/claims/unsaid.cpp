@@ -181,6 +181,26 @@ bool is_sought(const Tree &tree, const Proposition &proposition) {
     return tree.is(verb, {Relation::acl, Relation::advcl}) && !has("first only");
 }
 
+/// "told them which of the doors were open": which, nobody says.
+bool asks_which(const Tree &tree, const Proposition &proposition) {
+    if (proposition.origin != Origin::relative_clause)
+        return false;
+    const WordIndex noun = tree.head(tree.first_conjunct(proposition.predicate));
+    for (WordIndex word = noun; word + 2 < proposition.predicate; ++word)
+        if (tree.lower(word) == "which" && tree.lower(word + 1) == "of" &&
+            tree.lower(word + 2) != "course")
+            return true;
+    return false;
+}
+
+/// "The challenge is making sure that it lasts": nobody says that it is made.
+bool is_task(const Tree &tree, const Proposition &proposition) {
+    return tree[proposition.predicate].xpos == Xpos::vbg && proposition.own_subject &&
+           proposition.subject &&
+           lists_word("aim challenge goal idea issue job key priority task trick",
+                      tree.lemma(*proposition.subject));
+}
+
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
@@ -198,6 +218,8 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_listed, "it is one of a list"},
         {is_supposed, "it is only supposed"},
         {is_asked_about, "it is only asked about"},
+        {asks_which, "it is only asked about"},
+        {is_task, "it is only a task"},
         {is_elliptic_condition, "it says when something else holds"},
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},

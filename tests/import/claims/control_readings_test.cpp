@@ -82,5 +82,10 @@ TEST(ControlReadings, ReadWhatSomebodyIsWarnedToDo) {
     EXPECT_TRUE(imported("We told participants to avoid rodents.").assertions.empty());
 }
 
+TEST(ControlReadings, HandDownWhatOneIsAssistedIn) {
+    EXPECT_THAT(imported("The dam assisted farmers in lowering costs."),
+                IsExactly(claim("dam", Predicate::decreases, "cost")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -46,5 +46,17 @@ TEST(JoinedNames, HaveNicknamesInThem) {
                     claim("william bee reyes", Predicate::other, "owl").line()));
 }
 
+TEST(JoinedNames, KeepTheNumberOfAGroup) {
+    EXPECT_THAT(imported("The risk was lower in group I than in group C."),
+                IsExactly(claim("group i (risk)", Predicate::less_than, "group c (risk)")));
+}
+
+TEST(JoinedNames, TakeTheDescriptionOfWhoSpeaksForAName) {
+    const DocumentClaims claims =
+        imported("Tea is good for moths, says registered dietitian Ada Moss.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(claims.assertions[0].attribution.kind, AttributionKind::named);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -185,5 +185,10 @@ TEST(PassiveReadings, TakeWhatCharacterizesAThingForAQualityOfIt) {
                 IsExactly(claim("region", Predicate::has_property, "dry summer")));
 }
 
+TEST(PassiveReadings, TakeNothingForAPartOfTheStudyThatFoundIt) {
+    EXPECT_THAT(lines_of(imported("The effect found in our trial was large.")),
+                testing::Each(testing::Not(testing::HasSubstr("part_of"))));
+}
+
 } // namespace
 } // namespace claimgraph

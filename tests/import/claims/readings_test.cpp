@@ -153,5 +153,15 @@ TEST(Readings, SayAStateOnce) {
                 IsExactly(claim("mill", Predicate::has_property, "closed")));
 }
 
+TEST(Readings, LeaveOutWhichOfSeveralIsAskedFor) {
+    EXPECT_THAT(lines_of(imported("They had less understanding of which of the mills were open.")),
+                testing::Each(testing::Not(testing::HasSubstr("open"))));
+}
+
+TEST(Readings, LeaveOutWhatIsATask) {
+    EXPECT_THAT(lines_of(imported("The challenge is making bread without salt.")),
+                testing::Each(testing::Not(testing::HasSubstr("bread"))));
+}
+
 } // namespace
 } // namespace claimgraph

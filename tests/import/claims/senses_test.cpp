@@ -100,5 +100,10 @@ TEST(Senses, HelpWithAnAilmentIsTreatment) {
                 IsExactly(claim("tea", Predicate::enables, "homework")));
 }
 
+TEST(Senses, AMeetingIsNoProperty) {
+    EXPECT_THAT(imported("The mayor had a meeting with farmers."),
+                IsExactly(claim("mayor", Predicate::other, "meeting")));
+}
+
 } // namespace
 } // namespace claimgraph

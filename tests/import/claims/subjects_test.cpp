@@ -115,5 +115,11 @@ TEST(Subjects, OfWhatTimeIsSpentOn) {
                 ::testing::Contains(claim("farmer", Predicate::other, "bird").line()));
 }
 
+TEST(Subjects, AreStudiesWhereATimeStandsBetween) {
+    EXPECT_THAT(lines_of(imported("A trial of tea in boys aged 6 to 12 years conducted in Rome was "
+                                  "used.")),
+                ::testing::Contains(claim("trial of tea", Predicate::other, "rome").line()));
+}
+
 } // namespace
 } // namespace claimgraph
