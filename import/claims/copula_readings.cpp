@@ -281,6 +281,15 @@ std::vector<Reading> property(const Clause &clause, const std::vector<Item> &sub
                     {property_item(clause.tree, head)});
 }
 
+/// "is on the rise", "are on the decline"
+std::optional<Predicate> change_under_way(const Tree &tree, WordIndex noun) {
+    return preposition(tree, noun) == "on" && tree.upos(noun) == Upos::noun &&
+                   lists_word("rise increase decline decrease wane", tree.lemma(noun))
+               ? std::optional(lists_word("rise increase", tree.lemma(noun)) ? Predicate::increases
+                                                                             : Predicate::decreases)
+               : std::nullopt;
+}
+
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
@@ -371,8 +380,11 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return adjective(clause, subjects);
     // "is among the causes of Y": one of them
     if (const std::string marker = case_of(tree, head);
-        !marker.empty() && marker != "among" && marker != "amongst")
+        !marker.empty() && marker != "among" && marker != "amongst") {
+        if (const auto change = change_under_way(tree, head))
+            return stated(clause, subjects, {{*change}, be(marker, tree.lemma(head)), rules::change});
         return prepositional(clause, subjects, marker);
+    }
     // "It is a myth that X": only X is claimed.
     if (const auto clausal = extraposed(clause); clausal && clausal->introduced)
         return {};

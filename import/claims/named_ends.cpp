@@ -43,6 +43,17 @@ std::optional<WordIndex> shared_quality(const Tree &tree, const Item &end) {
     return std::nullopt;
 }
 
+/// "Titan's" for "craters" of "Titan's lakes and craters": whose a bare later one is too.
+std::optional<WordRange> shared_owner(const Tree &tree, const Item &end) {
+    const WordIndex first = tree.first_conjunct(end.head);
+    const auto owner = tree.child(first, {Relation::nmod_poss});
+    if (first == end.head || !owner || *owner > first || tree.upos(*owner) != Upos::propn ||
+        tree.upos(end.head) != Upos::noun ||
+        tree.has_child(end.head, {Relation::det, Relation::nmod_poss, Relation::nmod}))
+        return std::nullopt;
+    return tree.subtree(*owner);
+}
+
 /// "women in the tea group": the noun and one phrase behind it.
 bool is_told_apart(const Tree &tree, const Item &end, WordIndex behind) {
     return std::ranges::any_of(tree.children(end.head), [&](WordIndex child) {
@@ -90,6 +101,8 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     if (const auto modifier = end.heading.empty() ? shared_modifier(tree, end) : std::nullopt)
         if (auto mention = grounder_.ground_modified(words, tree[*modifier].span))
             return {*std::move(mention)};
+    if (const auto owner = end.heading.empty() ? shared_owner(tree, end) : std::nullopt)
+        return {grounder_.ground_behind(words, tree.span_of(*owner))};
     if (const auto quality = end.heading.empty() ? shared_quality(tree, end) : std::nullopt)
         return {grounder_.ground_behind(words, tree[*quality].span)};
     const WordRange core = core_phrase(tree, end.head);

@@ -247,7 +247,10 @@ WordIndex name_start(const Tree &tree, WordIndex head) {
             break;
         first = words.first;
     }
-    return first;
+    // "so further studies are needed"
+    const bool so = first < head && tree.lower(first) == "so" &&
+                    !lists_word("few little many much", tree.lower(first + 1));
+    return so ? first + 1 : first;
 }
 
 WordIndex name_end(const Tree &tree, WordIndex head) {

@@ -92,7 +92,7 @@ bool tells_design(const ClaimView &view) {
     return (predicate == Predicate::part_of && !found) ||
            (predicate == Predicate::is_a && names_population(view.tree, subject)) ||
            lists_word("aim endpoint measure objective outcome criterion group intervention arm "
-                      "comparator design setting duration",
+                      "comparator component design duration feature module setting topic",
                       view.tree.lemma(subject));
 }
 
@@ -361,7 +361,9 @@ std::optional<TextSpan> told_as_result(const ClaimView &view, const Sections &se
     const WordIndex verb = view.reading.anchor;
     const bool other =
         view.reading.predicate == Predicate::other && inquiry_of(tree, verb) != Inquiry::finding &&
-        !lists_word("occur happen die have develop experience differ", tree.lemma(verb));
+        !lists_word("achieve develop die differ experience happen have maintain occur produce "
+                    "provide yield",
+                    tree.lemma(verb));
     const WordIndex subject = view.reading.subject.head;
     const bool group = names_population(tree, subject) ||
                        lists_word("group arm volunteer control", tree.lemma(subject));

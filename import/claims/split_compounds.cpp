@@ -93,12 +93,27 @@ bool disagrees(const std::vector<Word> &words, std::size_t verb) {
            });
 }
 
+/// The noun right behind a verb that hangs at it, with what stands before it in its name ("lifting
+/// volume"); the verb itself where there is none.
+std::size_t object_behind(const std::vector<Word> &words, std::size_t verb) {
+    constexpr std::size_t longest = 3; // words of the name
+    for (std::size_t noun = verb + 1; noun < words.size() && noun <= verb + longest; ++noun) {
+        if (is_noun(words[noun]) && hangs_at(words[noun], verb))
+            return noun;
+        if (words[noun].relation != Relation::compound && words[noun].relation != Relation::amod)
+            break;
+    }
+    return verb;
+}
+
 bool is_verb_in_compound(std::string_view text, const std::vector<Word> &words, std::size_t verb) {
     if (!may_be_noun(words, verb))
         return false;
-    const Word &next = words[verb + 1];
-    return is_noun(next) && hangs_at(next, verb) && next.relation == Relation::obj &&
-           (is_pair_of_name(text, words[verb], next) || disagrees(words, verb));
+    const std::size_t noun = object_behind(words, verb);
+    if (noun == verb || words[noun].relation != Relation::obj)
+        return false;
+    return (noun == verb + 1 && is_pair_of_name(text, words[verb], words[noun])) ||
+           disagrees(words, verb);
 }
 
 /// "The test run | took an hour": the verb right behind one that is the last part of its subject.
@@ -245,8 +260,10 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const std::size_t first = verb - 1;
     const auto clause = clause_behind(words, verb, noun);
     const bool subject = hangs_at(words[first], verb);
-    // Without another clause the verb is the only one that the subject has.
-    if (!clause && (subject || is_below(words, first, verb) || words[verb].head < 0))
+    // Without another clause the verb is the only one that the subject has, unless it is read into a
+    // list: "lifting volume, leg | press volume".
+    const bool item = subject && words[verb].relation == Relation::conj;
+    if (!clause && !item && (subject || is_below(words, first, verb) || words[verb].head < 0))
         return;
     if (clause) {
         words[*clause].head = words[verb].head;
@@ -259,8 +276,10 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
         else if (hangs_at(words[i], first))
             words[i].head = static_cast<std::int32_t>(noun);
     }
-    words[noun].head = words[first].head;
-    words[noun].relation = subject ? Relation::nsubj : words[first].relation;
+    words[noun].head = clause || !item ? words[first].head : words[verb].head;
+    words[noun].relation = !subject         ? words[first].relation
+                           : clause || !item ? Relation::nsubj
+                                             : Relation::conj;
     for (std::size_t part = first; part < noun; ++part) {
         words[part].head = static_cast<std::int32_t>(noun);
         words[part].relation = Relation::compound;
@@ -317,7 +336,7 @@ void join_split_compounds(std::string_view text, std::vector<Word> &words) {
         if (is_prefix(words, i))
             words[i].relation = Relation::compound;
         else if (is_verb_in_compound(text, words, i))
-            join(words, i, i + 1);
+            join(words, i, object_behind(words, i));
         else if (ends_compound(words, i))
             join(words, i, i);
         else if (is_plural_behind_noun(words, i)) {

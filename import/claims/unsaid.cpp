@@ -201,6 +201,16 @@ bool is_task(const Tree &tree, const Proposition &proposition) {
                       tree.lemma(*proposition.subject));
 }
 
+/// "shut the gates to stop it being sold"
+bool is_stopped(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    return !tree.is_root(verb) && proposition.passive &&
+           lists_word("avoid prevent stop", tree.lemma(tree.head(verb))) &&
+           tree.is(verb, {Relation::ccomp, Relation::xcomp, Relation::acl, Relation::advcl}) &&
+           std::ranges::any_of(tree.children(verb),
+                               [&](WordIndex child) { return tree.lower(child) == "being"; });
+}
+
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
@@ -220,6 +230,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_asked_about, "it is only asked about"},
         {asks_which, "it is only asked about"},
         {is_task, "it is only a task"},
+        {is_stopped, "it is stopped"},
         {is_elliptic_condition, "it says when something else holds"},
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},

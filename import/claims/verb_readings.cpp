@@ -240,6 +240,7 @@ std::vector<Reading> changes_alone(const Clause &clause) {
         const bool beside = part.slot == Slot::oblique || part.slot == Slot::adverbial ||
                             (part.slot == Slot::complement && aside) ||
                             (part.slot == Slot::object && names_amount(tree, part.head) &&
+                             !complement_with(tree, part.head, {"of"}) &&
                              *change != Predicate::affects);
         if (!beside)
             return {};

@@ -160,8 +160,10 @@ std::span<Word> without_opening(std::span<Word> words) {
     while (words.size() > 1 && opens(words.front()) && !tells_class(words) && !words.front().kept &&
            !counts_next(words) && !narrows_next(words) &&
            !(words[0].form == "out" && words[1].form == "of")) { // "out of service"
-        const bool ended = words.size() > 2 && words[0].form == "no" && words[1].form == "longer";
-        words = words.subspan(ended ? 2 : loose_count(words));
+        const bool two = words.size() > 2 &&
+                         ((words[0].form == "no" && words[1].form == "longer") ||
+                          (words[0].form == "up" && words[1].form == "to"));
+        words = words.subspan(two ? 2 : loose_count(words));
     }
     return words;
 }
