@@ -131,7 +131,9 @@ bool is_compared(const Tree &tree, WordIndex noun) {
             (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
              has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
              (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
-        if (multiple || graded)
+        const bool behind = child > noun && tree.is(child, {Relation::amod, Relation::acl}) &&
+                            tree[child].xpos == Xpos::jjr && complement_with(tree, child, {"than"});
+        if (multiple || graded || behind)
             return true;
     }
     return change_ascribed(tree, noun).has_value();

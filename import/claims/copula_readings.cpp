@@ -382,7 +382,8 @@ std::vector<Reading> copula_readings(const Clause &clause) {
     if (const std::string marker = case_of(tree, head);
         !marker.empty() && marker != "among" && marker != "amongst") {
         if (const auto change = change_under_way(tree, head))
-            return stated(clause, subjects, {{*change}, be(marker, tree.lemma(head)), rules::change});
+            return stated(clause, subjects,
+                          {{*change}, be(marker, tree.lemma(head)), rules::change});
         return prepositional(clause, subjects, marker);
     }
     // "It is a myth that X": only X is claimed.

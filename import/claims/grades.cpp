@@ -85,7 +85,9 @@ std::optional<Grade> grade_at(const Tree &tree, WordIndex word) {
 
 std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
     for (const WordIndex child : tree.children(noun))
-        if (child < noun && tree.is(child, {Relation::amod, Relation::nummod}))
+        if ((child < noun && tree.is(child, {Relation::amod, Relation::nummod})) ||
+            (child > noun && tree[child].xpos == Xpos::jjr && // "levels lower than"
+             tree.is(child, {Relation::amod, Relation::acl})))
             if (const auto grade = grade_at(tree, child))
                 return grade;
     const auto change = change_ascribed(tree, noun);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace claimgraph {
@@ -143,7 +144,11 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
     Measure measure;
     bool of_predicate = false;
     if (grade) {
-        measured.words.first = grade->words.last;
+        if (grade->words.first > measured.head)
+            measured.words.last =
+                std::min(measured.words.last, tree.subtree(grade->words.last - 1).first);
+        else
+            measured.words.first = grade->words.last;
     } else if (grade = grade_of_likelihood(tree, proposition); grade) {
         std::swap(measured, group);
     } else {
@@ -227,6 +232,23 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     return {made};
 }
 
+/// "a difference between barns and mills": from each other, on whatever.
+std::vector<Reading> two_of(const Tree &tree, const Reading &reading) {
+    const WordIndex first = tree.first_conjunct(reading.subject.head);
+    Reading made = reading;
+    if (const auto pair = pair_before(tree, first)) {
+        std::tie(made.subject, made.object) = std::tie(pair->first, pair->second);
+        return {made};
+    }
+    const std::vector<WordIndex> groups = tree.conjuncts(first);
+    if (groups.size() != 2 || !reading.subject.words.contains(groups.back()) ||
+        preposition(tree, first) != "between")
+        return {reading};
+    made.subject = phrase_item(tree, first);
+    made.object = phrase_item(tree, groups.back());
+    return {made};
+}
+
 /// "differ from Y in size": on what.
 std::optional<Measure> measure_beside(const Tree &tree, const Proposition &proposition) {
     for (const Part &part : proposition.parts)
@@ -242,7 +264,8 @@ std::optional<Measure> measure_beside(const Tree &tree, const Proposition &propo
 std::vector<Reading> compared_on(const Tree &tree, const Proposition &proposition,
                                  const Reading &reading) {
     if (!reading.object)
-        return {reading};
+        return reading.predicate == Predicate::different_from ? two_of(tree, reading)
+                                                              : std::vector<Reading>{reading};
     const bool differs =
         reading.predicate == Predicate::different_from || reading.predicate == Predicate::equal_to;
     const bool compares = reading.rule.name == rules::comparison.name;

@@ -216,9 +216,10 @@ std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word
     const std::string_view mark = surface(text, words[kind + 1]);
     const bool counts = lists_word("I II III IV V VI VII VIII IX X", mark) ||
                         (mark.size() == 1 && is_ascii_upper(mark[0]) && mark != "I" && mark != "A");
-    return counts && !hangs_at(words[kind + 1], kind) && !hangs_at(words[kind], kind + 1)
-               ? std::optional(Range{kind, kind + 1})
-               : std::nullopt;
+    if (!counts || hangs_at(words[kind + 1], kind) || hangs_at(words[kind], kind + 1))
+        return std::nullopt;
+    const bool study = kind + 2 < words.size() && lists_word("study trial", words[kind + 2].lemma);
+    return Range{kind, kind + (study ? 2U : 1U)};
 }
 
 /// "says registered nurse Ada Moss": a description that a participle begins, and the name.
@@ -244,8 +245,9 @@ void join_names(std::string_view text, std::vector<Word> &words) {
         for (const auto around :
              {titled_name, name_with_nickname, numbered_kind, name_behind_saying})
             if (const auto name = around(text, words, i); name && join(words, *name)) {
-                words[name->last].upos = Upos::propn;
-                words[name->last].xpos = Xpos::nnp;
+                const bool kind = around == numbered_kind;
+                words[name->last].upos = kind ? Upos::noun : Upos::propn;
+                words[name->last].xpos = kind ? Xpos::nn : Xpos::nnp;
                 if (around == name_behind_saying) {
                     words[name->last].relation = Relation::nsubj;
                     words[name->first].upos = Upos::adj;

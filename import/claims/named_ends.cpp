@@ -49,6 +49,7 @@ std::optional<WordRange> shared_owner(const Tree &tree, const Item &end) {
     const auto owner = tree.child(first, {Relation::nmod_poss});
     if (first == end.head || !owner || *owner > first || tree.upos(*owner) != Upos::propn ||
         tree.upos(end.head) != Upos::noun ||
+        lists_word("index scale score test", tree.lemma(first)) ||
         tree.has_child(end.head, {Relation::det, Relation::nmod_poss, Relation::nmod}))
         return std::nullopt;
     return tree.subtree(*owner);

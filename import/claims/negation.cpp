@@ -8,6 +8,7 @@
 #include "import/claims/false_denials.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -214,13 +215,21 @@ bool is_leave(const Tree &tree, WordIndex noun) {
            !complement_of(tree, noun);
 }
 
+/// "incapable of giving Y": the gerund; the word itself where there is none.
+WordIndex gerund_of(const Tree &tree, WordIndex word) {
+    for (const WordIndex child : tree.children(word))
+        if (child > word && tree[child].xpos == Xpos::vbg && preposition(tree, child) == "of")
+            return child;
+    return word;
+}
+
 Denial deny_complement(const Tree &tree, WordRange words) {
     WordIndex word = head_of(tree, words);
     // "the presence or absence of light": the complement hangs on the first of them.
     if (tree.relation(word) == Relation::conj && !complement_of(tree, word))
         word = tree.first_conjunct(word);
     const auto passive = passive_subject(tree, word);
-    std::vector<WordIndex> heads = {complement_of(tree, word).value_or(word)};
+    std::vector<WordIndex> heads = {complement_of(tree, word).value_or(gerund_of(tree, word))};
     if (passive)
         std::ranges::copy(statement_of(tree, *passive), std::back_inserter(heads));
     const WordIndex head = tree.relation(word) == Relation::amod ? tree.head(word) : word;

@@ -307,7 +307,7 @@ std::optional<WordIndex> whole_behind(const Tree &tree, WordIndex share, WordInd
         return is_measure(tree, noun) || end.ends_with("ity") || end.ends_with("cy") ||
                end.ends_with("ness");
     };
-    if (!article || tree.lower(*article) != "the" || tree.has_child(last, {Relation::det}) ||
+    if ((article && tree.lower(*article) != "the") || tree.has_child(last, {Relation::det}) ||
         !measures(share) || !measures(last) || !std::ranges::all_of(tree.conjuncts(first), is_bare))
         return std::nullopt;
     for (const WordIndex whole : tree.children(last))

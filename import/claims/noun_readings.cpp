@@ -5,6 +5,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/senses.hpp"
 #include "import/claims/times.hpp"
 
 #include <algorithm>
@@ -280,8 +281,14 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
-    if (compares_groups(clause.tree, noun))
-        return differing_group_of(clause, noun);
+    const bool level = has_comparative(clause.tree, noun) &&
+                       (names_risk(clause.tree, noun) ||
+                        lists_word("frequency incidence level mortality number percentage "
+                                   "prevalence proportion rate",
+                                   clause.tree.lemma(noun)));
+    if (level || compares_groups(clause.tree, noun))
+        if (auto readings = differing_group_of(clause, noun); !readings.empty())
+            return readings;
     // What there is does not act: "There is an effect on Y" names no X.
     Clause without_agent = clause;
     without_agent.agent.reset();

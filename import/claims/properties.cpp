@@ -117,7 +117,8 @@ Item state_item(const Tree &tree, WordIndex participle) {
         return word < tree.size() && tree.relation(word) == Relation::advmod &&
                tree.head(word) == participle && tree.lower(word).ends_with("ly");
     };
-    if (participle > 0 && tells(participle - 1))
+    const bool superlative = participle > 0 && tree[participle - 1].xpos == Xpos::rbs;
+    if (participle > 0 && (superlative || tells(participle - 1)))
         --words.first;
     if (tree.child(participle, {Relation::compound_prt}) == words.last)
         ++words.last;

@@ -84,6 +84,12 @@ bool may_be_noun(const std::vector<Word> &words, std::size_t verb) {
 /// percent" may be many.
 bool disagrees(const std::vector<Word> &words, std::size_t verb) {
     const std::size_t subject = verb - 1;
+    std::size_t first = subject;
+    while (first > 0 && hangs_at(words[first - 1], subject) && !is_noun(words[first - 1]) &&
+           words[first - 1].upos != Upos::cconj)
+        --first;
+    if (first > 0 && words[first - 1].upos == Upos::cconj) // "roads and ice damage cars"
+        return false;
     return words[subject].xpos == Xpos::nn && hangs_at(words[subject], verb) &&
            words[subject].relation == Relation::nsubj &&
            !lists_word("couple half majority minority number percent plenty rest third",
@@ -260,8 +266,8 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const std::size_t first = verb - 1;
     const auto clause = clause_behind(words, verb, noun);
     const bool subject = hangs_at(words[first], verb);
-    // Without another clause the verb is the only one that the subject has, unless it is read into a
-    // list: "lifting volume, leg | press volume".
+    // Without another clause the verb is the only one that the subject has, unless it is read into
+    // a list: "lifting volume, leg | press volume".
     const bool item = subject && words[verb].relation == Relation::conj;
     if (!clause && !item && (subject || is_below(words, first, verb) || words[verb].head < 0))
         return;
@@ -277,7 +283,7 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
             words[i].head = static_cast<std::int32_t>(noun);
     }
     words[noun].head = clause || !item ? words[first].head : words[verb].head;
-    words[noun].relation = !subject         ? words[first].relation
+    words[noun].relation = !subject          ? words[first].relation
                            : clause || !item ? Relation::nsubj
                                              : Relation::conj;
     for (std::size_t part = first; part < noun; ++part) {

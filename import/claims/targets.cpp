@@ -147,6 +147,23 @@ std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) 
     return std::nullopt;
 }
 
+/// "takes advantage of Y", "made use of Y": the verb and its object are one relation.
+std::optional<Target> with_light_verb(const Clause &clause, const std::string &verb) {
+    const Tree &tree = clause.tree;
+    const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr || tree.has_child(object->head, {Relation::amod, Relation::nmod_poss}))
+        return std::nullopt;
+    for (const WordIndex child : tree.children(object->head)) {
+        if (child < object->head || tree.relation(child) != Relation::nmod)
+            continue;
+        const std::string phrase =
+            verb + " " + std::string(tree.lemma(object->head)) + " " + preposition(tree, child);
+        if (const auto sense = sense_of(phrase))
+            return Target{phrase, *sense, child};
+    }
+    return std::nullopt;
+}
+
 /// "in combination with Y", "in line with Y": the noun of a preposition of several words, and Y.
 std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
     if (!lists_word(
@@ -207,6 +224,8 @@ std::optional<Target> target_of(const Clause &clause) {
     if (const auto target = with_object_noun(clause, verb))
         return target;
     if (const auto target = with_idiom(clause, verb))
+        return target;
+    if (const auto target = with_light_verb(clause, verb))
         return target;
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
         if (const auto target = given_with(clause, verb))

@@ -237,11 +237,11 @@ std::vector<Reading> changes_alone(const Clause &clause) {
         // "rose 3 %" has an amount for its object; "rose, concomitant with Y" is set off.
         const WordIndex first = tree.subtree(part.head).first;
         const bool aside = tree[first].xpos == Xpos::comma || relates_onward(tree, part.head);
-        const bool beside = part.slot == Slot::oblique || part.slot == Slot::adverbial ||
-                            (part.slot == Slot::complement && aside) ||
-                            (part.slot == Slot::object && names_amount(tree, part.head) &&
-                             !complement_with(tree, part.head, {"of"}) &&
-                             *change != Predicate::affects);
+        const bool beside =
+            part.slot == Slot::oblique || part.slot == Slot::adverbial ||
+            (part.slot == Slot::complement && aside) ||
+            (part.slot == Slot::object && names_amount(tree, part.head) &&
+             !complement_with(tree, part.head, {"of"}) && *change != Predicate::affects);
         if (!beside)
             return {};
         if (part.slot == Slot::oblique && sense_of(verb + " " + preposition(tree, part.head)))

@@ -2,8 +2,7 @@
 #include "import/concepts/normal_form.hpp"
 
 #include "core/ascii.hpp"
-#include "import/claims/words.hpp"
-#include "import/concepts/greek_letters.hpp"
+#include "import/concepts/mention_words.hpp"
 #include "import/concepts/word_form.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -25,87 +24,8 @@ std::string without_plain_hyphens(std::string word) {
     return word;
 }
 
-struct Word {
-    std::string form;
-    WordClass kind = WordClass::open;
-    bool kept = false; // its case
-    bool is_surname = false;
-};
-
-bool are_glued(const PlainWord &left, const PlainWord &right) {
-    return left.span.end == right.span.start;
-}
-
-// "25(OH)D", "Ca(OH)2": behind the word that ends a name with brackets in it, if one begins with
-// the word at `first`; else `first`.
-std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
-    std::size_t close = first + 1;
-    if (close < tokens.size() && tokens[close].lower == "-" &&
-        are_glued(tokens[first], tokens[close]))
-        ++close; // "25-(OH)D3"
-    if (close >= tokens.size() || tokens[close].lower != "(" ||
-        !are_glued(tokens[close - 1], tokens[close]))
-        return first;
-    while (close + 1 < tokens.size() && tokens[close].lower != ")" &&
-           are_glued(tokens[close], tokens[close + 1]))
-        ++close;
-    const bool goes_on = tokens[close].lower == ")" && close + 1 < tokens.size() &&
-                         tokens[close + 1].kind != WordKind::punctuation &&
-                         are_glued(tokens[close], tokens[close + 1]);
-    return goes_on ? close + 2 : first;
-}
-
-// The mark of "−0.5", "≥ 2", "± 3": it belongs to the number behind it.
-bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
-    static constexpr std::array<std::string_view, 9> signs = {"±", "≥", "≤", "<", ">",
-                                                              "~", "−", "-", "."};
-    const std::string_view mark = tokens[at].lower;
-    if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
-        !(is_ascii_digit(tokens[at + 1].lower.front()) || tokens[at + 1].lower == "."))
-        return false;
-    // "10~14 %", "5-6" are ranges.
-    const bool single = mark == "−" || mark == "-" || mark == "~" || mark == ".";
-    return !single || (are_glued(tokens[at], tokens[at + 1]) &&
-                       (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
-}
-
-// The words without brackets and marks.
-std::vector<Word> words_of(std::string_view mention) {
-    constexpr std::size_t longest_name = 40;
-    const TextSpan all{0, static_cast<std::uint32_t>(mention.size())};
-    const std::vector<PlainWord> tokens = split_words(mention, all, longest_name);
-    std::vector<Word> words;
-    int depth = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const PlainWord &token = tokens[i];
-        if (token.lower == "(" || token.lower == "[") {
-            ++depth;
-        } else if (token.lower == ")" || token.lower == "]") {
-            --depth;
-        } else if (depth <= 0 && is_sign(tokens, i)) {
-            const bool glued = are_glued(token, tokens[i + 1]);
-            words.push_back({token.lower + (glued ? tokens[i + 1].lower : std::string()),
-                             WordClass::open, true});
-            i += glued ? 1 : 0;
-        } else if (depth <= 0 && (token.kind != WordKind::punctuation || token.lower == "%")) {
-            const std::size_t behind = behind_name(tokens, i);
-            if (behind > i) {
-                const TextSpan name{token.span.start, tokens[behind - 1].span.end};
-                words.push_back({std::string(slice(mention, name)), WordClass::open, true});
-                i = behind - 1;
-                continue;
-            }
-            const std::string_view form = slice(mention, token.span);
-            const bool kept = keeps_case(form);
-            words.push_back(
-                {with_greek_names(kept ? form : ascii_lower(form)), word_class(token.lower), kept});
-        }
-    }
-    return words;
-}
-
 // "well" stays, for "well-being" must meet "well being".
-bool opens(const Word &word) {
+bool opens(const MentionWord &word) {
     return word.kind == WordClass::determiner || word.kind == WordClass::possessive ||
            word.kind == WordClass::coordinator ||
            (word.kind == WordClass::adverb && word.form != "well") ||
@@ -114,7 +34,7 @@ bool opens(const Word &word) {
 
 // "genetically modified maize" is no modified maize, "a commonly used drug" no used drug; "highly
 // valued maize" is maize.
-bool narrows_next(std::span<const Word> words) {
+bool narrows_next(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 33> of_degree = {
         "clearly",      "completely",    "considerably",  "deeply",   "dramatically", "drastically",
         "especially",   "extremely",     "fully",         "greatly",  "heavily",      "highly",
@@ -130,7 +50,7 @@ bool narrows_next(std::span<const Word> words) {
 }
 
 // "first line treatment" is no treatment of lines.
-bool counts_next(std::span<const Word> words) {
+bool counts_next(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 9> ranked = {
         "aid", "degree", "generation", "language", "line", "order", "person", "trimester", "year"};
     return words.front().form == "first" &&
@@ -138,7 +58,7 @@ bool counts_next(std::span<const Word> words) {
 }
 
 // How many words of "few hundred boats" count, and do not narrow, what is meant.
-std::size_t loose_count(std::span<const Word> words) {
+std::size_t loose_count(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 3> loose = {"few", "several", "many"};
     static constexpr std::array<std::string_view, 5> sizes = {"dozen", "hundred", "thousand",
                                                               "million", "billion"};
@@ -151,18 +71,18 @@ std::size_t loose_count(std::span<const Word> words) {
 }
 
 // "very low calorie diets" are no low calorie diets.
-bool tells_class(std::span<const Word> words) {
+bool tells_class(std::span<const MentionWord> words) {
     return words.size() > 2 && words[0].form == "very" &&
            (words[1].form == "low" || words[1].form == "high" || words[1].form == "preterm");
 }
 
-std::span<Word> without_opening(std::span<Word> words) {
+std::span<MentionWord> without_opening(std::span<MentionWord> words) {
     while (words.size() > 1 && opens(words.front()) && !tells_class(words) && !words.front().kept &&
            !counts_next(words) && !narrows_next(words) &&
            !(words[0].form == "out" && words[1].form == "of")) { // "out of service"
-        const bool two = words.size() > 2 &&
-                         ((words[0].form == "no" && words[1].form == "longer") ||
-                          (words[0].form == "up" && words[1].form == "to"));
+        const bool two =
+            words.size() > 2 && ((words[0].form == "no" && words[1].form == "longer") ||
+                                 (words[0].form == "up" && words[1].form == "to"));
         words = words.subspan(two ? 2 : loose_count(words));
     }
     return words;
@@ -200,19 +120,19 @@ const AspectList &aspect_list() {
     return list;
 }
 
-std::optional<Aspect> aspect_of(const Word &word) {
+std::optional<Aspect> aspect_of(const MentionWord &word) {
     const auto found = aspect_list().find(word.form);
     return found == aspect_list().end() ? std::nullopt : std::optional(found->second);
 }
 
-bool is_preposition(const Word &word) { return word.kind == WordClass::preposition; }
+bool is_preposition(const MentionWord &word) { return word.kind == WordClass::preposition; }
 
 void append(std::string &phrase, std::string_view word) {
     phrase.append(phrase.empty() || word.empty() ? "" : " ").append(word);
 }
 
 // "the lower back", "higher education", "lower respiratory infection": which one, not how much.
-bool names_part(std::span<const Word> words) {
+bool names_part(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 40> parts = {
         "abdomen",     "arm",         "back",      "body",
         "bound",       "boundary",    "bowel",     "case",
@@ -229,7 +149,7 @@ bool names_part(std::span<const Word> words) {
 }
 
 // Takes "severe" off "severe asthma", and says so.
-bool take_front(std::span<Word> &words, std::string &aspect) {
+bool take_front(std::span<MentionWord> &words, std::string &aspect) {
     const auto found = aspect_of(words.front());
     if (words.size() < 2 || !found || found->place != Place::in_front || is_preposition(words[1]) ||
         names_part(words))
@@ -240,7 +160,7 @@ bool take_front(std::span<Word> &words, std::string &aspect) {
 }
 
 // "the deadliest form of malaria", "the most common type of plague": one kind, unlike the others.
-bool is_singled_out(std::span<const Word> words, std::size_t head) {
+bool is_singled_out(std::span<const MentionWord> words, std::size_t head) {
     static constexpr std::array<std::string_view, 4> kinds = {"form", "kind", "sort", "type"};
     if (std::ranges::find(kinds, words[head].form) == kinds.end())
         return false;
@@ -253,8 +173,9 @@ bool is_singled_out(std::span<const Word> words, std::size_t head) {
 
 // The "most" of "the most common form of plague" is no amount of forms, nor that of "the most
 // common plague" one of plagues.
-void keep_superlative(std::span<Word> words) {
-    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+void keep_superlative(std::span<MentionWord> words) {
+    const auto of =
+        std::ranges::find_if(words, [](const MentionWord &word) { return word.form == "of"; });
     const auto head = static_cast<std::size_t>(of - words.begin());
     const bool kinds = of != words.end() && head > 2 && is_singled_out(words, head - 1);
     for (std::size_t i = 0; i + 2 < head; ++i) {
@@ -265,7 +186,7 @@ void keep_superlative(std::span<Word> words) {
 }
 
 // Takes "20 % reduction in" off "20 % reduction in pain", or "of" off "of the children".
-bool take_head(std::span<Word> &words, std::string &aspect) {
+bool take_head(std::span<MentionWord> &words, std::string &aspect) {
     constexpr std::ptrdiff_t most_before = 5; // words that measure or describe the head
     const auto link = std::ranges::find_if(words, is_preposition);
     const auto head = link - words.begin() - 1;
@@ -305,7 +226,7 @@ bool is_count(std::string_view word) {
 }
 
 // Takes "levels" off "serotonin levels".
-bool take_end(std::span<Word> &words, std::string &aspect) {
+bool take_end(std::span<MentionWord> &words, std::string &aspect) {
     const auto found = aspect_of(words.back());
     if (words.size() < 2 || !found || found->place != Place::anywhere ||
         (words.size() == 2 && (is_adjective(words.front().form) || is_count(words.front().form))) ||
@@ -318,7 +239,7 @@ bool take_end(std::span<Word> &words, std::string &aspect) {
 
 // Takes what is meant of the concept off, from outside; what is left names the concept. "decrease
 // in anxiety levels" is anxiety (level decrease), "severe asthma symptoms" asthma (severe symptom).
-std::string take_aspects(std::span<Word> &words) {
+std::string take_aspects(std::span<MentionWord> &words) {
     constexpr int deepest = 3;
     std::string aspect;
     // "less pain", but "less effective drugs"
@@ -346,25 +267,27 @@ bool is_turned(std::string_view head) {
     return std::ranges::find(heads, american(singular(std::string(head)))) != heads.end();
 }
 
-std::vector<Word> in_usual_order(std::span<const Word> words) {
-    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+std::vector<MentionWord> in_usual_order(std::span<const MentionWord> words) {
+    const auto of =
+        std::ranges::find_if(words, [](const MentionWord &word) { return word.form == "of"; });
     constexpr std::ptrdiff_t longest_place = 3; // words: "of the large bowel"
     if (of == words.begin() || of == words.end() || words.end() - of - 1 > longest_place ||
         !is_turned(of[-1].form))
         return {words.begin(), words.end()};
-    std::vector<Word> turned(of + 1, words.end());
+    std::vector<MentionWord> turned(of + 1, words.end());
     turned.insert(turned.end(), words.begin(), of);
     return turned;
 }
 
-std::string joined(std::span<const Word> said) {
-    const std::vector<Word> words = in_usual_order(said);
+std::string joined(std::span<const MentionWord> said) {
+    const std::vector<MentionWord> words = in_usual_order(said);
     // The head is the last word before "of".
-    const auto of = std::ranges::find_if(words, [](const Word &word) { return word.form == "of"; });
+    const auto of =
+        std::ranges::find_if(words, [](const MentionWord &word) { return word.form == "of"; });
     const auto head = static_cast<std::size_t>(of - words.begin());
     std::string name;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const Word &word = words[i];
+        const MentionWord &word = words[i];
         const bool clitic = word.form == "'s" || word.form == "\u2019s";
         // "less than 8", "less studied exercises"
         const bool compares = i + 1 < words.size() && (words[i + 1].form == "than" ||
@@ -385,11 +308,11 @@ std::string joined(std::span<const Word> said) {
 } // namespace
 
 NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
-    std::vector<Word> all = words_of(mention);
+    std::vector<MentionWord> all = mention_words(mention);
     if (ends_in_surname && !all.empty())
         all.back().is_surname = true;
     keep_superlative(all);
-    std::span<Word> words = all;
+    std::span<MentionWord> words = all;
     NormalForm result;
     result.whole = joined(without_opening(words));
     result.aspect = take_aspects(words);

@@ -258,5 +258,12 @@ TEST(CopulaReadings, ReadWhatHasItsOwnCopulaOnce) {
                           claim("mill", Predicate::is_a, "tool")));
 }
 
+TEST(CopulaReadings, ReadWhatIsOnTheRise) {
+    EXPECT_THAT(imported("Gout has been on the rise."),
+                IsExactly(claim("gout", Predicate::increases, "")));
+    EXPECT_THAT(imported("Prices are on the decline."),
+                IsExactly(claim("price", Predicate::decreases, "")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -102,5 +102,19 @@ TEST(GroupComparisons, LeaveWhatIsHeldAgainstNothing) {
                 IsExactly(claim("sleep", Predicate::associated_with, "barge")));
 }
 
+TEST(GroupComparisons, ReadALevelBehindItsNoun) {
+    EXPECT_THAT(imported("Treated rats had sugar levels significantly lower than untreated rats."),
+                IsExactly(claim("treated rat (sugar level)", Predicate::less_than,
+                                "untreated rat (sugar level)")));
+    EXPECT_THAT(
+        imported("There was a higher incidence of falls in the tea group."),
+        IsExactly(claim("fall (increased incidence)", Predicate::associated_with, "tea group")));
+}
+
+TEST(GroupComparisons, SayThatTwoDifferWithoutSayingInWhat) {
+    EXPECT_THAT(imported("There were significant differences between mills and barns."),
+                IsExactly(claim("mill", Predicate::different_from, "barn")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -298,5 +298,10 @@ TEST(Negation, IsNoPartOfWhatIsDenied) {
                 IsExactly(claim("mill", Predicate::other, "").negated()));
 }
 
+TEST(Negation, OfAnAbilityDeniesTheDeed) {
+    EXPECT_THAT(lines_of(imported("They are incapable of giving help.")),
+                ::testing::Contains(::testing::HasSubstr("help | negated")));
+}
+
 } // namespace
 } // namespace claimgraph

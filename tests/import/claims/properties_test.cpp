@@ -71,5 +71,10 @@ TEST(Properties, EndBeforeWhatTellsHowMuchSo) {
                 testing::Contains(claim("thing", Predicate::has_property, "so dire").line()));
 }
 
+TEST(Properties, KeepSuperlatives) {
+    EXPECT_THAT(imported("Ramps were the most requested."),
+                IsExactly(claim("ramp", Predicate::has_property, "requested")));
+}
+
 } // namespace
 } // namespace claimgraph

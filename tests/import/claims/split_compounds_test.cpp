@@ -38,5 +38,12 @@ TEST(SplitCompounds, JoinGerundsThatTheListsKnow) {
                 IsExactly(claim("course", Predicate::prevents, "binge eating")));
 }
 
+TEST(SplitCompounds, AreNamesInALongerList) {
+    EXPECT_THAT(
+        lines_of(imported("There were no differences in bench press lifting volume, leg press "
+                          "lifting volume or sprint speed.")),
+        ::testing::Each(::testing::Not(::testing::StartsWith("leg |"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -374,5 +374,12 @@ TEST(VerbReadings, ReadAChangeInAVerbWithItsParticle) {
                 IsExactly(claim("one miner", Predicate::other, "")));
 }
 
+TEST(VerbReadings, TakeALightVerbWithItsNoun) {
+    EXPECT_THAT(imported("The mayor made use of the mill."),
+                IsExactly(claim("mayor", Predicate::other, "mill")));
+    EXPECT_THAT(imported("Tea reduced the percentage of days of pain by 22%."),
+                IsExactly(claim("tea", Predicate::decreases, "percentage of days of pain")));
+}
+
 } // namespace
 } // namespace claimgraph
