@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/arguments.hpp"
 
+#include "import/claims/noun_classes.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -52,10 +53,15 @@ bool is_discourse(const Tree &tree, WordRange words) {
 /// Prepositional phrases that a minimal noun phrase leaves out: "symptoms [in adults]".
 void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
     const auto whole = whole_elsewhere(tree, end.head);
-    for (const WordIndex child : tree.children(end.head))
-        if (child > end.head && tree.relation(child) == Relation::nmod && child != whole &&
-            tree.subtree(child).first >= end.words.last)
-            heads.push_back(child);
+    for (WordIndex noun = end.words.first; noun < end.words.last; ++noun) {
+        // Of the noun itself, and of those in its name: "the risk of gout [in men]".
+        if (noun != end.head && (!is_nominal(tree, noun) || !tree.below(noun, end.head)))
+            continue;
+        for (const WordIndex child : tree.children(noun))
+            if (child > noun && tree.relation(child) == Relation::nmod && child != whole &&
+                tree.subtree(child).first >= end.words.last)
+                heads.push_back(child);
+    }
 }
 
 /// "had greater reductions in pain [than the others]": at a noun that is part of the relation.

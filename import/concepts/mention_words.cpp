@@ -85,7 +85,7 @@ std::vector<MentionWord> mention_words(std::string_view mention) {
             }
             const std::string_view form = slice(mention, token.span);
             if (is_letter_of_name(mention, words, form)) {
-                words.push_back({std::string(form), WordClass::open, true});
+                words.push_back({"a", WordClass::open});
                 continue;
             }
             const bool kept = keeps_case(form);

