@@ -308,6 +308,16 @@ bool is_advised(const ClaimView &view) {
            !lists_word("prescribe propose suggest", view.tree.lemma(verb));
 }
 
+/// "Trials are warranted", "It is best to rest", "Rest is advisable"
+bool is_called_for(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    if (view.reading.predicate != Predicate::has_property || !view.reading.object)
+        return false;
+    const WordIndex property = view.reading.object->head;
+    return lists_word("advisable advised recommended warranted", tree.lower(property)) ||
+           is_advice(view);
+}
+
 /// "recommends drinking water": the verb of advice above the claim's own.
 bool recommends_doing(const ClaimView &view) {
     return std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
@@ -327,7 +337,7 @@ Finding<Association> find_association(const ClaimView &view) {
         return {Association::causal, view.tree.span_of(relation)};
     if (const auto duty = duty_over(view); duty && !is_expected(view))
         return {Association::recommendation, view.tree[*duty].span};
-    const bool advice = recommends_doing(view) || is_advised(view);
+    const bool advice = recommends_doing(view) || is_advised(view) || is_called_for(view);
     const Association value = advice ? Association::recommendation : association_of(view);
     if (value == Association::descriptive)
         return {};

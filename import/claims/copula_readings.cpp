@@ -213,6 +213,11 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     const WordIndex head = clause.proposition.predicate;
     std::vector<Reading> readings;
     if (names_some_of(tree, *clause.agent, head)) {
+        // "The predictors of Y were A and B"
+        if (const auto relation = predicate_noun(tree, *clause.agent))
+            return combined(clause, ends(tree, head),
+                            {relation->sense, relation->lemma, rules::copula_noun},
+                            ends(tree, relation->object));
         std::vector<Item> kinds = subjects;
         for (Item &kind : kinds)
             kind = with_participle(tree, kind);

@@ -102,6 +102,11 @@ bool denies_other_relation(const ClaimView &view, const Finding<Polarity> &polar
            });
 }
 
+void add_level(const std::string &level, Mention &end) {
+    if (!level.empty())
+        end.aspect = level + (end.aspect.empty() ? "" : " " + end.aspect);
+}
+
 /// Ends that name an aspect of their own keep it.
 void compare_on(const std::string &aspect, Assertion &comparison) {
     for (Mention *end : {&comparison.subject, comparison.object ? &*comparison.object : nullptr})
@@ -265,9 +270,9 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
-            if (!view.reading.level.empty())
-                each.subject.aspect =
-                    view.reading.level + (subject.aspect.empty() ? "" : " " + subject.aspect);
+            add_level(view.reading.level, each.subject);
+            if (each.object)
+                add_level(view.reading.object_level, *each.object);
             if (view.reading.measure)
                 compare_on(ends_.aspect_of(view.tree, *view.reading.measure), each);
             const Mention &changed = object ? *object : subject;

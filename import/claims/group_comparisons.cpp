@@ -4,6 +4,7 @@
 #include "import/claims/combination.hpp"
 #include "import/claims/grades.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/persons.hpp"
 #include "import/claims/times.hpp"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
     }
     Measure measure;
     bool of_predicate = false;
+    bool likely = false;
     if (grade) {
         if (grade->words.first > measured.head)
             measured.words.last =
@@ -150,6 +152,7 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
         else
             measured.words.first = grade->words.last;
     } else if (grade = grade_of_likelihood(tree, proposition); grade) {
+        likely = true;
         std::swap(measured, group);
     } else {
         of_predicate = true;
@@ -161,6 +164,9 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
                                       proposition.predicate, group, measured);
     if (!grade || !standard || measured.words.empty()) {
         Reading alone = reading;
+        if (grade && likely)
+            alone.object_level =
+                grade->predicate == Predicate::less_than ? "decreased risk" : "increased risk";
         if (grade && of_predicate && grade->tells_level && measure.change.empty())
             alone.level = grade->predicate == Predicate::less_than ? "decreased" : "increased";
         return {alone};
@@ -204,6 +210,15 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
         return {made};
     }
     const WordIndex first = tree.first_conjunct(reading.object->head);
+    // "did not differ between the groups": the groups do not, on that.
+    if (lists_word("across among between", before) && is_plural(tree, first) &&
+        tree.conjuncts(first).size() == 1 && !pair_before(tree, first)) {
+        Reading made = reading;
+        made.subject = *reading.object;
+        made.object.reset();
+        made.measure = Measure{reading.subject, "", ""};
+        return {made};
+    }
     if (!lists_word("across among between for in", before) || tree.upos(first) == Upos::num ||
         is_counted(tree, first) || names_time(tree, first) ||
         reading.object->words.contains(reading.subject.head))
@@ -230,6 +245,26 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     made.subject.words.last = std::min(made.subject.words.last, made.object->words.first);
     made.measure = Measure{reading.subject, "", ""};
     return {made};
+}
+
+/// "The weight of men was higher than that of women": men are compared with women, on weight.
+std::optional<Reading> between_owners(const Tree &tree, const Proposition &proposition,
+                                      const Reading &reading) {
+    const WordIndex pronoun = reading.object->head;
+    const auto other = tree.child(pronoun, {Relation::nmod});
+    const auto own = complement_with(tree, reading.subject.head, {"of", "in", "for", "among"});
+    if (!lists_word("that those", tree.lower(pronoun)) || !other || !own || *own > pronoun)
+        return std::nullopt;
+    Reading made = reading;
+    made.measure = measure_of(tree, proposition);
+    if (!made.measure->quality.empty()) // "shorter": on the time itself
+        made.measure->quality.clear();
+    Item thing = reading.subject;
+    thing.words.last = std::min(thing.words.last, tree.subtree(*own).first);
+    made.measure->thing = thing;
+    made.subject = told_apart(tree, phrase_item(tree, *own));
+    made.object = phrase_item(tree, *other);
+    return made;
 }
 
 /// "a difference between barns and mills": from each other, on whatever.
@@ -278,6 +313,8 @@ std::vector<Reading> compared_on(const Tree &tree, const Proposition &propositio
         return readings;
     }
     if (compares) {
+        if (const auto made = between_owners(tree, proposition, reading))
+            return {*made};
         Reading made = reading;
         made.measure = measure_of(tree, proposition);
         return {made};

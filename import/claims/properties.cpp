@@ -120,6 +120,9 @@ Item state_item(const Tree &tree, WordIndex participle) {
     const bool superlative = participle > 0 && tree[participle - 1].xpos == Xpos::rbs;
     if (participle > 0 && (superlative || tells(participle - 1)))
         --words.first;
+    // "less commonly reported"
+    if (words.first < participle && words.first > 0 && tree[words.first - 1].xpos == Xpos::rbr)
+        --words.first;
     if (tree.child(participle, {Relation::compound_prt}) == words.last)
         ++words.last;
     if (tells(words.last))

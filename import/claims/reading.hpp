@@ -29,9 +29,10 @@ struct Reading {
     Item subject;
     std::optional<Item> object;
     std::optional<Measure> measure = {}; ///< of a comparison
-    std::string level;    ///< of the subject: "decreased" where it "was lower"; mostly empty
-    WordRange relation;   ///< the words that say it
-    WordIndex anchor = 0; ///< the word whose negation and hedges are the claim's
+    std::string level;        ///< of the subject: "decreased" where it "was lower"; mostly empty
+    std::string object_level; ///< of the object: "decreased" where it is "less likely"
+    WordRange relation;       ///< the words that say it
+    WordIndex anchor = 0;     ///< the word whose negation and hedges are the claim's
     std::size_t proposition = 0;
     std::vector<WordIndex> arguments; ///< heads of the parts that are neither subject nor object
     Rule rule;

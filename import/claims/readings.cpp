@@ -95,7 +95,8 @@ class ReadingFinder {
         const Clause clause{tree_, proposition, index, agents_.of[index]};
         // "Tests were run to assess differences": nobody says that there are any.
         const auto inquires = [&](WordIndex word) {
-            return control_of(tree_.lemma(word)) == Control::inquire;
+            return control_of(tree_.lemma(word)) == Control::inquire ||
+                   lists_word("analyse analyze calculate compute estimate", tree_.lemma(word));
         };
         const bool asked = inquires(proposition.predicate) ||
                            std::ranges::any_of(proposition.chain, inquires) ||

@@ -134,6 +134,10 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
         lists_word("argument call chat conversation dialogue discussion meeting talk",
                    tree.lemma(target.object)))
         return {};
+    // "Types of therapy include Y"
+    if (target.lemma == "include" &&
+        lists_word("category example form kind sort type", tree.lemma(agent)))
+        return {Predicate::is_a, true};
     // "Tea helps with pain"; "helps with homework" makes it easier.
     if (target.lemma == "help with" && names_ailment(tree, target.object))
         return {Predicate::treats};

@@ -113,6 +113,16 @@ bool is_standard(const Tree &tree, const Proposition &proposition) {
 }
 
 /// "a journal of how you feel", "notice when you are full": nothing is said of how, or that it is.
+/// "examined the extent to which X does Y": nobody says that it does.
+bool is_examined_extent(const Tree &tree, const Proposition &proposition) {
+    if (proposition.origin != Origin::relative_clause)
+        return false;
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const WordIndex noun = tree.head(clause);
+    return lists_word("degree extent manner", tree.lemma(noun)) && !tree.is_root(noun) &&
+           control_of(tree.lemma(tree.head(noun))) == Control::inquire;
+}
+
 bool is_asked_about(const Tree &tree, const Proposition &proposition) {
     const WordIndex verb = proposition.predicate;
     const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
@@ -229,6 +239,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_supposed, "it is only supposed"},
         {is_asked_about, "it is only asked about"},
         {asks_which, "it is only asked about"},
+        {is_examined_extent, "it is only asked about"},
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
         {is_elliptic_condition, "it says when something else holds"},

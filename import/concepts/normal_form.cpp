@@ -53,7 +53,9 @@ bool narrows_next(std::span<const MentionWord> words) {
 bool counts_next(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 9> ranked = {
         "aid", "degree", "generation", "language", "line", "order", "person", "trimester", "year"};
-    return words.front().form == "first" &&
+    static constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third",
+                                                                 "fourth"};
+    return std::ranges::find(ordinals, words.front().form) != ordinals.end() &&
            std::ranges::find(ranked, words[1].form) != ranked.end();
 }
 

@@ -133,5 +133,13 @@ TEST(Association, OfAReasonIsCausalWhateverMustBe) {
     EXPECT_EQ(reason->association, Association::causal);
 }
 
+TEST(Association, CallsForWhatIsWarranted) {
+    for (const char *text : {"Longer trials are warranted.", "It is best to rest."}) {
+        const DocumentClaims claims = imported(text);
+        ASSERT_EQ(claims.assertions.size(), 1U) << text;
+        EXPECT_EQ(claims.assertions[0].association, Association::recommendation) << text;
+    }
+}
+
 } // namespace
 } // namespace claimgraph

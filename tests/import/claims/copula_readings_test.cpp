@@ -117,7 +117,7 @@ TEST(CopulaReadings, SayNothingOfTheItThatAClauseStandsFor) {
 
 TEST(CopulaReadings, HoldAThingAgainstThatOfAnother) {
     EXPECT_THAT(imported("Prices in the mill were lower than those in the barn."),
-                IsExactly(claim("price", Predicate::less_than, "barn")));
+                IsExactly(claim("mill (price)", Predicate::less_than, "barn (price)")));
 }
 
 TEST(CopulaReadings, HoldThingsThatAreSimilarOrDifferentAgainstEachOther) {
@@ -263,6 +263,12 @@ TEST(CopulaReadings, ReadWhatIsOnTheRise) {
                 IsExactly(claim("gout", Predicate::increases, "")));
     EXPECT_THAT(imported("Prices are on the decline."),
                 IsExactly(claim("price", Predicate::decreases, "")));
+}
+
+TEST(CopulaReadings, SayOfSeveralWhatTheirKindDoes) {
+    EXPECT_THAT(imported("The main predictors of pain were age and weight."),
+                IsExactly(claim("age", Predicate::predicts, "pain"),
+                          claim("weight", Predicate::predicts, "pain")));
 }
 
 } // namespace

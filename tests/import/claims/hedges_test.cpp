@@ -160,5 +160,10 @@ TEST(Hedges, TakeOnceForACondition) {
               Certainty::certain);
 }
 
+TEST(Hedges, TakeWhatIsFearedForPossible) {
+    EXPECT_EQ(imported("Nurses fear that the mill will close.").assertions[0].certainty,
+              Certainty::possible);
+}
+
 } // namespace
 } // namespace claimgraph

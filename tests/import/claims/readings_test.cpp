@@ -163,5 +163,16 @@ TEST(Readings, LeaveOutWhatIsATask) {
                 testing::Each(testing::Not(testing::HasSubstr("bread"))));
 }
 
+TEST(Readings, LeaveOutTheExtentThatIsExamined) {
+    EXPECT_THAT(imported("We examined the extent to which tea is associated with pain."),
+                IsExactly(claim("we", Predicate::other, "extent")));
+}
+
+TEST(Readings, TellNoDifferenceThatIsOnlyReckoned) {
+    EXPECT_THAT(
+        lines_of(imported("Differences in weight between groups were calculated by a test.")),
+        testing::Each(testing::Not(testing::HasSubstr("different_from"))));
+}
+
 } // namespace
 } // namespace claimgraph

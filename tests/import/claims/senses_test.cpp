@@ -105,5 +105,10 @@ TEST(Senses, AMeetingIsNoProperty) {
                 IsExactly(claim("mayor", Predicate::other, "meeting")));
 }
 
+TEST(Senses, KindsIncludeWhatIsOne) {
+    EXPECT_THAT(imported("Other types of therapy include yoga."),
+                IsExactly(claim("yoga", Predicate::is_a, "therapy")));
+}
+
 } // namespace
 } // namespace claimgraph

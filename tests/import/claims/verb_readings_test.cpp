@@ -139,8 +139,9 @@ TEST(VerbReadings, ReadAnAmountOfChange) {
 }
 
 TEST(VerbReadings, SayWhoIsLikelierWithoutAnObject) {
-    EXPECT_THAT(imported("Young drivers are more likely to crash."),
-                IsExactly(claim("young driver", Predicate::associated_with, "crash")));
+    EXPECT_THAT(
+        imported("Young drivers are more likely to crash."),
+        IsExactly(claim("young driver", Predicate::associated_with, "crash (increased risk)")));
 }
 
 TEST(VerbReadings, SayOfAStudyThatItReports) {
