@@ -196,16 +196,9 @@ WordIndex end_of_name(const Tree &tree, WordIndex head, int depth) {
         WordIndex end = tree.relation(child) == Relation::acl ? kept_clause_end(tree, child)
                         : depth == 0                          ? tree.subtree(child).last
                                      : event_end(tree, child, end_of_name(tree, child, depth - 1));
-        // Of "visits to farms, walks and rides" the walks are the next item of the longer list.
-        const bool lists = lists_word("of between among", preposition(tree, child)) ||
-                           tree.relation(child) != Relation::nmod;
-        for (const WordIndex conjunct : tree.conjuncts(child)) {
-            if (conjunct <= child || name_start(tree, conjunct) > end + 2)
-                continue;
-            if (!lists && tree.surface(end) == ",")
-                break;
-            end = std::max(end, end_of_conjunct(tree, conjunct, std::max(depth - 1, 0)));
-        }
+        for (const WordIndex conjunct : tree.conjuncts(child))
+            if (conjunct > child && name_start(tree, conjunct) <= end + 2)
+                end = std::max(end, end_of_conjunct(tree, conjunct, std::max(depth - 1, 0)));
         last = std::max(last, end);
     }
     // "the size and weight of stones": the last of conjuncts has what hangs at the first.
