@@ -134,11 +134,14 @@ bool is_bare_adverb(const Tree &tree, const Reading &reading) {
 }
 
 std::string_view unsound(const Tree &tree, const Item &item) {
-    // "What lowers stress is sleep": what that is, the sentence tells; "depends on what they eat".
-    const bool open =
-        (lists_word("what whatever whichever", tree.lower(item.head)) &&
-         (item.words.size() == 1 || !tree.is(item.head, {Relation::obj, Relation::obl}))) ||
-        (item.words.size() == 1 && tree.lower(item.head) == "using");
+    // "What lowers stress is sleep": what that is, the sentence tells; "depends on what they eat",
+    // "What you eat affects sleep".
+    const bool acts = tree.relation(item.head) == Relation::nsubj && !tree.is_root(item.head) &&
+                      tree.upos(tree.head(item.head)) == Upos::verb;
+    const bool open = (lists_word("what whatever whichever", tree.lower(item.head)) &&
+                       (item.words.size() == 1 ||
+                        !(acts || tree.is(item.head, {Relation::obj, Relation::obl})))) ||
+                      (item.words.size() == 1 && tree.lower(item.head) == "using");
     if (open || (item.words.size() == 1 && is_empty_word(tree, item.head)))
         return "an end is a word that names nothing";
     // "We ask what impact tides have": an end that a question asks for

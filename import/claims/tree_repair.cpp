@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/fixed_phrases.hpp"
+#include "import/claims/free_relatives.hpp"
 #include "import/claims/fronted_phrase.hpp"
 #include "import/claims/gerund_subjects.hpp"
 #include "import/claims/headlines.hpp"
@@ -333,6 +334,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     join_fixed_phrases(words);
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
+    give_verb_to_free_relative(words);
     find_misread_verb(words);
     if (const auto verb = verb_of_verbless(words))
         give_subject(words, *verb);
