@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/difference_readings.hpp"
 
+#include "import/claims/grades.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
@@ -100,7 +101,10 @@ const Part *group_of(const Clause &clause) {
             return &part;
         // "lower on a scale among men than women"
         const bool scale = found != nullptr && preposition(tree, found->head) == "on";
-        if (introduces_group(before) && (found == nullptr || scale))
+        const bool after = lists_word("after following", before) &&
+                           part_in(clause.proposition, Slot::object) == nullptr &&
+                           names_standard(tree, clause.proposition.predicate);
+        if ((after || introduces_group(before)) && (found == nullptr || scale))
             found = &part;
     }
     return found;
@@ -142,16 +146,6 @@ std::optional<WordIndex> group_of_measure(const Tree &tree, WordIndex noun) {
 }
 
 } // namespace
-
-std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative) {
-    const auto found = complement_with(tree, comparative, {"in"});
-    return found && lists_word("amount amplitude area depth diameter duration extent frequency "
-                               "height length magnitude number size strength thickness volume "
-                               "weight width",
-                               tree.lemma(*found))
-               ? found
-               : std::nullopt;
-}
 
 bool names_standard(const Tree &tree, WordIndex predicate) {
     const auto stands_apart = [&](WordIndex word) { // in a clause of its own

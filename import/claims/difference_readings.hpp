@@ -37,9 +37,6 @@ bool compares_groups(const Tree &tree, WordIndex noun);
 /// "were similar", "were not significantly different": to or from each other, on whatever measure.
 std::optional<Predicate> mutual(const Tree &tree, WordIndex adjective);
 
-/// "larger in size than Y": what is larger.
-std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative);
-
 /// Whether what the subject is held against stands anywhere behind the predicate: "than in
 /// gardens", "compared with gardens".
 bool names_standard(const Tree &tree, WordIndex predicate);

@@ -2,7 +2,6 @@
 #include "import/claims/grades.hpp"
 
 #include "import/claims/combination.hpp"
-#include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -132,6 +131,16 @@ std::optional<Grade> grade_of_likelihood(const Tree &tree, const Proposition &pr
         return grade_at(tree, link);
     }
     return std::nullopt;
+}
+
+std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative) {
+    const auto found = complement_with(tree, comparative, {"in"});
+    return found && lists_word("amount amplitude area depth diameter duration extent frequency "
+                               "height length magnitude number size strength thickness volume "
+                               "weight width",
+                               tree.lemma(*found))
+               ? found
+               : std::nullopt;
 }
 
 Measure measure_of(const Tree &tree, const Proposition &proposition) {

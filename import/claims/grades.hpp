@@ -34,6 +34,9 @@ std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposit
 /// "more likely to", "twice as likely to": above what is done.
 std::optional<Grade> grade_of_likelihood(const Tree &tree, const Proposition &proposition);
 
+/// "larger in size than Y": what is larger.
+std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative);
+
 /// What is graded: an adjective's quality, or what a verb does and to what.
 Measure measure_of(const Tree &tree, const Proposition &proposition);
 

@@ -110,8 +110,10 @@ Item told_apart(const Tree &tree, Item group) {
 Reading compared(const Tree &tree, const Reading &reading, Item group, Item standard,
                  const Grade &grade, Measure measure) {
     const bool same = tree.lemma(group.head) == tree.lemma(standard.head);
-    if (same)
+    if (same || lists_word("arm cohort group", tree.lemma(group.head)))
         group = told_apart(tree, group);
+    if (standard.head > group.head)
+        group.words.last = std::min(group.words.last, tree.subtree(standard.head).first);
     if (same || names_population(tree, standard.head))
         standard = told_apart(tree, standard);
     Reading made = reading;

@@ -108,6 +108,10 @@ bool is_kept_left(const Tree &tree, WordIndex child) {
 bool is_kept_clause(const Tree &tree, WordIndex clause) {
     const std::string marker = preposition(tree, clause);
     const WordIndex noun = tree.head(clause);
+    // "difficulty finding work"
+    if (tree[clause].xpos == Xpos::vbg && marker.empty() &&
+        lists_word("difficulty trouble", tree.lemma(noun)))
+        return true;
     if (tree[clause].xpos == Xpos::vbg && marker == "of")
         return is_measure(tree, noun) || clause + 1 == tree.subtree(clause).last ||
                lists_word("act art habit means method practice way", tree.lemma(noun));

@@ -158,7 +158,11 @@ bool is_told_in_past(const ClaimView &view) {
 std::optional<TextSpan> counted_people(const Tree &tree, WordRange words) {
     for (WordIndex noun = words.first; noun < words.last; ++noun) {
         const bool people = names_population(tree, noun) || names_agent(tree, noun) ||
-                            tree.lemma(noun).ends_with("ist") || tree.lemma(noun).ends_with("ian");
+                            tree.lemma(noun).ends_with("ist") ||
+                            tree.lemma(noun).ends_with("ian") ||
+                            lists_word("animal centre center clinic cluster community eye hospital "
+                                       "household interview mouse practice rat school village",
+                                       tree.lemma(noun));
         if (!people || tree.upos(noun) != Upos::noun)
             continue;
         const auto number = tree.child(noun, {Relation::nummod});

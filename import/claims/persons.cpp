@@ -93,7 +93,13 @@ bool is_name_in_s(const Tree &tree, WordIndex word) {
         return child < word && tree.is(child, {Relation::compound, Relation::flat}) &&
                tree[child].xpos == Xpos::nnp;
     };
-    return tree.has_child(word, {Relation::nmod_desc}) ||
+    // "Hamas", "Reuters" inside of a sentence; "NGOs" are several.
+    const bool single = word > 0 && tree.upos(word - 1) != Upos::punct &&
+                        tree[word].xpos == Xpos::nnp && surface.size() > 3 &&
+                        is_ascii_upper(surface.front()) && is_ascii_lower(surface[1]) &&
+                        is_ascii_lower(surface[surface.size() - 2]) &&
+                        !tree.has_child(word, {Relation::det, Relation::amod, Relation::nummod});
+    return single || tree.has_child(word, {Relation::nmod_desc}) ||
            (tree[word].xpos == Xpos::nnp && (tree.relation(word) == Relation::flat ||
                                              std::ranges::any_of(tree.children(word), is_part)));
 }

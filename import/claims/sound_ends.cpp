@@ -137,7 +137,8 @@ std::string_view unsound(const Tree &tree, const Item &item) {
     // "What lowers stress is sleep": what that is, the sentence tells; "depends on what they eat",
     // "What you eat affects sleep".
     const bool acts = tree.relation(item.head) == Relation::nsubj && !tree.is_root(item.head) &&
-                      tree.upos(tree.head(item.head)) == Upos::verb;
+                      tree.upos(tree.head(item.head)) == Upos::verb &&
+                      !tree.has_child(tree.head(item.head), {Relation::cop});
     const bool open = (lists_word("what whatever whichever", tree.lower(item.head)) &&
                        (item.words.size() == 1 ||
                         !(acts || tree.is(item.head, {Relation::obj, Relation::obl})))) ||

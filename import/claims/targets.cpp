@@ -147,6 +147,26 @@ std::optional<Target> with_idiom(const Clause &clause, const std::string &verb) 
     return std::nullopt;
 }
 
+/// "received FDA approval", "got clearance from the FDA": who approves is told with the approval.
+std::optional<Target> with_approval(const Clause &clause, const std::string &verb) {
+    const Tree &tree = clause.tree;
+    const Part *object = part_in(clause.proposition, Slot::object);
+    if (object == nullptr || !lists_word("gain get obtain receive secure win", verb) ||
+        !lists_word("approval authorisation authorization clearance licence license",
+                    tree.lemma(object->head)))
+        return std::nullopt;
+    std::optional<WordIndex> body = complement_with(tree, object->head, {"by", "from"});
+    if (const Part *from = oblique_with(clause, {"by", "from"}); !body && from != nullptr)
+        body = from->head;
+    for (const WordIndex child : tree.children(object->head))
+        if (!body && child < object->head && tree.upos(child) == Upos::propn)
+            body = child;
+    if (!body)
+        return std::nullopt;
+    return Target{
+        verb + " " + std::string(tree.lemma(object->head)), {Predicate::approves, true}, *body};
+}
+
 /// "takes advantage of Y", "made use of Y": the verb and its object are one relation.
 std::optional<Target> with_light_verb(const Clause &clause, const std::string &verb) {
     const Tree &tree = clause.tree;
@@ -226,6 +246,8 @@ std::optional<Target> target_of(const Clause &clause) {
     if (const auto target = with_idiom(clause, verb))
         return target;
     if (const auto target = with_light_verb(clause, verb))
+        return target;
+    if (const auto target = with_approval(clause, verb))
         return target;
     if (const Part *object = part_in(clause.proposition, Slot::object)) {
         if (const auto target = given_with(clause, verb))

@@ -213,8 +213,10 @@ bool take_head(std::span<MentionWord> &words, std::string &aspect) {
 bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
-    static constexpr std::array<std::string_view, 7> participles = {
-        "ascending", "existing", "going", "occurring", "ongoing", "remaining", "resulting"};
+    static constexpr std::array<std::string_view, 13> participles = {
+        "ascending",   "auditory",  "existing", "going",      "inflammatory",
+        "occurring",   "olfactory", "ongoing",  "regulatory", "remaining",
+        "respiratory", "resulting", "sensory"};
     return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); }) ||
            std::ranges::find(participles, word) != participles.end() ||
            (word.size() > 5 && word.ends_with("ed")); // "sustained use"
@@ -231,7 +233,9 @@ bool is_count(std::string_view word) {
 bool take_end(std::span<MentionWord> &words, std::string &aspect) {
     const auto found = aspect_of(words.back());
     if (words.size() < 2 || !found || found->place != Place::anywhere ||
-        (words.size() == 2 && (is_adjective(words.front().form) || is_count(words.front().form))) ||
+        is_adjective(words[words.size() - 2].form) ||
+        words[words.size() - 2].kind == WordClass::possessive ||
+        (words.size() == 2 && is_count(words.front().form)) ||
         std::ranges::any_of(words, is_preposition))
         return false;
     append(aspect, found->name);
@@ -317,7 +321,10 @@ NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     std::span<MentionWord> words = all;
     NormalForm result;
     result.whole = joined(without_opening(words));
+    const bool some = all.size() > 1 && all.front().form == "a"; // "a growing number of farmers"
     result.aspect = take_aspects(words);
+    if (some && result.aspect == "number")
+        result.aspect.clear();
     result.name = joined(without_opening(words));
     return result;
 }

@@ -116,5 +116,19 @@ TEST(GroupComparisons, SayThatTwoDifferWithoutSayingInWhat) {
                 IsExactly(claim("mill", Predicate::different_from, "barn")));
 }
 
+TEST(GroupComparisons, CompareWhatCameAfterThings) {
+    EXPECT_THAT(imported("Noise was lower after rain compared with snow."),
+                IsExactly(claim("rain (noise)", Predicate::less_than, "snow (noise)")));
+}
+
+TEST(GroupComparisons, KeepWhatTellsTheFirstGroupApart) {
+    EXPECT_THAT(
+        lines_of(imported("Pain was lower in the group treated with tea than in the control "
+                          "group.")),
+        testing::Contains(
+            claim("group treated with tea (pain)", Predicate::less_than, "control group (pain)")
+                .line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -165,5 +165,11 @@ TEST(Hedges, TakeWhatIsFearedForPossible) {
               Certainty::possible);
 }
 
+TEST(Hedges, LeaveWhatThereIsNoEvidenceToSuggestCertain) {
+    EXPECT_EQ(
+        imported("There is no evidence to suggest that tea lowers pain.").assertions[0].certainty,
+        Certainty::certain);
+}
+
 } // namespace
 } // namespace claimgraph

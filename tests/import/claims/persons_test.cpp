@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/persons.hpp"
+#include "tests/support/claim_matchers.hpp"
 #include "tests/support/parsed.hpp"
 
 #include <gmock/gmock.h>
@@ -28,6 +29,11 @@ TEST(Persons, HaveAGenderWhereAWordTellsIt) {
     EXPECT_EQ(gender_of(Parsed("The widow came.").tree, 1), Gender::female);
     EXPECT_EQ(gender_of(Parsed("The male guard came.").tree, 2), Gender::male);
     EXPECT_EQ(gender_of(Parsed("The guard came.").tree, 1), Gender::unknown);
+}
+
+TEST(Persons, KeepTheSOfASingleName) {
+    EXPECT_THAT(lines_of(imported("Officials say that Hamas built mills.")),
+                ::testing::Contains(claim("hamas", Predicate::other, "mill").line()));
 }
 
 } // namespace

@@ -382,5 +382,13 @@ TEST(VerbReadings, TakeALightVerbWithItsNoun) {
                 IsExactly(claim("tea", Predicate::decreases, "percentage of days of pain")));
 }
 
+TEST(VerbReadings, SayWhoApprovesWhatReceivesApproval) {
+    for (const char *text :
+         {"The drug received FDA approval.", "The drug got clearance from the FDA."})
+        EXPECT_THAT(imported(text),
+                    IsExactly(claim("Food and Drug Administration", Predicate::approves, "drug")))
+            << text;
+}
+
 } // namespace
 } // namespace claimgraph

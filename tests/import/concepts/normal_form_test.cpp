@@ -159,5 +159,12 @@ TEST(NormalForm, KeepsTheLetterOfAName) {
     EXPECT_EQ(normal_form("up to 1,000 alarms").name, "1,000 alarm");
 }
 
+TEST(NormalForm, TakesNoNounOffItsAdjectiveOrOwner) {
+    EXPECT_EQ(normal_form("respiratory symptoms").name, "respiratory symptom");
+    EXPECT_EQ(normal_form("tracking your intake").name, "tracking your intake");
+    EXPECT_EQ(normal_form("a growing number of farmers").aspect, "");
+    EXPECT_EQ(normal_form("the number of farmers").aspect, "number");
+}
+
 } // namespace
 } // namespace claimgraph
