@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/combination.hpp"
 
+#include "import/claims/difference_readings.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
@@ -104,57 +106,10 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     return readings;
 }
 
-/// "high rates", "low levels": above or below those of others; "high costs" are high by themselves.
-bool is_level(const Tree &tree, WordIndex noun) {
-    return names_risk(tree, noun) ||
-           lists_word("concentration frequency incidence level mortality number percentage "
-                      "prevalence proportion rate score share",
-                      tree.lemma(noun));
-}
-
-/// "more severe", "less frequent"
-bool has_degree(const Tree &tree, WordIndex adjective) {
-    return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
-        return degree < adjective && tree.relation(degree) == Relation::advmod &&
-               tree[degree].xpos == Xpos::rbr;
-    });
-}
-
-/// "a higher risk", "the lowest rate", "high levels", "twice the yield"
-bool is_compared(const Tree &tree, WordIndex noun) {
-    for (const WordIndex child : tree.children(noun)) {
-        const bool multiple = tree.is(child, {Relation::det_predet, Relation::amod}) &&
-                              child < noun &&
-                              lists_word("double half triple twice", tree.lemma(child));
-        const bool graded =
-            child < noun && tree.relation(child) == Relation::amod &&
-            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
-             has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
-             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
-        const bool behind = child > noun && tree.is(child, {Relation::amod, Relation::acl}) &&
-                            tree[child].xpos == Xpos::jjr && complement_with(tree, child, {"than"});
-        if (multiple || graded || behind)
-            return true;
-    }
-    return change_ascribed(tree, noun).has_value();
-}
-
 /// "received high-protein food", "was identified as the highest priority": no level of its own.
 bool is_given_or_named(const Clause &clause) {
     return lists_word("get receive take", clause.tree.lemma(clause.proposition.predicate)) ||
            (clause.proposition.passive && oblique_with(clause, {"as"}) != nullptr);
-}
-
-/// The thing itself, or what heads its list: "a higher risk of falls and burns".
-bool is_compared(const Tree &tree, const Item &item) {
-    // "a higher risk of falls" is headed by "falls" where "burns" follow.
-    const WordRange before =
-        item.heading.empty() ? WordRange{item.words.first, std::max(item.head, item.words.first)}
-                             : item.heading;
-    for (WordIndex word = before.first; word < before.last; ++word)
-        if (is_nominal(tree, word) && tree.below(item.head, word) && is_compared(tree, word))
-            return true;
-    return is_compared(tree, item.head);
 }
 
 /// "A and B were found in 5 % and 6 %, respectively": the first with the first.
@@ -253,8 +208,12 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     }
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;
-    const bool compared =
-        is_given_or_named(clause) ? has_comparative(tree, object.head) : is_compared(tree, object);
+    // "Doctors could develop more plans": theirs, compared with nobody's.
+    const bool theirs = names_agent(tree, subject.head) && is_only_more(tree, object.head) &&
+                        !names_standard(tree, clause.proposition.predicate);
+    const bool compared = theirs                      ? false
+                          : is_given_or_named(clause) ? has_comparative(tree, object.head)
+                                                      : is_compared(tree, object);
     if (kind == Control::undergo && own && !is_effect(predicate) && compared)
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
@@ -302,12 +261,6 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
 }
 
 } // namespace
-
-bool has_comparative(const Tree &tree, WordIndex noun) {
-    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
-        return child < noun && tree[child].xpos == Xpos::jjr;
-    });
-}
 
 Item phrase_item(const Tree &tree, WordIndex head) {
     return {head, narrowed_phrase(tree, head), {}};

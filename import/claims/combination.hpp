@@ -23,9 +23,6 @@ struct RelationLink {
     Rule rule;
 };
 
-/// "fewer falls", "significantly lower rates"
-bool has_comparative(const Tree &tree, WordIndex noun);
-
 /// What `head` names as one thing: its core phrase, or the words of its clause.
 Item phrase_item(const Tree &tree, WordIndex head);
 Item clause_item(const Tree &tree, WordIndex head);

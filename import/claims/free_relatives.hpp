@@ -2,8 +2,8 @@
 #pragma once
 
 /// \file
-/// Subjects that begin with "what" and whose verb is read as a noun of their clause: "What you eat |
-/// matters" as what you eat matters of.
+/// Subjects that begin with "what" and whose verb is read as a noun of their clause: "What you eat
+/// | matters" as what you eat matters of.
 
 #include "import/language/parsed_sentence.hpp"
 

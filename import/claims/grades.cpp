@@ -3,6 +3,7 @@
 
 #include "import/claims/combination.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/senses.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,41 @@ std::string_view measured_by(std::string_view lemma) {
     return found != poles.end() && direction_of(std::string(lemma) + "er") == Predicate::less_than
                ? found->second
                : lemma;
+}
+
+/// "high rates", "low levels": above or below those of others; "high costs" are high by themselves.
+bool is_level(const Tree &tree, WordIndex noun) {
+    return names_risk(tree, noun) ||
+           lists_word("concentration frequency incidence level mortality number percentage "
+                      "prevalence proportion rate score share",
+                      tree.lemma(noun));
+}
+
+/// "more severe", "less frequent"
+bool has_degree(const Tree &tree, WordIndex adjective) {
+    return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
+        return degree < adjective && tree.relation(degree) == Relation::advmod &&
+               tree[degree].xpos == Xpos::rbr;
+    });
+}
+
+/// "a higher risk", "the lowest rate", "high levels", "twice the yield"
+bool is_compared(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun)) {
+        const bool multiple = tree.is(child, {Relation::det_predet, Relation::amod}) &&
+                              child < noun &&
+                              lists_word("double half triple twice", tree.lemma(child));
+        const bool graded =
+            child < noun && tree.relation(child) == Relation::amod &&
+            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
+             has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
+             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
+        const bool behind = child > noun && tree.is(child, {Relation::amod, Relation::acl}) &&
+                            tree[child].xpos == Xpos::jjr && complement_with(tree, child, {"than"});
+        if (multiple || graded || behind)
+            return true;
+    }
+    return change_ascribed(tree, noun).has_value();
 }
 
 } // namespace
@@ -141,6 +177,29 @@ std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative) {
                                tree.lemma(*found))
                ? found
                : std::nullopt;
+}
+
+bool is_only_more(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && (tree.lower(child) == "more" || has_degree(tree, child));
+    });
+}
+
+bool is_compared(const Tree &tree, const Item &item) {
+    // "a higher risk of falls" is headed by "falls" where "burns" follow.
+    const WordRange before =
+        item.heading.empty() ? WordRange{item.words.first, std::max(item.head, item.words.first)}
+                             : item.heading;
+    for (WordIndex word = before.first; word < before.last; ++word)
+        if (is_nominal(tree, word) && tree.below(item.head, word) && is_compared(tree, word))
+            return true;
+    return is_compared(tree, item.head);
+}
+
+bool has_comparative(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree[child].xpos == Xpos::jjr;
+    });
 }
 
 Measure measure_of(const Tree &tree, const Proposition &proposition) {

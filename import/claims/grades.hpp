@@ -34,6 +34,16 @@ std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposit
 /// "more likely to", "twice as likely to": above what is done.
 std::optional<Grade> grade_of_likelihood(const Tree &tree, const Proposition &proposition);
 
+/// "fewer falls", "significantly lower rates"
+bool has_comparative(const Tree &tree, WordIndex noun);
+
+/// "more plans", "more customized plans"
+bool is_only_more(const Tree &tree, WordIndex noun);
+
+/// Whether the thing, or what heads its list, is told by how it compares: "a higher risk of falls
+/// and burns", "the lowest rate", "high levels", "twice the yield", "levels lower than".
+bool is_compared(const Tree &tree, const Item &item);
+
 /// "larger in size than Y": what is larger.
 std::optional<WordIndex> dimension_of(const Tree &tree, WordIndex comparative);
 

@@ -3,6 +3,7 @@
 
 #include "import/claims/chains.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/senses.hpp"

@@ -111,9 +111,40 @@ void join_design(std::vector<Word> &words, std::size_t first, std::size_t study)
         words = before;
 }
 
+/// "an intention to treat analysis", "an intent-to-treat population": one name.
+void join_intention_to_treat(std::vector<Word> &words, std::size_t intention) {
+    std::size_t treat = intention + 1;
+    while (treat < words.size() && (words[treat].lemma == "to" || words[treat].lemma == "-"))
+        ++treat;
+    if (!lists_word("intent intention", words[intention].lemma) || treat == intention + 1 ||
+        treat + 1 >= words.size() || words[treat].lemma != "treat" || !is_noun(words[treat + 1]) ||
+        !hangs_at(words[treat], intention) || !hangs_at(words[treat + 1], treat))
+        return;
+    const std::vector<Word> before = words;
+    const std::size_t noun = treat + 1;
+    const auto at_noun = static_cast<std::int32_t>(noun);
+    words[noun].head = words[intention].head;
+    words[noun].relation = words[intention].relation;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != noun && (hangs_at(words[i], intention) || (i > noun && hangs_at(words[i], treat))))
+            words[i].head = at_noun;
+    for (std::size_t part = intention; part < noun; ++part) {
+        words[part].head = at_noun;
+        words[part].relation = words[part].lemma == "-" ? Relation::punct : Relation::compound;
+        if (part == treat) {
+            words[part].upos = Upos::noun;
+            words[part].xpos = Xpos::nn;
+        }
+    }
+    if (!is_tree(words))
+        words = before;
+}
+
 } // namespace
 
 void join_study_designs(std::vector<Word> &words) {
+    for (std::size_t intention = 0; intention < words.size(); ++intention)
+        join_intention_to_treat(words, intention);
     for (std::size_t study = 2; study < words.size(); ++study)
         if (is_noun(words[study]) && words[study].xpos == Xpos::nn &&
             lists_word(studies, words[study].lemma) &&

@@ -12,7 +12,8 @@
 namespace claimgraph {
 
 /// "a phase II, randomized, double-blind trial" with a phase and a trial: from the article on all
-/// that stands before "trial", "study" and the like with commas between describes it.
+/// that stands before "trial", "study" and the like with commas between describes it. "An intention
+/// to treat analysis" is one name.
 void join_study_designs(std::vector<Word> &words);
 
 } // namespace claimgraph

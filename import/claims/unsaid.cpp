@@ -221,6 +221,16 @@ bool is_stopped(const Tree &tree, const Proposition &proposition) {
                                [&](WordIndex child) { return tree.lower(child) == "being"; });
 }
 
+/// "drink to ensure that you sleep": that one does is the aim.
+bool is_ensured(const Tree &tree, const Proposition &proposition) {
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    if (tree.is_root(clause) || tree.relation(clause) != Relation::ccomp)
+        return false;
+    const WordIndex verb = tree.head(clause);
+    return lists_word("ensure guarantee", tree.lemma(verb)) && tree[verb].xpos == Xpos::vb &&
+           preposition(tree, verb) == "to";
+}
+
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
@@ -242,6 +252,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_examined_extent, "it is only asked about"},
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
+        {is_ensured, "it is only made sure"},
         {is_elliptic_condition, "it says when something else holds"},
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},

@@ -126,5 +126,10 @@ TEST(Combined, TakesAVerbWithItsObjectForActive) {
                 testing::Contains(claim("questionnaire", Predicate::other, "view").line()));
 }
 
+TEST(Combined, ComparesNothingWhereSomebodyMakesMore) {
+    EXPECT_THAT(imported("Doctors develop more customized plans."),
+                IsExactly(claim("physician", Predicate::other, "customized plan")));
+}
+
 } // namespace
 } // namespace claimgraph

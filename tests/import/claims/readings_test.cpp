@@ -174,5 +174,10 @@ TEST(Readings, TellNoDifferenceThatIsOnlyReckoned) {
         testing::Each(testing::Not(testing::HasSubstr("different_from"))));
 }
 
+TEST(Readings, LeaveOutWhatIsMadeSure) {
+    EXPECT_THAT(lines_of(imported("Drink tea to ensure that you stay awake.")),
+                testing::Each(testing::Not(testing::HasSubstr("awake"))));
+}
+
 } // namespace
 } // namespace claimgraph

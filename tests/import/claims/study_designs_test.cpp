@@ -40,5 +40,10 @@ TEST(StudyDesigns, MayBeDesignsOfTrials) {
                                 "two arm parallel randomized controlled trial design")));
 }
 
+TEST(StudyDesigns, TreatNobodyByIntention) {
+    EXPECT_THAT(imported("All patients were included in an intention to treat analysis."),
+                IsExactly(claim("patient", Predicate::part_of, "intention to treat analysis")));
+}
+
 } // namespace
 } // namespace claimgraph
