@@ -69,7 +69,8 @@ bool is_better_low(std::string_view name) {
                                                            "ldl",
                                                            "triglyceride",
                                                            "waist circumference"};
-    const std::string lower = ascii_lower(name);
+    // "systolic blood pressure of the tea group"
+    const std::string lower = ascii_lower(name.substr(0, name.find(" of ")));
     return lower.find("hdl") == std::string::npos &&
            lower.find("high density") == std::string::npos &&
            lower.find("high-density") == std::string::npos &&

@@ -224,7 +224,10 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
                         kinds);
     }
-    if (const auto found = predicate_noun(tree, head)) {
+    // "The outcomes were symptoms of Y" tells what they are.
+    if (const auto found = lists_word("endpoint measure outcome", tree.lemma(*clause.agent))
+                               ? std::nullopt
+                               : predicate_noun(tree, head)) {
         readings = combined(clause, subjects, {found->sense, found->lemma, rules::copula_noun},
                             ends(tree, found->object));
         if (!found->also_class)
@@ -284,15 +287,6 @@ std::vector<Reading> property(const Clause &clause, const std::vector<Item> &sub
     const std::string phrase = "be " + std::string(clause.tree.lemma(head));
     return combined(clause, subjects, {{Predicate::has_property}, phrase, rules::copula_adjective},
                     {property_item(clause.tree, head)});
-}
-
-/// "is on the rise", "are on the decline"
-std::optional<Predicate> change_under_way(const Tree &tree, WordIndex noun) {
-    return preposition(tree, noun) == "on" && tree.upos(noun) == Upos::noun &&
-                   lists_word("rise increase decline decrease wane", tree.lemma(noun))
-               ? std::optional(lists_word("rise increase", tree.lemma(noun)) ? Predicate::increases
-                                                                             : Predicate::decreases)
-               : std::nullopt;
 }
 
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {

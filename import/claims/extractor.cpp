@@ -306,7 +306,10 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
     auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
     if (is_open_property(view, polarity) || denies_other_relation(view, polarity))
         polarity = {};
-    auto certainty = certainty_of(view.tree, view.hedges, view.reading.anchor,
+    // "The influence of X on Y could explain Z": the influence is taken for granted.
+    const bool granted = view.reading.rule.name == rules::presupposed.name;
+    auto certainty = certainty_of(view.tree, view.hedges,
+                                  granted ? view.reading.relation.first : view.reading.anchor,
                                   std::span(ends).subspan(1), view.reading.relation);
     if (is_verb_of_advice(view, certainty))
         certainty = {};

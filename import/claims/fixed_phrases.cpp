@@ -20,7 +20,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> nouns_bef
     {"at", "expense"},
     {"by", "dint means virtue way"},
     {"for", "sake"},
-    {"in", "face front lieu light search spite terms wake"},
+    {"in", "face favor favour front lieu light search spite terms wake"},
     {"on", "account basis behalf"},
     {"under", "auspices"},
     {"with", "aid help"},

@@ -146,4 +146,12 @@ std::optional<NamedEffect> effect_of_deed(const Tree &tree, WordIndex noun) {
     return std::nullopt;
 }
 
+std::optional<Predicate> change_under_way(const Tree &tree, WordIndex noun) {
+    return preposition(tree, noun) == "on" && tree.upos(noun) == Upos::noun &&
+                   lists_word("rise increase decline decrease wane", tree.lemma(noun))
+               ? std::optional(lists_word("rise increase", tree.lemma(noun)) ? Predicate::increases
+                                                                             : Predicate::decreases)
+               : std::nullopt;
+}
+
 } // namespace claimgraph

@@ -37,6 +37,9 @@ std::optional<AscribedChange> change_ascribed(const Tree &tree, WordIndex noun);
 /// The direction of a change that a verb says of its own subject: "Prices fell".
 std::optional<Predicate> change_undergone(std::string_view verb);
 
+/// The same of a noun in a phrase: "is on the rise", "are on the decline".
+std::optional<Predicate> change_under_way(const Tree &tree, WordIndex noun);
+
 /// The effect on X of what does `outer` to a change of X: causing a decrease decreases, preventing
 /// a decrease increases. Predicates that are no effects stay as they are.
 Predicate compose(Predicate outer, Predicate change);

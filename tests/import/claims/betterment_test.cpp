@@ -57,5 +57,10 @@ TEST(Betterment, IsWhatAGoodEffectIs) {
                 IsExactly(claim("noise", Predicate::affects, "sleep")));
 }
 
+TEST(Betterment, LowersABloodPressureWhoseverItIs) {
+    EXPECT_THAT(lines_of(imported("Systolic blood pressure of the tea group improved.")),
+                ::testing::Each(::testing::HasSubstr("| decreases |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -271,5 +271,10 @@ TEST(CopulaReadings, SayOfSeveralWhatTheirKindDoes) {
                           claim("weight", Predicate::predicts, "pain")));
 }
 
+TEST(CopulaReadings, LeaveOutcomesWhatTheyAre) {
+    EXPECT_THAT(imported("The main outcomes were symptoms of gout."),
+                IsExactly(claim("main outcome", Predicate::is_a, "gout (symptom)")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -171,5 +171,12 @@ TEST(Hedges, LeaveWhatThereIsNoEvidenceToSuggestCertain) {
         Certainty::certain);
 }
 
+TEST(Hedges, LeaveWhatIsTakenForGrantedCertain) {
+    const DocumentClaims claims = imported("The influence of tea on sleep could explain the fall.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().rule, "presupposed");
+    EXPECT_EQ(claims.assertions.back().certainty, Certainty::certain);
+}
+
 } // namespace
 } // namespace claimgraph
