@@ -373,7 +373,8 @@ bool compares_groups(const Tree &tree, WordIndex noun) {
     const bool counted = std::ranges::any_of(
         tree.children(noun), [&](WordIndex child) { return tree.lower(child) == "fewer"; });
     if (((change_named(tree, noun) && !counted) ||
-         lists_word("contact potential satisfaction score", tree.lemma(noun))) &&
+         lists_word("contact demand need potential satisfaction score support time",
+                    tree.lemma(noun))) &&
         !is_group(tree, *group))
         return false;
     return (graded || change_ascribed(tree, noun)) &&

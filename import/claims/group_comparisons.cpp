@@ -43,8 +43,9 @@ std::optional<WordIndex> standard_at(const Tree &tree, WordIndex word) {
                 tree.child(above, {Relation::obl, Relation::nmod, Relation::nsubj, Relation::obj}))
             above = *below;
     if (above < word || !is_nominal(tree, above) || tree.upos(above) == Upos::num ||
-        is_counted(tree, above) || tree.lemma(above) == "baseline" || names_time(tree, above) ||
-        says_when(tree, above))
+        is_counted(tree, above) || tree.lemma(above) == "baseline" ||
+        (!names_population(tree, above) && // "on-time patients"
+         (names_time(tree, above) || says_when(tree, above))))
         return std::nullopt;
     if (tree.upos(above) == Upos::pron &&
         (!lists_word("that those", tree.lower(above)) || tree.subtree(above).last == above + 1))

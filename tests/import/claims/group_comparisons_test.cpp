@@ -130,5 +130,13 @@ TEST(GroupComparisons, KeepWhatTellsTheFirstGroupApart) {
                 .line()));
 }
 
+TEST(GroupComparisons, TakeNothingThatIsNeededForAGroup) {
+    EXPECT_THAT(lines_of(imported("Tea was effective with less need for medication than coffee.")),
+                testing::Each(testing::Not(testing::StartsWith("medication"))));
+    EXPECT_THAT(
+        imported("Late patients had less time than on-time patients."),
+        IsExactly(claim("late patient (time)", Predicate::less_than, "on time patient (time)")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -303,5 +303,11 @@ TEST(Negation, OfAnAbilityDeniesTheDeed) {
                 ::testing::Contains(::testing::HasSubstr("help | negated")));
 }
 
+TEST(Negation, LeavesOpenWhatIsLessClear) {
+    const DocumentClaims claims = imported("The effect of tea on sleep is less clear.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().polarity, Polarity::absence_of_evidence);
+}
+
 } // namespace
 } // namespace claimgraph
