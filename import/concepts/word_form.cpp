@@ -43,9 +43,9 @@ constexpr std::array<Pair, 27> irregular_plurals = {{{"women", "woman"},
 
 // Words in -s that are no plurals and that no ending tells.
 constexpr std::array<std::string_view, 20> singulars = {
-    "alias",    "asbestos", "atlas",  "bias",    "biceps", "canvas", "diabetes", "forceps", "gas",
-    "herpes",   "less",     "lens",   "news",    "pancreas", "quadriceps", "rabies", "series",
-    "species", "triceps", "christmas"};
+    "alias",      "asbestos", "atlas",  "bias",    "biceps",  "canvas",   "diabetes",
+    "forceps",    "gas",      "herpes", "less",    "lens",    "news",     "pancreas",
+    "quadriceps", "rabies",   "series", "species", "triceps", "christmas"};
 
 // Ends of plurals in -ics; other words in -ics name a field, as "genetics".
 constexpr std::array<std::string_view, 11> plurals_in_ics = {
