@@ -201,6 +201,15 @@ std::optional<std::pair<Item, Item>> pair_before(const Tree &tree, WordIndex nou
         Item{noun, {second, noun + 1}, {}}};
 }
 
+/// The two compared on what the reading is about.
+Reading on_subject(const Reading &reading, const Item &first, const std::optional<Item> &second) {
+    Reading made = reading;
+    made.measure = Measure{reading.subject, "", ""};
+    made.subject = first;
+    made.object = second;
+    return made;
+}
+
 /// "no difference in pain between tea and coffee": the two that the object lists.
 std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     // "The groups differ with regard to size": size does, between the groups.
@@ -215,38 +224,25 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     const WordIndex first = tree.first_conjunct(reading.object->head);
     // "did not differ between the groups": the groups do not, on that.
     if (lists_word("across among between", before) && is_plural(tree, first) &&
-        tree.conjuncts(first).size() == 1 && !pair_before(tree, first)) {
-        Reading made = reading;
-        made.subject = *reading.object;
-        made.object.reset();
-        made.measure = Measure{reading.subject, "", ""};
-        return {made};
-    }
+        tree.conjuncts(first).size() == 1 && !pair_before(tree, first))
+        return {on_subject(reading, *reading.object, std::nullopt)};
     if (!lists_word("across among between for in", before) || tree.upos(first) == Upos::num ||
         is_counted(tree, first) || names_time(tree, first) ||
         reading.object->words.contains(reading.subject.head))
         return {reading};
-    if (const auto pair = pair_before(tree, first)) {
-        Reading made = reading;
-        made.subject = pair->first;
-        made.object = pair->second;
-        made.measure = Measure{reading.subject, "", ""};
-        return {made};
-    }
+    if (const auto pair = pair_before(tree, first))
+        return {on_subject(reading, pair->first, pair->second)};
     const std::vector<WordIndex> groups = tree.conjuncts(first);
     const bool pair = groups.size() == 2 && reading.object->words.contains(groups.back()) &&
                       tree.has_child(groups.back(), {Relation::cc});
     if (!pair)
         return {reading};
-    Reading made = reading;
-    made.subject = phrase_item(tree, first);
-    made.object = phrase_item(tree, groups.back());
+    Reading made = on_subject(reading, phrase_item(tree, first), phrase_item(tree, groups.back()));
     if (tree.lemma(first) == tree.lemma(groups.back())) {
         made.subject = told_apart(tree, made.subject);
         made.object = told_apart(tree, *made.object);
     }
     made.subject.words.last = std::min(made.subject.words.last, made.object->words.first);
-    made.measure = Measure{reading.subject, "", ""};
     return {made};
 }
 
@@ -260,8 +256,7 @@ std::optional<Reading> between_owners(const Tree &tree, const Proposition &propo
         return std::nullopt;
     Reading made = reading;
     made.measure = measure_of(tree, proposition);
-    if (!made.measure->quality.empty()) // "shorter": on the time itself
-        made.measure->quality.clear();
+    made.measure->quality.clear(); // "shorter": on the time itself
     Item thing = reading.subject;
     thing.words.last = std::min(thing.words.last, tree.subtree(*own).first);
     made.measure->thing = thing;

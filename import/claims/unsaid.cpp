@@ -112,7 +112,6 @@ bool is_standard(const Tree &tree, const Proposition &proposition) {
            preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
 }
 
-/// "a journal of how you feel", "notice when you are full": nothing is said of how, or that it is.
 /// "examined the extent to which X does Y": nobody says that it does.
 bool is_examined_extent(const Tree &tree, const Proposition &proposition) {
     if (proposition.origin != Origin::relative_clause)
@@ -123,6 +122,7 @@ bool is_examined_extent(const Tree &tree, const Proposition &proposition) {
            control_of(tree.lemma(tree.head(noun))) == Control::inquire;
 }
 
+/// "a journal of how you feel", "notice when you are full": nothing is said of how, or that it is.
 bool is_asked_about(const Tree &tree, const Proposition &proposition) {
     const WordIndex verb = proposition.predicate;
     const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
@@ -157,38 +157,6 @@ bool is_demanded(const Tree &tree, const Proposition &proposition) {
     const WordIndex verb = proposition.predicate;
     return !tree.is_root(verb) && tree[verb].xpos == Xpos::vb && proposition.own_subject &&
            preposition(tree, verb) == "for to" && is_demand(tree, tree.head(verb));
-}
-
-bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
-    return proposition.chain.empty() && is_sought(tree, proposition);
-}
-
-} // namespace
-
-bool is_sought(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    const auto mark = tree.child(verb, {Relation::mark});
-    const Part *object = part_in(proposition, Slot::object);
-    const bool finds = inquiry_of(tree, verb) == Inquiry::finding ||
-                       lists_word("detect discover establish", tree.lemma(verb));
-    if (!finds || !mark || tree.lower(*mark) != "to" || object == nullptr || tree.is_root(verb) ||
-        (!relation_noun(tree, object->head) && !change_named(tree, object->head) &&
-         tree.lemma(object->head) != "difference"))
-        return false;
-    if (!proposition.chain.empty())
-        return std::ranges::any_of(proposition.chain, [&](WordIndex link) {
-            return lists_word("aim attempt design hope intend need plan power seek try want wish",
-                              tree.lemma(link));
-        });
-    const WordIndex above = tree.head(verb);
-    const auto has = [&](std::string_view words) {
-        return std::ranges::any_of(tree.children(above), [&](WordIndex child) {
-            return lists_word(words, tree.lower(child));
-        });
-    };
-    if (tree.upos(above) == Upos::adj) // "surprised to find", "large enough to find"
-        return tree.lemma(above) != "first" && has("enough too");
-    return tree.is(verb, {Relation::acl, Relation::advcl}) && !has("first only");
 }
 
 /// "told them which of the doors were open": which, nobody says.
@@ -229,6 +197,39 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
     const WordIndex verb = tree.head(clause);
     return lists_word("ensure guarantee", tree.lemma(verb)) && tree[verb].xpos == Xpos::vb &&
            preposition(tree, verb) == "to";
+}
+
+/// "power to detect a difference", but "wanted to find": the chain tells of that one.
+bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
+    return proposition.chain.empty() && is_sought(tree, proposition);
+}
+
+} // namespace
+
+bool is_sought(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    const auto mark = tree.child(verb, {Relation::mark});
+    const Part *object = part_in(proposition, Slot::object);
+    const bool finds = inquiry_of(tree, verb) == Inquiry::finding ||
+                       lists_word("detect discover establish", tree.lemma(verb));
+    if (!finds || !mark || tree.lower(*mark) != "to" || object == nullptr || tree.is_root(verb) ||
+        (!relation_noun(tree, object->head) && !change_named(tree, object->head) &&
+         tree.lemma(object->head) != "difference"))
+        return false;
+    if (!proposition.chain.empty())
+        return std::ranges::any_of(proposition.chain, [&](WordIndex link) {
+            return lists_word("aim attempt design hope intend need plan power seek try want wish",
+                              tree.lemma(link));
+        });
+    const WordIndex above = tree.head(verb);
+    const auto has = [&](std::string_view words) {
+        return std::ranges::any_of(tree.children(above), [&](WordIndex child) {
+            return lists_word(words, tree.lower(child));
+        });
+    };
+    if (tree.upos(above) == Upos::adj) // "surprised to find", "large enough to find"
+        return tree.lemma(above) != "first" && has("enough too");
+    return tree.is(verb, {Relation::acl, Relation::advcl}) && !has("first only");
 }
 
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
