@@ -70,15 +70,20 @@ constexpr std::array assertion_sections{
                            "FROM claim_evidence WHERE assertion = :key ORDER BY source"},
 };
 
+/// Assertions of a document as its reader wants to see them.
+constexpr const char *document_assertions =
+    "SELECT subject_concept || iif(subject_aspect = '', '', ' (' || subject_aspect || ')') "
+    "AS subject, predicate || iif(predicate = 'other', ': ' || relation_lemma, '') AS predicate, "
+    "object_concept || iif(object_aspect = '', '', ' (' || object_aspect || ')') AS object, "
+    "polarity, certainty, basis, evidence_status, quote, assertion "
+    "FROM assertion_overview WHERE document = :key ORDER BY assertion_index";
+
 constexpr std::array document_sections{
     SectionSql{"Document", "SELECT document, title, paths, format, sentences, assertions, flags "
                            "FROM document_overview WHERE document = :key"},
     SectionSql{"Outcomes", "SELECT outcome, count(*) AS sentences FROM sentence_outcomes "
                            "WHERE document = :key GROUP BY outcome ORDER BY outcome"},
-    SectionSql{"Assertions", "SELECT subject_concept AS subject, predicate, "
-                             "object_concept AS object, polarity, certainty, basis, "
-                             "evidence_status, quote, assertion FROM assertion_overview "
-                             "WHERE document = :key ORDER BY assertion_index"},
+    SectionSql{"Assertions", document_assertions},
 };
 
 constexpr std::array source_sections{
@@ -256,10 +261,9 @@ Table assertion_table(const Store &store, const std::vector<std::string> &docume
     Table table;
     for (const std::string &key : document_keys) {
         Table rows = store.select(
-            "SELECT subject_concept AS subject, "
-            "predicate || iif(predicate = 'other', ': ' || relation_lemma, '') AS predicate, "
-            "object_concept AS object, polarity, certainty, basis, evidence_status, quote "
-            "FROM assertion_overview WHERE document = :key ORDER BY assertion_index",
+            fmt::format("SELECT subject, predicate, object, polarity, certainty, basis, "
+                        "evidence_status, quote FROM ({})",
+                        document_assertions),
             {{":key", key}});
         table.columns = std::move(rows.columns);
         for (auto &row : rows.rows)

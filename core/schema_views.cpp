@@ -53,7 +53,9 @@ SELECT a.key AS assertion,
        s.position AS sentence_index,
        a.position AS assertion_index,
        iif(EXISTS (SELECT 1 FROM repairs r WHERE r.assertion = a.id AND r.accepted), 'spun_term', '')
-           AS flags
+           AS flags,
+       iif(a.reversed, c.object_aspect, c.subject_aspect) AS subject_aspect,
+       iif(a.reversed, c.subject_aspect, c.object_aspect) AS object_aspect
 FROM assertions a
 JOIN claims c ON c.id = a.claim
 JOIN documents d ON d.id = a.document

@@ -100,5 +100,18 @@ TEST_F(Report, ListsTheAssertionsOfDocumentsInOrder) {
     EXPECT_EQ(table.rows[3][5], Cell(std::string("untraceable")));
 }
 
+TEST(AssertionTable, TellsWhatOfAConceptIsMeant) {
+    Store store(":memory:", Store::Access::write);
+    DocumentClaims claims = claims_of("The risk of gout is linked to beer")
+                                .assertion("gout", Predicate::associated_with, "beer");
+    claims.assertions.front().subject.aspect = "risk";
+    const std::string key = claims.document.key;
+    store.save(claims);
+    const Table table = assertion_table(store, {key});
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(table.rows[0][0], Cell(std::string("gout (risk)")));
+    EXPECT_EQ(table.rows[0][2], Cell(std::string("beer")));
+}
+
 } // namespace
 } // namespace claimgraph
