@@ -156,15 +156,15 @@ bool join(std::vector<Word> &words, Range name) {
 /// "Dr. Luz Ortega Brandt" with the last name apart: from a title on all names are one.
 std::optional<Range> titled_name(std::string_view text, const std::vector<Word> &words,
                                  std::size_t title) {
-    if (!lists_word("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor",
-                    ascii_lower(surface(text, words[title]))))
-        return std::nullopt;
     std::size_t last = title;
     while (last + 1 < words.size() && words[last + 1].upos == Upos::propn &&
            is_capital(text, words[last + 1]))
         ++last;
+    if (last == title || !lists_word("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor",
+                                     ascii_lower(surface(text, words[title]))))
+        return std::nullopt;
     // "Dr. Ada Best": behind a first name a capital makes a name of any word.
-    if (last > title && last + 2 < words.size() && is_capital(text, words[last + 1]) &&
+    if (last + 2 < words.size() && is_capital(text, words[last + 1]) &&
         !is_capital(text, words[last + 2]))
         ++last;
     int parts = 0; // besides the first
@@ -190,7 +190,7 @@ std::optional<Range> name_with_nickname(std::string_view text, const std::vector
     const auto is_name = [&](std::size_t at) {
         return at < words.size() && words[at].upos == Upos::propn && is_capital(text, words[at]);
     };
-    if (open == 0 || !is_mark(open) || !is_name(open - 1))
+    if (open == 0 || !is_name(open - 1) || !is_mark(open))
         return std::nullopt;
     std::size_t close = open + 1;
     while (is_name(close) && close - open <= longest)
@@ -208,10 +208,10 @@ std::optional<Range> name_with_nickname(std::string_view text, const std::vector
 /// "group I", "phase II", "arm B": with the number or letter apart.
 std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word> &words,
                                    std::size_t kind) {
-    if (!lists_word("arm class cohort figure grade group level phase section stage step table type "
+    if (words[kind].xpos != Xpos::nn ||
+        !lists_word("arm class cohort figure grade group level phase section stage step table type "
                     "zone",
-                    words[kind].lemma) ||
-        words[kind].xpos != Xpos::nn)
+                    words[kind].lemma))
         return std::nullopt;
     const std::string_view mark = surface(text, words[kind + 1]);
     const bool counts = lists_word("I II III IV V VI VII VIII IX X", mark) ||
@@ -225,8 +225,8 @@ std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word
 /// "says registered nurse Ada Moss": a description that a participle begins, and the name.
 std::optional<Range> name_behind_saying(std::string_view text, const std::vector<Word> &words,
                                         std::size_t verb) {
-    if (!lists_word("add argue explain note say tell", words[verb].lemma) ||
-        words[verb + 1].xpos != Xpos::vbn)
+    if (words[verb + 1].xpos != Xpos::vbn ||
+        !lists_word("add argue explain note say tell", words[verb].lemma))
         return std::nullopt;
     std::size_t last = verb + 2;
     while (last < words.size() && words[last].upos != Upos::propn &&

@@ -173,12 +173,11 @@ bool has_number(const Tree &tree, WordRange words) {
 }
 
 bool lists_word(std::string_view list, std::string_view word) {
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(' '), list.size());
-        if (list.substr(0, end) == word)
+    const auto is_edge = [list](std::size_t at) { return at == list.size() || list[at] == ' '; };
+    for (std::size_t at = list.find(word); at != std::string_view::npos;
+         at = list.find(word, at + 1))
+        if (is_edge(at + word.size()) && (at == 0 || is_edge(at - 1)))
             return true;
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
     return false;
 }
 

@@ -67,6 +67,8 @@ Grounder::Grounder(std::string_view text, const KnownConcepts &known)
     // A definition holds in its normal form, so that both forms name one concept.
     for (auto &[short_form, meaning] : abbreviations_)
         meaning = normal_form(meaning).whole;
+    for (const auto &[short_form, meaning] : abbreviations_)
+        short_forms_.emplace(meaning, short_form);
 }
 
 /// The words with short forms replaced by what the document says they stand for.
@@ -144,10 +146,9 @@ std::optional<Grounder::Meaning> Grounder::known_as_its_kind(std::string_view na
 /// most of the words.
 std::optional<Grounder::Meaning> Grounder::known_by_short_form(std::string_view name) {
     std::optional<TermId> meant;
-    for (const auto &[short_form, long_form] : abbreviations_) {
-        if (long_form != name)
-            continue;
-        const std::vector<TermId> terms = known_.vocabulary.find(short_form);
+    const auto [first, last] = short_forms_.equal_range(name);
+    for (auto named = first; named != last; ++named) {
+        const std::vector<TermId> terms = known_.vocabulary.find(named->second);
         if (terms.size() != 1 || (meant && *meant != terms.front()))
             return std::nullopt;
         meant = terms.front();

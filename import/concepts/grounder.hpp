@@ -119,6 +119,7 @@ class Grounder {
     std::string_view text_;
     const KnownConcepts &known_;
     Abbreviations abbreviations_;
+    std::unordered_multimap<std::string_view, std::string_view> short_forms_; ///< by long form
     std::vector<Concept> concepts_;
     std::unordered_map<std::string, std::uint32_t> by_identity_;
 

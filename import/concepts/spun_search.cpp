@@ -198,6 +198,22 @@ bool SpunSearch::is_near(std::uint32_t name, std::size_t least_reached) const {
     return true;
 }
 
+/// Those of so many words of the phrase that reach the fewest names.
+std::vector<const SpunOptions *> SpunSearch::fewest_options(std::size_t words) const {
+    std::vector<std::pair<std::size_t, const SpunOptions *>> reach;
+    for (const SpunOptions *options : options_) {
+        std::size_t names = 0;
+        for (const SpunOption &option : *options)
+            names += targets_.names_with(option.stem).size();
+        reach.emplace_back(names, options);
+    }
+    std::ranges::sort(reach, {}, &std::pair<std::size_t, const SpunOptions *>::first);
+    std::vector<const SpunOptions *> fewest;
+    for (std::size_t i = 0; i < std::min(words, reach.size()); ++i)
+        fewest.push_back(reach[i].second);
+    return fewest;
+}
+
 /// The names near the phrase that some word or row reaches at less than `below`; ascending.
 std::vector<std::uint32_t> SpunSearch::near_names(float below, std::size_t least_reached) const {
     std::vector<std::uint32_t> near;
@@ -209,7 +225,10 @@ std::vector<std::uint32_t> SpunSearch::near_names(float below, std::size_t least
                     return is_near(name, least_reached);
                 });
     };
-    for (const SpunOptions *options : options_)
+    // What so many of the words reach is reached by one of any that are only fewer than so left out.
+    const bool any_cost = below == std::numeric_limits<float>::infinity();
+    const std::size_t left_out = any_cost && least_reached > 0 ? least_reached - 1 : 0;
+    for (const SpunOptions *options : fewest_options(options_.size() - left_out))
         add(*options);
     for (const SpunRow &row : rows_)
         add(row.options);

@@ -70,6 +70,7 @@ class SpunSearch {
   private:
     std::vector<SpunPath> cheapest_among(const std::vector<std::uint32_t> &names) const;
     std::vector<std::uint32_t> near_names(float below, std::size_t least_reached) const;
+    std::vector<const SpunOptions *> fewest_options(std::size_t words) const;
     bool is_near(std::uint32_t name, std::size_t least_reached) const;
     bool reaches(const SpunOptions &options, std::uint32_t name) const;
     bool has_part(std::size_t word, std::uint32_t name) const;

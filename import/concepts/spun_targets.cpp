@@ -113,10 +113,12 @@ const SpunOptions &SpunTargets::options(const std::string &stem) const {
     const auto known = options_.find(stem);
     if (known != options_.end())
         return known->second;
-    // Words that mean nothing here are not kept: texts have endless ones.
+    // Texts have endless words that stand for nothing, so not all of them are kept.
     static const SpunOptions nothing;
+    constexpr std::size_t most_kept = 100'000;
     SpunOptions found = found_options(stem);
-    return found.empty() ? nothing : options_.emplace(stem, std::move(found)).first->second;
+    const bool kept = !found.empty() || options_.size() < most_kept;
+    return kept ? options_.emplace(stem, std::move(found)).first->second : nothing;
 }
 
 void SpunTargets::add_meant_by(const std::string &written, SpunOptions &options) const {

@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 54> endings = {
 std::string_view without_ending(std::string_view word) {
     for (const std::string_view ending : endings) {
         const std::size_t shortest = ending.size() == 1 ? 4 : 3;
-        if (word.ends_with(ending) && word.size() >= ending.size() + shortest)
+        if (word.size() >= ending.size() + shortest && word.back() == ending.back() &&
+            word.ends_with(ending))
             return word.substr(0, word.size() - ending.size());
     }
     return word;

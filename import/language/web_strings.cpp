@@ -152,7 +152,7 @@ std::size_t telephone_length(std::string_view chunk) {
 
 std::size_t emoticon_length(std::string_view chunk) {
     for (const auto emoticon : emoticons)
-        if (chunk.starts_with(emoticon) && (chunk.size() == emoticon.size() ||
+        if (chunk.starts_with(emoticon.front()) && chunk.starts_with(emoticon) && (chunk.size() == emoticon.size() ||
                                             !is_word(character_at(chunk, emoticon.size()).kind)))
             return emoticon.size();
     return 0;
