@@ -225,7 +225,7 @@ std::vector<std::uint32_t> SpunSearch::near_names(float below, std::size_t least
                     return is_near(name, least_reached);
                 });
     };
-    // What so many of the words reach is reached by one of any that are only fewer than so left out.
+    // A name that two of three words reach is reached by one of any two of them.
     const bool any_cost = below == std::numeric_limits<float>::infinity();
     const std::size_t left_out = any_cost && least_reached > 0 ? least_reached - 1 : 0;
     for (const SpunOptions *options : fewest_options(options_.size() - left_out))
