@@ -151,8 +151,6 @@ std::size_t telephone_length(std::string_view chunk) {
 }
 
 std::size_t emoticon_length(std::string_view chunk) {
-    if (chunk.empty() || is_ascii_letter(chunk.front())) // as nearly all are
-        return 0;
     for (const auto emoticon : emoticons)
         if (chunk.starts_with(emoticon) && (chunk.size() == emoticon.size() ||
                                             !is_word(character_at(chunk, emoticon.size()).kind)))
