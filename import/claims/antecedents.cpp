@@ -21,9 +21,7 @@ bool is_part_of_code(const Tree &tree, WordIndex word) {
         return false;
     if (tree.surface(word + 1) == "=")
         return true;
-    return tree.surface(word + 1) == ":" && word + 2 < tree.size() &&
-           tree[word].span.end == tree[word + 1].span.start &&
-           tree[word + 1].span.end == tree[word + 2].span.start;
+    return tree.surface(word + 1) == ":" && tree.is_joint(word + 1);
 }
 
 /// "Whole wheat sourdough bread is": of two subjects of one verb, one behind the other, the first

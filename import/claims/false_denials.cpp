@@ -19,10 +19,7 @@ bool is_initials(const Tree &tree, WordRange words) {
 
 // "an absent-minded clerk", "never-smokers": nothing that the sentence denies.
 bool is_in_compound(const Tree &tree, WordRange words) {
-    const WordIndex hyphen = words.last;
-    return words.size() == 1 && hyphen + 1 < tree.size() && tree.surface(hyphen) == "-" &&
-           tree[hyphen].span.start == tree[hyphen - 1].span.end &&
-           tree[hyphen].span.end == tree[hyphen + 1].span.start;
+    return words.size() == 1 && tree.is_joining_hyphen(words.last);
 }
 
 // "Not all drugs work": some do.

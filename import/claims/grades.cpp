@@ -59,14 +59,6 @@ std::string_view measured_by(std::string_view lemma) {
                : lemma;
 }
 
-/// "high rates", "low levels": above or below those of others; "high costs" are high by themselves.
-bool is_level(const Tree &tree, WordIndex noun) {
-    return names_risk(tree, noun) ||
-           lists_word("concentration frequency incidence level mortality number percentage "
-                      "prevalence proportion rate score share",
-                      tree.lemma(noun));
-}
-
 /// "more severe", "less frequent"
 bool has_degree(const Tree &tree, WordIndex adjective) {
     return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
@@ -85,7 +77,7 @@ bool is_compared(const Tree &tree, WordIndex noun) {
             child < noun && tree.relation(child) == Relation::amod &&
             (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
              has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
-             (lists_word("high low", tree.lemma(child)) && is_level(tree, noun)));
+             (lists_word("high low", tree.lemma(child)) && names_level(tree, noun)));
         const bool behind = child > noun && tree.is(child, {Relation::amod, Relation::acl}) &&
                             tree[child].xpos == Xpos::jjr && complement_with(tree, child, {"than"});
         if (multiple || graded || behind)

@@ -51,17 +51,10 @@ WordRange trimmed(const Tree &tree, WordRange words) {
     return words;
 }
 
-/// Whether a hyphen without spaces joins the word to the one two places before it.
-bool is_hyphenated(const Tree &tree, WordIndex word) {
-    return word > 1 && (tree.surface(word - 1) == "-" || tree.surface(word - 1) == "\u2010") &&
-           tree[word - 2].span.end == tree[word - 1].span.start &&
-           tree[word - 1].span.end == tree[word].span.start;
-}
-
 /// With all of a word at its start that hyphens join, wherever the parser hangs its parts:
 /// "once-daily doses".
 WordRange with_hyphenated(const Tree &tree, WordRange words) {
-    while (is_hyphenated(tree, words.first))
+    while (words.first > 1 && tree.is_joining_hyphen(words.first - 1))
         words.first -= 2;
     return words;
 }

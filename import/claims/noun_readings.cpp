@@ -282,12 +282,8 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     if (!clause.proposition.subject)
         return {};
     const WordIndex noun = *clause.proposition.subject;
-    const bool level = has_comparative(clause.tree, noun) &&
-                       (names_risk(clause.tree, noun) ||
-                        lists_word("frequency incidence level mortality number percentage "
-                                   "prevalence proportion rate",
-                                   clause.tree.lemma(noun)));
-    if (level || compares_groups(clause.tree, noun))
+    if ((has_comparative(clause.tree, noun) && names_level(clause.tree, noun)) ||
+        compares_groups(clause.tree, noun))
         if (auto readings = differing_group_of(clause, noun); !readings.empty())
             return readings;
     // What there is does not act: "There is an effect on Y" names no X.

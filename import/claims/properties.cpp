@@ -53,9 +53,7 @@ bool ends_comparison(const Tree &tree, WordIndex phrase, WordIndex start) {
 
 /// "under-diagnosed": the parts before the hyphens are the word's own.
 WordIndex start_of_compound(const Tree &tree, WordIndex word) {
-    while (word >= 2 && tree.surface(word - 1) == "-" &&
-           tree[word - 2].span.end == tree[word - 1].span.start &&
-           tree[word - 1].span.end == tree[word].span.start)
+    while (word >= 2 && tree.is_joining_hyphen(word - 1))
         word -= 2;
     return word;
 }

@@ -34,9 +34,8 @@ bool is_turn_of_speech(const Tree &tree, WordIndex word) {
 
 /// "a meet-and-greet": the first part of a compound; not "was followed-up".
 bool begins_compound(const Tree &tree, WordIndex word) {
-    return !tree.has_child(word, {Relation::aux, Relation::aux_pass}) && word + 2 < tree.size() &&
-           tree.surface(word + 1) == "-" && tree[word].span.end == tree[word + 1].span.start &&
-           tree[word + 1].span.end == tree[word + 2].span.start;
+    return !tree.has_child(word, {Relation::aux, Relation::aux_pass}) &&
+           tree.is_joining_hyphen(word + 1);
 }
 
 /// What bears a proposition at this word, or nothing.

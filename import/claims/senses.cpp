@@ -110,6 +110,13 @@ bool names_risk(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
+bool names_level(const Tree &tree, WordIndex noun) {
+    return names_risk(tree, noun) ||
+           lists_word("concentration frequency incidence level mortality number percentage "
+                      "prevalence proportion rate score share",
+                      tree.lemma(noun));
+}
+
 bool names_intention(const Tree &tree, WordIndex noun) {
     return lists_word("aim endpoint goal intention objective outcome purpose task",
                       tree.lemma(noun));

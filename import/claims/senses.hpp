@@ -11,6 +11,10 @@ namespace claimgraph {
 /// "raise the risk of Y", "extend their lifespan": people do that, too, without a purpose.
 bool names_risk(const Tree &tree, WordIndex noun);
 
+/// The same, and "rate", "level", "score": what is high or low against others. High costs are high
+/// by themselves.
+bool names_level(const Tree &tree, WordIndex noun);
+
 /// "The aim was to determine Y": what somebody means to do, or to measure.
 bool names_intention(const Tree &tree, WordIndex noun);
 

@@ -85,6 +85,16 @@ std::optional<WordIndex> Tree::child(WordIndex word,
     return std::nullopt;
 }
 
+bool Tree::is_joint(WordIndex word) const {
+    return word > 0 && word + 1 < size() &&
+           (*this)[word - 1].span.end == (*this)[word].span.start &&
+           (*this)[word].span.end == (*this)[word + 1].span.start;
+}
+
+bool Tree::is_joining_hyphen(WordIndex word) const {
+    return is_joint(word) && (surface(word) == "-" || surface(word) == "\u2010");
+}
+
 bool Tree::below(WordIndex word, WordIndex top) const {
     while (word != top) {
         if (is_root(word))

@@ -79,6 +79,10 @@ class Tree {
     }
     /// The word and all below it, from its leftmost to its rightmost word.
     WordRange subtree(WordIndex word) const { return subtrees_[word]; }
+    /// Whether the word is between two others without a blank: the hyphen of "under-diagnosed".
+    bool is_joint(WordIndex word) const;
+    /// Whether it is a hyphen that joins the two.
+    bool is_joining_hyphen(WordIndex word) const;
     /// Whether `word` is `top` or below it.
     bool below(WordIndex word, WordIndex top) const;
     /// The first word of a row of conjuncts: itself where it is none.
