@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/agents.hpp"
 
+#include "import/claims/apposition_readings.hpp"
 #include "import/claims/chains.hpp"
 #include "import/claims/clause.hpp"
 #include "import/claims/noun_classes.hpp"
@@ -160,8 +161,12 @@ Agents handed_down(Agents agents, std::size_t index, const Tree &tree,
 Agents find_agents(const Tree &tree, std::span<const Proposition> propositions) {
     Agents agents;
     agents.controlled.resize(propositions.size(), false);
-    for (const Proposition &proposition : propositions)
+    for (const Proposition &proposition : propositions) {
         agents.of.push_back(agent_of(tree, proposition));
+        // "ghrelin, the hormone that limits Y": ghrelin does.
+        if (auto &agent = agents.of.back())
+            agent = described_by(tree, *agent).value_or(*agent);
+    }
     for (std::size_t i = 0; i < propositions.size(); ++i)
         agents = handed_down(std::move(agents), i, tree, propositions);
     return agents;

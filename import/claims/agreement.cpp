@@ -2,6 +2,8 @@
 #include "import/claims/agreement.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/noun_phrases.hpp"
+#include "import/claims/senses.hpp"
 #include "import/claims/subjects.hpp"
 
 #include <algorithm>
@@ -46,6 +48,15 @@ std::optional<WordIndex> person_before(const Tree &tree, WordIndex who, WordInde
     return person;
 }
 
+/// The noun inside the phrase of another one that ends it.
+std::optional<WordIndex> noun_in_phrase(const Tree &tree, WordIndex noun, WordIndex end) {
+    for (WordIndex inner = end; inner > noun + 1;)
+        if (tree.relation(--inner) == Relation::nmod && tree.below(inner, noun) &&
+            tree.subtree(inner).last == end)
+            return inner;
+    return std::nullopt;
+}
+
 /// The noun that the phrase of another one stands behind: "levels" of "levels of iron", "things" of
 /// "found things in the soil".
 std::optional<WordIndex> noun_before(const Tree &tree, WordIndex inner) {
@@ -59,8 +70,25 @@ std::optional<WordIndex> noun_before(const Tree &tree, WordIndex inner) {
                                                                              : std::nullopt;
 }
 
-} // namespace
+/// The noun that an apposition agrees with, as "leptin" in "levels of leptin, the hormone".
+std::optional<WordIndex> noun_of_apposition(const Tree &tree, WordIndex apposition) {
+    const auto article = tree.child(apposition, {Relation::det});
+    if (tree.relation(apposition) != Relation::appos || !article || *article == 0 ||
+        names_upshot(tree, apposition) || tree.surface(*article - 1) != "," ||
+        !lists_word("a an the", tree.lower(*article)))
+        return std::nullopt;
+    const WordIndex noun = tree.head(apposition);
+    const auto inner = noun_in_phrase(tree, noun, *article - 1);
+    const Number number = number_of_noun(tree, apposition);
+    const bool other = number != number_of_noun(tree, noun) ||
+                       (names_level(tree, noun) && !names_level(tree, apposition));
+    const bool agrees = inner && (number == number_of_noun(tree, *inner) ||
+                                  number_of_noun(tree, *inner) == Number::unknown);
+    return other && agrees ? inner : std::nullopt;
+}
 
+/// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
+/// of iron that are low".
 std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     if (tree.relation(clause) != Relation::acl_relcl)
         return std::nullopt;
@@ -95,13 +123,16 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
+/// "miners with low weight receiving iron": whoever has what the parser hangs the participle on,
+/// where only people do what it says.
 std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
     if (tree.relation(participle) != Relation::acl ||
         tree.has_child(participle, {Relation::mark, Relation::nsubj}) ||
-        !lists_word("admit age allocate attend await diagnose enrol enroll hospitalise hospitalize "
-                    "live participate randomise randomize receive recruit refer seek take undergo "
-                    "use visit volunteer",
-                    tree.lemma(participle)))
+        !lists_word(
+            "admit age allocate attend await diagnose enrol enroll hospitalise hospitalize "
+            "live participate plan randomise randomize receive recruit refer seek take undergo "
+            "use visit volunteer",
+            tree.lemma(participle)))
         return std::nullopt;
     const WordIndex had = tree.head(participle);
     const WordIndex first = tree.subtree(had).first;
@@ -120,6 +151,8 @@ std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle
     return subject && acts(*subject) ? subject : std::nullopt;
 }
 
+/// The subject that ", which keeps people awake" agrees with where the noun before it, the object
+/// of that subject's verb, does not: "Caffeine blocks receptors, which keeps people awake".
 std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause) {
     if (tree.relation(clause) != Relation::acl_relcl)
         return std::nullopt;
@@ -132,6 +165,29 @@ std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause)
         return std::nullopt;
     const auto subject = tree.child(tree.head(object), {Relation::nsubj});
     return subject && number_of_noun(tree, *subject) == Number::singular ? subject : std::nullopt;
+}
+
+/// "the proportion of patients given iron": they are, not the proportion.
+std::optional<WordIndex> noun_that_is_counted(const Tree &tree, WordIndex participle) {
+    if (tree.relation(participle) != Relation::acl || tree[participle].xpos != Xpos::vbn)
+        return std::nullopt;
+    const WordIndex share = tree.head(participle);
+    const auto counted = complement_with(tree, share, {"of"});
+    return counted && *counted < participle &&
+                   lists_word("fraction majority number percentage proportion share",
+                              tree.lemma(share))
+               ? counted
+               : std::nullopt;
+}
+
+} // namespace
+
+std::optional<WordIndex> noun_by_agreement(const Tree &tree, WordIndex word) {
+    for (const auto rule : {noun_that_agrees, noun_of_apposition, noun_that_is_counted,
+                            person_that_acts, subject_that_agrees})
+        if (const auto noun = rule(tree, word))
+            return noun;
+    return std::nullopt;
 }
 
 } // namespace claimgraph

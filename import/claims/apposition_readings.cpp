@@ -76,19 +76,46 @@ bool names_described(const Tree &tree, WordIndex name, WordIndex noun) {
            !tree.has_child(noun, {Relation::conj});
 }
 
+/// Whether a mark stands between the two, but no bracket around the second.
+bool is_beside(const Tree &tree, WordIndex noun, WordIndex apposition) {
+    return is_set_off(tree, noun, apposition) &&
+           tree.surface(tree.subtree(apposition).first) != "(";
+}
+
+bool says_what(const Tree &tree, WordIndex apposition, WordIndex noun) {
+    return describes(tree, apposition, noun) && !is_next_of_several(tree, noun, apposition) &&
+           !is_attribute(tree, noun, apposition) && agree(tree, noun, apposition);
+}
+
 } // namespace
+
+std::optional<WordIndex> described_by(const Tree &tree, WordIndex apposition) {
+    if (tree.relation(apposition) != Relation::appos)
+        return std::nullopt;
+    const WordIndex noun = tree.head(apposition);
+    const auto article = tree.child(apposition, {Relation::det});
+    // "a kind of fat, the belly fat" names the other way round.
+    const auto own = tree.child(noun, {Relation::det});
+    const bool kind =
+        own && article && lists_word("a an", tree.lower(*own)) && tree.lower(*article) == "the";
+    return article && *article > 0 && tree.surface(*article - 1) == "," && !kind &&
+                   !names_upshot(tree, apposition) && says_what(tree, apposition, noun)
+               ? std::optional(noun)
+               : std::nullopt;
+}
 
 std::vector<Reading> apposition_readings(const Clause &clause) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const WordIndex described = *clause.proposition.subject;
-    if (!is_set_off(tree, described, head) || tree.surface(tree.subtree(head).first) == "(")
+    if (!is_beside(tree, described, head))
         return {};
     const RelationLink is{{Predicate::is_a}, "be", rules::apposition};
     if (names_described(tree, head, described))
         return combined(clause, {phrase_item(tree, head)}, is, {phrase_item(tree, described)});
-    if (!describes(tree, head, described) || is_next_of_several(tree, described, head) ||
-        is_attribute(tree, described, head) || !agree(tree, described, head))
+    // ", a move that": what was done is one, not what it was done to.
+    const bool of_deed = names_upshot(tree, head) && !is_subject(tree.relation(described));
+    if (of_deed || !says_what(tree, head, described))
         return {};
     return combined(clause, {phrase_item(tree, described)}, is, {phrase_item(tree, head)});
 }

@@ -55,7 +55,8 @@ void make_versus(std::vector<Word> &words, std::size_t at) {
         has_child(words, static_cast<std::size_t>(other.head),
                   [](const Word &word) { return word.lemma == "between" || word.lemma == "of"; });
     if (between || first.head < 0 ||
-        (first.relation != Relation::obl && first.relation != Relation::obj) ||
+        (first.relation != Relation::obl && first.relation != Relation::obj &&
+         first.relation != Relation::nmod) ||
         lists_word("allocate assign compare randomise randomize",
                    words[static_cast<std::size_t>(first.head)].lemma)) // both are
         return;

@@ -172,6 +172,14 @@ bool has_number(const Tree &tree, WordRange words) {
     return false;
 }
 
+bool names_upshot(const Tree &tree, WordIndex noun) {
+    return lists_word("approach change decline decrease development difference drop effect fact "
+                      "fall finding gain improvement increase loss move outcome pattern phenomenon "
+                      "practice problem process reduction result rise situation step strategy "
+                      "sign tendency trend",
+                      tree.lemma(noun));
+}
+
 bool lists_word(std::string_view list, std::string_view word) {
     const auto is_edge = [list](std::size_t at) { return at == list.size() || list[at] == ' '; };
     for (std::size_t at = list.find(word); at != std::string_view::npos;

@@ -57,6 +57,9 @@ bool names_publication(const Tree &tree, WordIndex noun);
 /// "30 %", "half": how much, not who.
 bool names_amount(const Tree &tree, WordIndex noun);
 
+/// ", a move that", ", a difference of 3": what sums up all that was said before.
+bool names_upshot(const Tree &tree, WordIndex noun);
+
 /// Whether a number stands in the words.
 bool has_number(const Tree &tree, WordRange words);
 

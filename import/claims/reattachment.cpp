@@ -298,12 +298,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
         } else if (const auto saying = verb_of_content(tree, word)) {
             sentence().words[tree.subtree(word).first].relation = Relation::mark;
             move(word, *saying, Relation::ccomp);
-        } else if (const auto noun = noun_that_agrees(tree, word)) {
+        } else if (const auto noun = noun_by_agreement(tree, word)) {
             move(word, *noun, tree.relation(word));
-        } else if (const auto person = person_that_acts(tree, word)) {
-            move(word, *person, tree.relation(word));
-        } else if (const auto actor = subject_that_agrees(tree, word)) {
-            move(word, *actor, tree.relation(word));
         } else if (const auto whole = noun_of_phrase(tree, word)) {
             move(word, *whole, Relation::nmod);
         } else if (const auto contact = noun_of_complement(tree, word)) {

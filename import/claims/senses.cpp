@@ -161,7 +161,10 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
         return {Predicate::reports};
     if (advises(clause, target))
         return {Predicate::recommends};
-    if (sense.to_amounts && names_share(tree, target.object) && !risk)
+    // "affects one in ten" tells how many; "affected ten of them" what happened.
+    const bool happened = sense.predicate == Predicate::affects &&
+                          tree[clause.proposition.predicate].xpos == Xpos::vbd;
+    if (sense.to_amounts && names_share(tree, target.object) && !risk && !happened)
         return {*sense.to_amounts};
     if (!sense.of_agents || risk)
         return sense;

@@ -37,5 +37,28 @@ TEST(Agents, SayOfASubjectWhatIsSaidOfTheKindItIs) {
                           claim("wind", Predicate::affects, "elba")));
 }
 
+TEST(Agents, AreWhatAnAppositionNames) {
+    EXPECT_THAT(lines_of(imported("The diet raised leptin, a hormone that limits appetite.")),
+                ::testing::Contains(claim("leptin", Predicate::decreases, "appetite").line()));
+    EXPECT_THAT(lines_of(imported("Lena Moss, the nurse working at the clinic, left.")),
+                ::testing::Contains(::testing::StartsWith("lena moss | other | clinic")));
+}
+
+TEST(Agents, AreNotWhatAnAppositionSumsUp) {
+    EXPECT_THAT(lines_of(imported("The mayor closed the mill, a move that angered farmers.")),
+                ::testing::Not(::testing::Contains(::testing::StartsWith("mill | "))));
+}
+
+TEST(Agents, AreTheNearestNounThatAnAppositionAgreesWith) {
+    EXPECT_THAT(
+        lines_of(imported("The drink raises levels of leptin, the hormone that limits appetite.")),
+        ::testing::Contains(claim("leptin", Predicate::decreases, "appetite").line()));
+}
+
+TEST(Agents, AreThoseWhomAShareCounts) {
+    EXPECT_THAT(lines_of(imported("The share of time spent with high pressure was low.")),
+                ::testing::Contains(::testing::StartsWith("time | other | ")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -52,5 +52,10 @@ TEST(AppositionReadings, TakeNoTimeBesideAThingForTheThing) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("is_a"))));
 }
 
+TEST(Appositions, ThatSumUpADeedSayNothingOfItsObject) {
+    EXPECT_THAT(lines_of(imported("The mayor closed the mill, a move that angered farmers.")),
+                ::testing::Not(::testing::Contains(claim("mill", Predicate::is_a, "move").line())));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -211,5 +211,13 @@ TEST(Attribution, NamesWhomSomethingIsPer) {
         author);
 }
 
+TEST(Attribution, IsOfThoseWhoFindSomethingToBeSo) {
+    const DocumentClaims claims = imported("The panel deemed the method to be unsafe.");
+    ASSERT_FALSE(claims.assertions.empty());
+    const Assertion &last = claims.assertions.back();
+    EXPECT_EQ(last.predicate, Predicate::has_property);
+    EXPECT_NE(last.attribution.kind, author);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -130,7 +130,7 @@ TEST(Extractor, KeepsHyphenatedWordsWhole) {
 
 TEST(Extractor, LeavesPhrasesInFrontOutOfTheSubject) {
     EXPECT_THAT(spans_of("At day 28, gains in flow versus placebo were significant."),
-                testing::Contains("gains in flow versus placebo"));
+                testing::Contains("gains in flow"));
 }
 
 TEST(Extractor, TakesTheExamplesOfSuchThings) {

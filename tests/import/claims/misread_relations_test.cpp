@@ -84,5 +84,10 @@ TEST(MisreadRelations, GiveARatioNothingToDo) {
                 ::testing::Each(::testing::StartsWith("eligible nurse | ")));
 }
 
+TEST(MisreadRelations, HoldAgainstTheFirstWhatVersusBeginsInsideAPhrase) {
+    EXPECT_THAT(imported("The regimen led to improvements in several scores versus placebo."),
+                IsExactly(claim("regimen", Predicate::increases, "score")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -110,5 +110,12 @@ TEST(Senses, KindsIncludeWhatIsOne) {
                 IsExactly(claim("yoga", Predicate::is_a, "therapy")));
 }
 
+TEST(Senses, TellWhatHappenedToSoMany) {
+    EXPECT_THAT(imported("The outbreak affected nearly forty farmers."),
+                IsExactly(claim("outbreak", Predicate::affects, "forty farmer")));
+    EXPECT_THAT(imported("Rust affects one in ten mills."),
+                IsExactly(claim("rust", Predicate::has_quantity, "one in ten mill")));
+}
+
 } // namespace
 } // namespace claimgraph
