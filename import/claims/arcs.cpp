@@ -33,6 +33,14 @@ bool hang(std::span<Word> words, std::size_t word, std::size_t head) {
     return true;
 }
 
+std::optional<std::size_t> first_child(std::span<const Word> words, std::size_t head,
+                                       Relation relation) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], head) && words[i].relation == relation)
+            return i;
+    return std::nullopt;
+}
+
 void move_children(std::span<Word> words, std::size_t from, std::size_t to) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != to && hangs_at(words[i], from))

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,15 @@ bool has_child(std::span<const Word> words, std::size_t head, Wanted wanted) {
     return std::ranges::any_of(
         words, [&](const Word &word) { return hangs_at(word, head) && wanted(word); });
 }
+
+/// Whether anything hangs on `head`.
+inline bool has_children(std::span<const Word> words, std::size_t head) {
+    return has_child(words, head, [](const Word &) { return true; });
+}
+
+/// The first of those with the relation that hang on `head`.
+std::optional<std::size_t> first_child(std::span<const Word> words, std::size_t head,
+                                       Relation relation);
 
 inline bool is_noun(const Word &word) {
     return word.upos == Upos::noun || word.upos == Upos::propn;

@@ -111,7 +111,7 @@ void make_particle(std::vector<Word> &words, std::size_t noun) {
     if (noun > 0 && words[noun].relation == Relation::obj && words[noun].xpos == Xpos::nn &&
         hangs_at(words[noun], noun - 1) && words[noun - 1].lemma == "take" &&
         lists_word("effect hold part place root shape", words[noun].lemma) &&
-        !has_child(words, noun, [](const Word &) { return true; }))
+        !has_children(words, noun))
         words[noun].relation = Relation::compound_prt;
 }
 

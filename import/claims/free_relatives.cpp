@@ -19,8 +19,7 @@ std::optional<std::size_t> verb_read_as_noun(const std::vector<Word> &words, std
         const bool verb = words[noun].xpos == Xpos::nns &&
                           (lists_word("count help matter work", words[noun].lemma) ||
                            sense_of(words[noun].lemma).has_value());
-        const bool bare =
-            !has_child(std::span(words).first(noun), noun, [](const Word &) { return true; });
+        const bool bare = !has_children(std::span(words).first(noun), noun);
         return object && verb && bare ? std::optional(noun) : std::nullopt;
     }
     return std::nullopt;

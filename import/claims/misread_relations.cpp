@@ -141,7 +141,7 @@ void join_stranded(std::vector<Word> &words, std::size_t at) {
     const bool of_pronoun = words[at].relation == Relation::case_mark && hangs_at(head, verb) &&
                             lists_word("that which who whom", head.lemma);
     const bool alone = words[at].relation == Relation::obl && hangs_at(words[at], verb) &&
-                       !has_child(words, at, [](const Word &) { return true; }) &&
+                       !has_children(words, at) &&
                        has_child(std::span(words).first(verb), verb,
                                  [](const Word &word) { return word.relation == Relation::obj; });
     if (!of_pronoun && !alone)

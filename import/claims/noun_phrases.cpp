@@ -97,7 +97,11 @@ class ItemList {
                 continue;
             if (conjunct != head && is_joined_verb(conjunct, head))
                 continue;
-            found_.push_back({conjunct, words_of(conjunct, head), heading});
+            const WordRange words = words_of(conjunct, head);
+            if (conjunct != head && is_mixed_in(conjunct) && !found_.empty())
+                found_.back().words = hull(found_.back().words, words);
+            else
+                found_.push_back({conjunct, words, heading});
         }
     }
 
@@ -128,6 +132,13 @@ class ItemList {
         return tree_.has_child(head, {Relation::conj}) &&
                ((before > 0 && tree_.lower(before - 1) == "either") ||
                 tree_.lower(before) == "either");
+    }
+
+    /// "lime plus ash", "iron + zinc": neither alone
+    bool is_mixed_in(WordIndex conjunct) const {
+        const auto joint = tree_.child(conjunct, {Relation::cc});
+        return joint && *joint > 0 && lists_word("+ plus", tree_.lower(*joint)) &&
+               tree_.upos(*joint - 1) != Upos::punct;
     }
 
     /// "charting the moon and looking for water": a gerund beside that of the verb is no item.

@@ -56,7 +56,7 @@ bool has_content_clause(const Tree &tree, WordIndex predicate, WordIndex top) {
             return false;
         const auto mark = tree.child(child, {Relation::mark, Relation::nsubj});
         std::string_view first = tree.lower(tree.subtree(child).first);
-        if (mark && *mark < child && !lists_word("how why what", first))
+        if (mark && *mark < child && !lists_word("how what which whose why", first))
             first = tree.lower(*mark);
         if (tree.relation(child) == Relation::acl_relcl)
             return lists_word("that who", first) && !is_indefinite(tree, top);

@@ -2,6 +2,7 @@
 #include "import/claims/sound_ends.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/pleonastic.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -133,6 +134,14 @@ bool is_bare_adverb(const Tree &tree, const Reading &reading) {
            tree.upos(reading.object->head) == Upos::adv;
 }
 
+/// "It is unknown which of them leaks" says nothing of "it".
+bool announces(const Tree &tree, const Reading &reading) {
+    return reading.predicate == Predicate::has_property && reading.object &&
+           is_pleonastic(tree, reading.subject.head) &&
+           lists_word("clear evident known obvious uncertain unclear unknown",
+                      tree.lower(reading.object->head));
+}
+
 std::string_view unsound(const Tree &tree, const Item &item) {
     // "What lowers stress is sleep": what that is, the sentence tells; "depends on what they eat",
     // "What you eat affects sleep".
@@ -177,6 +186,8 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
         (names_time(tree, reading.subject.head) || tree.lemma(reading.subject.head) == "date") &&
         reading.object && !names_time(tree, reading.object->head))
         return "a time is no thing";
+    if (announces(tree, reading))
+        return "the subject announces a clause";
     if (is_next_of_list(tree, reading))
         return "it is the next of a list";
     if (!reading.object)

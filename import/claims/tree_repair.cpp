@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/clause_repair.hpp"
 #include "import/claims/fixed_phrases.hpp"
 #include "import/claims/free_relatives.hpp"
 #include "import/claims/fronted_phrase.hpp"
@@ -213,8 +214,7 @@ bool is_bare_degree(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
     if (word.relation != Relation::obj || (word.upos != Upos::adj && word.upos != Upos::adv))
         return false;
-    return lists_word("more much less little most least", word.lemma) &&
-           !has_child(words, at, [](const Word &) { return true; });
+    return lists_word("more much less little most least", word.lemma) && !has_children(words, at);
 }
 
 void repair_verbs(std::string_view text, std::vector<Word> &words) {
@@ -346,6 +346,8 @@ void repair(std::string_view text, std::vector<Word> &words) {
     give_subject_of_content(words);
     give_back_subject(words);
     give_gerund_subjects(words);
+    join_inverted_subjects(words);
+    complete_with_gerunds(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)
         repair_word(text, words, i);

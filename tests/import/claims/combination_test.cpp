@@ -131,5 +131,13 @@ TEST(Combined, ComparesNothingWhereSomebodyMakesMore) {
                 IsExactly(claim("physician", Predicate::other, "customized plan")));
 }
 
+TEST(Combination, KeepsMixturesTogether) {
+    EXPECT_THAT(imported("Iron + zinc lowered the pain score."),
+                IsExactly(claim("iron zinc", Predicate::decreases, "pain score")));
+    EXPECT_THAT(imported("Lime or ash plus tea lowered the pain score."),
+                IsExactly(claim("lime", Predicate::decreases, "pain score"),
+                          claim("ash plus tea", Predicate::decreases, "pain score")));
+}
+
 } // namespace
 } // namespace claimgraph

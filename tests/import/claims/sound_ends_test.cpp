@@ -72,5 +72,10 @@ TEST(SoundEndsOfSentences, AreNoNumbersWithoutTheirWhole) {
                 IsExactly(claim("312 of farmer", Predicate::other, "race")));
 }
 
+TEST_F(SoundEnds, AreNotWhatAnnouncesAClause) {
+    EXPECT_THAT(lines_of(imported("It is still unknown which kind of mulch affects yields.")),
+                testing::Each(testing::Not(testing::HasSubstr("unknown"))));
+}
+
 } // namespace
 } // namespace claimgraph

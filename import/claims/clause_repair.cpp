@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/clause_repair.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <optional>
+
+namespace claimgraph {
+namespace {
+
+/// The subject of the clause before ", as were potassium", where nothing else can be meant: the
+/// noun has "as" and an auxiliary before it, and no more.
+std::optional<std::size_t> subject_before(const std::vector<Word> &words, std::size_t noun) {
+    if (words[noun].relation != Relation::advcl || !is_noun(words[noun]) || words[noun].head < 0)
+        return std::nullopt;
+    const auto as = first_child(words, noun, Relation::mark);
+    const auto verb = first_child(words, noun, Relation::cop);
+    if (!as || words[*as].lemma != "as" || !verb || *verb != *as + 1 || *verb > noun ||
+        words[*verb].lemma != "be" || has_subject(words, noun))
+        return std::nullopt;
+    return first_child(words, static_cast<std::size_t>(words[noun].head), Relation::nsubj);
+}
+
+} // namespace
+
+void join_inverted_subjects(std::vector<Word> &words) {
+    for (std::size_t noun = 2; noun < words.size(); ++noun) {
+        const auto subject = subject_before(words, noun);
+        if (!subject || *subject > noun)
+            continue;
+        const auto clause = static_cast<std::size_t>(words[noun].head);
+        for (std::size_t i = 0; i < noun; ++i)
+            if (hangs_at(words[i], noun) &&
+                (words[i].relation == Relation::cop || words[i].relation == Relation::mark ||
+                 words[i].relation == Relation::punct)) {
+                if (words[i].relation != Relation::punct)
+                    words[i].relation = Relation::discourse;
+                words[i].head = static_cast<std::int32_t>(clause);
+            }
+        words[noun].head = static_cast<std::int32_t>(*subject);
+        words[noun].relation = Relation::conj;
+    }
+}
+
+void complete_with_gerunds(std::vector<Word> &words) {
+    for (std::size_t gerund = 2; gerund < words.size(); ++gerund) {
+        if (words[gerund].relation != Relation::advcl || words[gerund].xpos != Xpos::vbg ||
+            words[gerund].head < 0 || words[gerund].head > static_cast<std::int32_t>(gerund))
+            continue;
+        const std::string_view lemma = words[static_cast<std::size_t>(words[gerund].head)].lemma;
+        const auto mark = first_child(words, gerund, Relation::mark);
+        if (mark && ((lemma == "capable" && words[*mark].lemma == "of") ||
+                     (lemma == "aim" && words[*mark].lemma == "at")))
+            words[gerund].relation = Relation::xcomp;
+    }
+}
+
+} // namespace claimgraph

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(ClauseRepair, JoinsInvertedSubjects) {
+    EXPECT_THAT(imported("The pump was cheap, as were the pipes."),
+                IsExactly(claim("pump", Predicate::has_property, "cheap"),
+                          claim("pipe", Predicate::has_property, "cheap")));
+}
+
+TEST(ClauseRepair, LeavesWhatSomethingIsDoneAs) {
+    EXPECT_THAT(lines_of(imported("The barn served as a school.")),
+                testing::Not(testing::Contains(testing::StartsWith("school"))));
+}
+
+TEST(ClauseRepair, CompletesPredicatesWithGerunds) {
+    EXPECT_THAT(imported("Lime is capable of lowering acidity."),
+                IsExactly(claim("lime", Predicate::decreases, "acidity")));
+    EXPECT_THAT(lines_of(imported("The campaign is aimed at reducing waste.")),
+                testing::Each(testing::HasSubstr("waste")));
+}
+
+} // namespace
+} // namespace claimgraph
