@@ -63,7 +63,54 @@ bool is_told_apart(const Tree &tree, const Item &end, WordIndex behind) {
     });
 }
 
+/// "their effects", "mammals and their fleas": of things, where "their" often is of people.
+bool may_be_owned(const Tree &tree, WordIndex noun) {
+    return tree.relation(noun) == Relation::conj ||
+           lists_word("advantage benefit cause complication consequence effect effectiveness "
+                      "efficacy impact implication influence outcome result risk role safety "
+                      "side symptom use usefulness value",
+                      tree.lemma(noun));
+}
+
+/// "gout" of "gout and its complications"
+std::optional<WordIndex> owner_beside(const Tree &tree, WordIndex noun) {
+    if (tree.relation(noun) != Relation::conj)
+        return std::nullopt;
+    const WordIndex first = tree.head(noun);
+    const bool owned = tree.has_child(first, {Relation::nmod_poss});
+    return is_nominal(tree, first) && tree.upos(first) != Upos::pron && !owned
+               ? std::optional(first)
+               : std::nullopt;
+}
+
+/// Whether the words name the subject of a clause that the noun stands in.
+bool is_subject_above(const Tree &tree, WordIndex noun, TextSpan words) {
+    for (; !tree.is_root(noun); noun = tree.head(noun)) {
+        const auto subject = tree.child(tree.head(noun), {Relation::nsubj, Relation::nsubj_pass});
+        if (subject && *subject != noun && words.contains(tree[*subject].span))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+/// What "its" of "its complications" stands for, where it is one thing and the claim does not tell
+/// it anyway ("Ants leave their nests"). What people have is named by itself: "their beliefs".
+std::optional<TextSpan> NamedEnds::possessor(const Tree &tree, const Item &end) const {
+    const auto pronoun = tree.child(end.head, {Relation::nmod_poss});
+    if (!pronoun || *pronoun != end.words.first ||
+        !lists_word(may_be_owned(tree, end.head) ? "its their" : "its", tree.lower(*pronoun)) ||
+        tree.lower(*pronoun + 1) == "own")
+        return std::nullopt;
+    if (const auto noun = owner_beside(tree, end.head))
+        return tree.span_of(core_phrase(tree, *noun));
+    const std::vector<TextSpan> *owners = antecedents_.find(*pronoun);
+    if (owners == nullptr || owners->size() != 1 ||
+        is_subject_above(tree, end.head, owners->front()))
+        return std::nullopt;
+    return owners->front();
+}
 
 /// What the words name: one thing, or each that an anaphor stands for.
 std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
@@ -104,6 +151,9 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
             return {*std::move(mention)};
     if (const auto owner = end.heading.empty() ? shared_owner(tree, end) : std::nullopt)
         return {grounder_.ground_behind(words, tree.span_of(*owner))};
+    if (const auto whose = end.heading.empty() ? possessor(tree, end) : std::nullopt)
+        if (auto mention = grounder_.ground_owned(words, *whose))
+            return {*std::move(mention)};
     if (const auto quality = end.heading.empty() ? shared_quality(tree, end) : std::nullopt)
         return {grounder_.ground_behind(words, tree[*quality].span)};
     const WordRange core = core_phrase(tree, end.head);

@@ -29,6 +29,7 @@ class NamedEnds {
     std::string aspect_of(const Tree &tree, const Measure &measure);
 
   private:
+    std::optional<TextSpan> possessor(const Tree &tree, const Item &end) const;
     std::optional<Mention> named_by_itself(const Tree &tree, const Item &end);
     Mention left_open(const Tree &tree, const Item &end);
 

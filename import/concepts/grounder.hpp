@@ -54,6 +54,10 @@ class Grounder {
     /// were poor" is "40 % of farmer".
     Mention ground_share(TextSpan share, TextSpan whole);
 
+    /// The mention of what belongs to an antecedent: "its complications" is "complication of gout".
+    /// Nothing where a vocabulary knows it, whosever it is, or where the words name nothing.
+    std::optional<Mention> ground_owned(TextSpan span, TextSpan owner);
+
     /// The mention of a thing whose name begins in front of another: "power" of "muscle strength
     /// and power" with the modifier "muscle". A word that the vocabulary knows by itself stays as
     /// it is, and so does one that people do not put behind the modifier.

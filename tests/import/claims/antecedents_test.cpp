@@ -137,5 +137,21 @@ TEST(Antecedents, AreNotWhatThePronounIsGiven) {
                 testing::Not(testing::Contains("seed")));
 }
 
+TEST(Possessives, TellWhoseThingIsMeant) {
+    EXPECT_THAT(lines_of(imported("Green tea lowers gout and its complications.")),
+                ::testing::Contains(
+                    claim("green tea", Predicate::decreases, "complication of gout").line()));
+    EXPECT_THAT(
+        lines_of(imported("Gout hurts. Doctors treat its complications.")),
+        ::testing::Contains(claim("physician", Predicate::treats, "complication of gout").line()));
+}
+
+TEST(Possessives, SayNothingMoreOfTheSubjectOrOfPeople) {
+    EXPECT_THAT(imported("Ants leave their nests."),
+                IsExactly(claim("ant", Predicate::other, "nest")));
+    EXPECT_THAT(lines_of(imported("The miners were old. Lime lowered their fear.")),
+                ::testing::Contains(claim("lime", Predicate::decreases, "fear").line()));
+}
+
 } // namespace
 } // namespace claimgraph
