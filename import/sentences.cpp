@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/dateline.hpp"
 #include "import/language/analyzer.hpp"
+#include "import/section_headings.hpp"
 
 #include <string_view>
 
@@ -26,6 +27,21 @@ std::vector<Block> blocks_of(const Document &document) {
     return blocks;
 }
 
+/// "It rained (3.6 mm). Results.": a heading in the row is a sentence by itself.
+void add_apart(std::string_view text, PlacedSentence row, std::vector<PlacedSentence> &sentences) {
+    const auto add = [&](std::uint32_t end) {
+        if (const TextSpan part = trimmed(text, {row.span.start, end}); !part.empty())
+            sentences.push_back({part, row.block});
+        row.span.start = end;
+    };
+    while (const auto heading = heading_with_stop(text, row.span.start, row.span.end)) {
+        if (heading->start > row.span.start)
+            add(heading->start);
+        add(heading->end + 1);
+    }
+    add(row.span.end);
+}
+
 } // namespace
 
 std::vector<PlacedSentence> sentences_of(const Document &document, Splitting splitting) {
@@ -39,7 +55,7 @@ std::vector<PlacedSentence> sentences_of(const Document &document, Splitting spl
                     {trimmed(document.text, {block.span.start, rest.start}), block.kind});
             }
             for (const TextSpan span : english_analyzer().split_sentences(document.text, rest))
-                sentences.push_back({span, block.kind});
+                add_apart(document.text, {span, block.kind}, sentences);
         } else if (const TextSpan whole = trimmed(document.text, block.span); !whole.empty()) {
             sentences.push_back({whole, block.kind});
         }

@@ -5,23 +5,21 @@
 /// The sections of a document: under which headings a sentence stands.
 
 #include "core/document.hpp"
+#include "import/section_headings.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace claimgraph {
-
-/// What a section tells, by its heading; `other` for headings of no list and where there are none.
-enum class SectionKind : std::uint8_t { other, background, methods, results, conclusions };
 
 /// Follows the sentences of one document in text order. Borrows the document.
 class Sections {
   public:
     explicit Sections(const Document &document);
 
-    /// A heading may be a block of its own or open a sentence: "RESULTS: Rain fell."
+    /// A heading may be a block of its own, open a sentence or be one: "RESULTS: Rain fell.",
+    /// "Results. Rain fell."
     void enter(TextSpan sentence);
 
     /// What the section of the sentence tells: results if any heading over it does, else what the
@@ -54,6 +52,7 @@ class Sections {
     bool has_results_ = false;
     bool is_study_ = false;
     std::size_t next_ = 0;          ///< the first block not yet passed
+    std::size_t passed_ = 0;        ///< offset up to which headings in sentences were looked for
     std::vector<Heading> headings_; ///< over the sentence, outermost first
 };
 

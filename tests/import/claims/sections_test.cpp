@@ -65,6 +65,13 @@ TEST(Sections, ReadHeadingsThatOpenASentence) {
     EXPECT_TRUE(Sections(document_of("Aim: Rain. Results: Rain fell.")).has_results());
 }
 
+TEST(Sections, ReadHeadingsThatAreSentences) {
+    EXPECT_EQ(results_over_the_last_line("Aim. Rain. Results. It rained.\nRain fell."), "Results");
+    EXPECT_EQ(results_over_the_last_line("Results. Rain fell. Conclusions. It rains.\nMore."), "");
+    EXPECT_EQ(results_over_the_last_line("We saw results. Rain fell.\nMore rain."), "");
+    EXPECT_TRUE(Sections(document_of("Aim. Rain. Results. Rain fell.")).has_results());
+}
+
 TEST(Sections, ReadPathsOfHeadings) {
     EXPECT_EQ(results_over_the_last_line("BODY.RESULTS.RAIN:\nRain fell."), "BODY.RESULTS.RAIN");
 }
