@@ -113,6 +113,18 @@ bool is_degree_compared(const Tree &tree, WordIndex word) {
            (!before_verb || lower == "more" || lower == "less" || has_than(tree, tree.head(word)));
 }
 
+/// "spreads more readily", "more recently": how or when, against nothing that is told. What was
+/// measured is against others: "fell more often".
+bool is_manner(const ClaimView &view, WordIndex word) {
+    const Tree &tree = view.tree;
+    const Proposition &proposition = view.proposition();
+    return tree[word].xpos == Xpos::rbr && tree.relation(word) == Relation::advmod &&
+           tree.upos(tree.head(word)) == Upos::adv && tree.lower(tree.head(word)).ends_with("ly") &&
+           std::ranges::none_of(proposition.relation,
+                                [&](WordIndex verb) { return tree[verb].xpos == Xpos::vbd; }) &&
+           !names_standard(tree, view.reading.anchor);
+}
+
 /// "other sources than food"
 bool names_other(const Tree &tree, WordRange than) {
     for (WordIndex word = than.first; word > 0 && than.first - word < 3; --word)
@@ -124,7 +136,9 @@ bool names_other(const Tree &tree, WordRange than) {
 /// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
 bool compares(const ClaimView &view) {
     const Tree &tree = view.tree;
-    const auto compared = [&](WordIndex word) { return is_degree_compared(tree, word); };
+    const auto compared = [&](WordIndex word) {
+        return is_degree_compared(tree, word) && !is_manner(view, word);
+    };
     const Proposition &proposition = view.proposition();
     if (std::ranges::any_of(proposition.relation, compared))
         return true;

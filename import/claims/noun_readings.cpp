@@ -291,6 +291,12 @@ std::vector<Reading> existential_readings(const Clause &clause) {
     without_agent.agent.reset();
     if (auto related = relation_noun_readings(without_agent, noun); !related.empty())
         return related;
+    // "There is no evidence linking X to Y" says no more than that.
+    if (inquiry_of(clause.tree, noun) == Inquiry::evidence)
+        if (const auto link = clause.tree.child(noun, {Relation::acl});
+            link && lists_word("associate connect link relate tie", clause.tree.lemma(*link)) &&
+            clause.tree.has_child(*link, {Relation::obj}))
+            return {};
     for (const auto read : {change_there_is, relation_of_one, evidence_there_is, exists})
         if (auto readings = read(without_agent, noun); !readings.empty())
             return readings;

@@ -10,6 +10,8 @@
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
+#include <algorithm>
+
 namespace claimgraph {
 
 std::optional<WordIndex> deed_linked(const Clause &clause) {
@@ -84,6 +86,15 @@ bool tells_measurement(const Tree &tree, WordIndex verb) {
     return tree.lemma(verb) == "determine" && aux && lists_word("been was were", tree.lower(*aux));
 }
 
+/// "in both groups", "in 3 nurses": how many of those studied, not which people.
+bool counts_all(const Tree &tree, WordIndex group) {
+    return tree.has_child(group, {Relation::nummod}) ||
+           std::ranges::any_of(tree.children(group), [&](WordIndex child) {
+               return child < group && lists_word("all any both each either every neither some",
+                                                  tree.lower(child));
+           });
+}
+
 /// "Fatigue was seen in nurses": found, noticed, reported there, so it goes with them.
 std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &found,
                                  const std::string &be) {
@@ -99,7 +110,8 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
          !lists_word("cohort group population sample", clause.tree.lemma(group->head))))
         return {};
     return combined(clause, found,
-                    {{Predicate::associated_with},
+                    {{counts_all(clause.tree, group->head) ? Predicate::other
+                                                           : Predicate::associated_with},
                      be + " " + preposition(clause.tree, group->head),
                      rules::passive},
                     ends(clause.tree, group->head));

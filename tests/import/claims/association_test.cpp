@@ -141,5 +141,15 @@ TEST(Association, CallsForWhatIsWarranted) {
     }
 }
 
+TEST(Association, IsNotComparativeInTheMannerOfADeed) {
+    EXPECT_EQ(association_in("The seed spreads more readily in wet soil."),
+              Association::descriptive);
+    EXPECT_EQ(association_in("Younger sailors fell more rarely."), Association::comparative);
+}
+
+TEST(Association, IsDescriptiveOfWhatHelpsWithNothing) {
+    EXPECT_EQ(association_in("The guides were helpful."), Association::descriptive);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -156,5 +156,10 @@ TEST(NounReadings, ReportWhatChangesWithInBehindTheVerb) {
                 << text;
 }
 
+TEST(NounReadings, LeaveEvidenceThatLinksToItsLink) {
+    EXPECT_THAT(lines_of(imported("There is no evidence linking mulch to frost.")),
+                testing::Each(testing::HasSubstr("associated_with")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -190,5 +190,12 @@ TEST(PassiveReadings, TakeNothingForAPartOfTheStudyThatFoundIt) {
                 testing::Each(testing::Not(testing::HasSubstr("part_of"))));
 }
 
+TEST(PassiveReadings, FindNoLinkToAllWhoWereStudied) {
+    EXPECT_THAT(lines_of(imported("Similar effects were observed in both groups.")),
+                testing::Contains(testing::HasSubstr("| other |")));
+    EXPECT_THAT(lines_of(imported("Distress was often found in relatives.")),
+                testing::Contains(testing::HasSubstr("| associated_with |")));
+}
+
 } // namespace
 } // namespace claimgraph
