@@ -90,8 +90,8 @@ bool tells_measurement(const Tree &tree, WordIndex verb) {
 bool counts_all(const Tree &tree, WordIndex group) {
     return tree.has_child(group, {Relation::nummod}) ||
            std::ranges::any_of(tree.children(group), [&](WordIndex child) {
-               return child < group && lists_word("all any both each either every neither some",
-                                                  tree.lower(child));
+               return child < group &&
+                      lists_word("all any both each either every neither some", tree.lower(child));
            });
 }
 
@@ -109,12 +109,12 @@ std::vector<Reading> found_among(const Clause &clause, const std::vector<Item> &
          clause.tree[group->head].xpos == Xpos::nn &&
          !lists_word("cohort group population sample", clause.tree.lemma(group->head))))
         return {};
-    return combined(clause, found,
-                    {{counts_all(clause.tree, group->head) ? Predicate::other
-                                                           : Predicate::associated_with},
-                     be + " " + preposition(clause.tree, group->head),
-                     rules::passive},
-                    ends(clause.tree, group->head));
+    return combined(
+        clause, found,
+        {{counts_all(clause.tree, group->head) ? Predicate::other : Predicate::associated_with},
+         be + " " + preposition(clause.tree, group->head),
+         rules::passive},
+        ends(clause.tree, group->head));
 }
 
 /// "Access is limited", "Baseline values were controlled": a state, not a change that is told.
