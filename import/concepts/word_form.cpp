@@ -47,6 +47,18 @@ constexpr std::array<std::string_view, 20> singulars = {
     "forceps",    "gas",      "herpes", "less",    "lens",    "news",     "pancreas",
     "quadriceps", "rabies",   "series", "species", "triceps", "christmas"};
 
+// Names of places that are plurals and have no singular.
+constexpr std::array<std::string_view, 19> places = {
+    "alps",        "andes",    "antilles", "ardennes",    "azores",    "bahamas",  "balkans",
+    "carpathians", "comoros",  "emirates", "hebrides",    "himalayas", "maldives", "midlands",
+    "netherlands", "pyrenees", "rockies",  "philippines", "seychelles"};
+
+// Words whose plural ends in -ies and that end in -ie, not in -y.
+constexpr std::array<std::string_view, 17> ends_in_ie = {
+    "aerie",   "brownie",  "calorie", "collie", "cookie",       "eyrie",
+    "foodie",  "genie",    "hoodie",  "magpie", "movie",        "necktie",
+    "prairie", "smoothie", "veggie",  "zombie", "walkie-talkie"};
+
 // Ends of plurals in -ics; other words in -ics name a field, as "genetics".
 constexpr std::array<std::string_view, 11> plurals_in_ics = {
     "biotics", "uretics", "gesics", "thetics", "eptics", "chotics",
@@ -88,10 +100,14 @@ std::string singular(std::string word) {
     if (std::ranges::any_of(plurals_in_ics, ends))
         return word.substr(0, word.size() - 1);
     if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
-        std::ranges::find(singulars, word) != singulars.end())
+        std::ranges::find(singulars, word) != singulars.end() ||
+        std::ranges::find(places, word) != places.end())
         return word;
     if (ends("wives")) // "midwives"
         return word.substr(0, word.size() - 3) + "fe";
+    if (const std::string_view one = std::string_view(word).substr(0, word.size() - 1);
+        std::ranges::find(ends_in_ie, one) != ends_in_ie.end())
+        return std::string(one);
     if (ends("ies"))
         return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
     constexpr std::size_t shortest_osis = 9; // letters: "psychoses", but not "purposes"

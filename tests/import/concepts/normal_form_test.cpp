@@ -20,6 +20,8 @@ TEST(NormalForm, TakesDeterminersAndPluralsOff) {
     EXPECT_EQ(normal("headaches"), "headache");
     EXPECT_EQ(normal("peaches"), "peach");
     EXPECT_EQ(normal("tomatoes"), "tomato");
+    EXPECT_EQ(normal("calories"), "calorie");
+    EXPECT_EQ(normal("the Azores"), "azores");
     EXPECT_EQ(normal("psychoses"), "psychosis");
     EXPECT_EQ(normal("overdoses"), "overdose");
     EXPECT_EQ(normal("fungi"), "fungus");
