@@ -71,10 +71,15 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
             same && tree.relation(child) != Relation::advcl &&
             tree.subtree(child).first > adjective &&
             tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
-            lists_word("across among between in to with", marker))
+            (lists_word("across among between in to with", marker) ||
+             (marker == "for" && tree.has_child(child, {Relation::conj}))))
             return AdjectiveRelation{phrase, {*same}, child};
         // "was effective in this area", "in children": there, not at bringing it about
         const auto sense = sense_of(phrase);
+        // "is effective in bronchitis"
+        if (marker == "in" && names_ailment(tree, child) &&
+            lists_word("effective efficacious ineffective", tree.lower(adjective)))
+            return AdjectiveRelation{phrase, {Predicate::treats}, child};
         const bool somewhere = sense && sense->predicate == Predicate::enables && marker == "in" &&
                                is_nominal(tree, child) && !names_activity(tree, child);
         if (sense && !somewhere)
@@ -133,8 +138,16 @@ std::vector<Reading> related_readings(const Clause &clause, const std::vector<It
     if (found->sense.of_agents &&
         (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
         found->sense = {*found->sense.of_agents};
-    return combined(clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
-                    ends(tree, found->object));
+    // "were similar for tea and coffee": on that these two are.
+    const std::vector<WordIndex> pair = tree.conjuncts(found->object);
+    const bool listed = mutual(tree, clause.proposition.predicate) && pair.size() == 2 &&
+                        preposition(tree, found->object) == "for";
+    return combined(
+        clause, subjects, {found->sense, found->phrase, rules::copula_adjective},
+        listed ? std::vector<Item>{{pair[0],
+                                    hull(core_phrase(tree, pair[0]), core_phrase(tree, pair[1])),
+                                    {}}}
+               : ends(tree, found->object));
 }
 
 std::optional<WordIndex> gerund_of_adjective(const Clause &clause) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/apposition_readings.hpp"
 
+#include "import/claims/copula_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -117,6 +118,15 @@ std::vector<Reading> apposition_readings(const Clause &clause) {
     const bool of_deed = names_upshot(tree, head) && !is_subject(tree.relation(described));
     if (of_deed || !says_what(tree, head, described))
         return {};
+    // "smoking, a cause of Y"
+    auto roles = role_readings({tree, clause.proposition, clause.index, described}, head);
+    if (!roles.empty() && std::ranges::none_of(roles, [](const Reading &role) {
+            return role.predicate == Predicate::is_a || role.predicate == Predicate::part_of;
+        })) {
+        for (Reading &role : roles)
+            role.rule = rules::apposition;
+        return roles;
+    }
     return combined(clause, {phrase_item(tree, described)}, is, {phrase_item(tree, head)});
 }
 

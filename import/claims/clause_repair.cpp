@@ -56,4 +56,42 @@ void complete_with_gerunds(std::vector<Word> &words) {
     }
 }
 
+void raise_degrees(std::vector<Word> &words) {
+    for (std::size_t degree = 1; degree + 2 < words.size(); ++degree) {
+        if (words[degree].xpos != Xpos::jjr || words[degree].relation != Relation::advmod ||
+            words[degree].head <= static_cast<std::int32_t>(degree))
+            continue;
+        const auto noun = static_cast<std::size_t>(words[degree].head);
+        const auto place = first_child(words, noun, Relation::case_mark);
+        if (!is_noun(words[noun]) || !place || *place != degree + 1 ||
+            !first_child(words, noun, Relation::cop) || !has_subject(words, noun))
+            continue;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (hangs_at(words[i], noun) && i != degree &&
+                (i < degree || words[i].head < 0 || words[i].relation == Relation::punct ||
+                 words[i].relation == Relation::conj || words[i].relation == Relation::nmod))
+                words[i].head = static_cast<std::int32_t>(degree);
+        words[degree].head = words[noun].head;
+        words[degree].relation = words[noun].relation;
+        words[degree].upos = Upos::adj;
+        words[noun].head = static_cast<std::int32_t>(degree);
+        words[noun].relation = Relation::obl;
+    }
+}
+
+void part_objects_from_predicates(std::vector<Word> &words) {
+    for (std::size_t adjective = 2; adjective < words.size(); ++adjective) {
+        if (words[adjective].upos != Upos::adj || words[adjective].relation != Relation::amod ||
+            words[adjective].head != static_cast<std::int32_t>(adjective) - 1)
+            continue;
+        const Word &noun = words[adjective - 1];
+        if (noun.relation == Relation::obj && noun.head >= 0 &&
+            lists_word("believe consider deem find judge think",
+                       words[static_cast<std::size_t>(noun.head)].lemma)) {
+            words[adjective].head = noun.head;
+            words[adjective].relation = Relation::xcomp;
+        }
+    }
+}
+
 } // namespace claimgraph

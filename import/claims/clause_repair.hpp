@@ -2,7 +2,7 @@
 #pragma once
 
 /// \file
-/// Clauses that the parser reads as circumstances of another one, and that are more than that.
+/// Predicates that the parser reads as circumstances or attributes, and that are more than that.
 
 #include "import/language/parsed_sentence.hpp"
 
@@ -17,5 +17,11 @@ void join_inverted_subjects(std::vector<Word> &words);
 /// "is capable of lowering Y", "is aimed at lowering Y": the gerund completes the predicate, as an
 /// infinitive would ("is able to lower Y").
 void complete_with_gerunds(std::vector<Word> &words);
+
+/// "was less in barns than mills", read as being in barns: it is less there.
+void raise_degrees(std::vector<Word> &words);
+
+/// "found the course easy": that the course is so is found, no easy course.
+void part_objects_from_predicates(std::vector<Word> &words);
 
 } // namespace claimgraph

@@ -3,8 +3,10 @@
 
 #include "import/claims/adjective_relations.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
+#include "import/claims/pleonastic.hpp"
 #include "import/claims/properties.hpp"
 #include "import/claims/senses.hpp"
 
@@ -185,9 +187,14 @@ bool names_some_of(const Tree &tree, WordIndex subject, WordIndex predicate) {
     // Each of several in the singular is one of those in the plural; "a crop" is what they are.
     const Xpos tag = tree[predicate].xpos;
     const auto article = tree.child(predicate, {Relation::det});
+    const bool indefinite = article && lists_word("a an", tree.lower(*article));
+    // "The endpoints are falls and stays": whatever they are, they are what the study looks at.
+    if (lists_word("endpoint outcome", tree.lemma(subject)) && is_nominal(tree, predicate) &&
+        !article && !is_measure(tree, predicate) && !predicate_noun(tree, predicate) &&
+        !has_number(tree, core_phrase(tree, predicate)))
+        return true;
     const bool single = (tag == Xpos::nn || tag == Xpos::nnp) && tree.lemma(predicate) != "part" &&
-                        !has_number(tree, core_phrase(tree, predicate)) &&
-                        !(article && lists_word("a an", tree.lower(*article)));
+                        !has_number(tree, core_phrase(tree, predicate)) && !indefinite;
     if (single && (tree.has_child(predicate, {Relation::conj}) ||
                    lists_word("endpoint measure outcome", tree.lemma(subject))))
         return true;
@@ -254,34 +261,6 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     return readings;
 }
 
-/// The clause that "it" stands for: "It is hard to V", "It is likely that ...", and "It is no
-/// wonder, then, that ...".
-struct Extraposed {
-    WordIndex head = 0;
-    bool introduced = false; ///< a statement of its own
-};
-
-std::optional<Extraposed> extraposed(const Clause &clause) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    if (const WordIndex said = *clause.agent;
-        tree.relation(said) == Relation::csubj && tree.has_child(head, {Relation::expl})) {
-        const auto mark = tree.child(said, {Relation::mark});
-        return Extraposed{said, mark ? tree.lower(*mark) != "to" : tree[said].xpos != Xpos::vbg};
-    }
-    if (tree.lower(*clause.agent) != "it")
-        return std::nullopt;
-    for (const WordIndex child : tree.children(head))
-        if (child > head &&
-            tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp, Relation::advcl,
-                            Relation::acl, Relation::acl_relcl, Relation::parataxis}))
-            if (const auto mark = tree.child(child, {Relation::mark});
-                mark &&
-                (tree.relation(child) != Relation::parataxis || tree.lower(*mark) == "that"))
-                return Extraposed{child, tree.lower(*mark) != "to"};
-    return std::nullopt;
-}
-
 std::vector<Reading> property(const Clause &clause, const std::vector<Item> &subjects) {
     const WordIndex head = clause.proposition.predicate;
     const std::string phrase = "be " + std::string(clause.tree.lemma(head));
@@ -292,7 +271,7 @@ std::vector<Reading> property(const Clause &clause, const std::vector<Item> &sub
 std::vector<Reading> adjective(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    if (const auto clausal = extraposed(clause))
+    if (const auto clausal = extraposed(tree, *clause.agent, head))
         return clausal->introduced ? std::vector<Reading>{}
                                    : property(clause, {clause_item(tree, clausal->head)});
     if (holds_groups_apart(clause))
@@ -386,7 +365,7 @@ std::vector<Reading> copula_readings(const Clause &clause) {
         return prepositional(clause, subjects, marker);
     }
     // "It is a myth that X": only X is claimed.
-    if (const auto clausal = extraposed(clause); clausal && clausal->introduced)
+    if (const auto clausal = extraposed(tree, *clause.agent, head); clausal && clausal->introduced)
         return {};
     return noun(clause, subjects);
 }

@@ -109,7 +109,8 @@ void make_compound(std::vector<Word> &words, std::size_t at) {
     const std::size_t next = at + 1;
     if (next >= words.size() || words[at].upos != Upos::noun || words[at].xpos != Xpos::nn ||
         words[at].head < 0 || !is_noun(words[next]) || !hangs_at(words[next], at) ||
-        words[next].relation != Relation::obj)
+        (words[next].relation != Relation::obj &&
+         (words[next].relation != Relation::appos || words[next].xpos != Xpos::nn)))
         return;
     make_last_head(words, at, next);
 }

@@ -137,6 +137,16 @@ bool is_letter_name(std::string_view word) {
            std::ranges::all_of(word.substr(1), [](char c) { return is_ascii_digit(c); });
 }
 
+/// "the Centre for Food Research", "the Survey on Drug Use"
+bool goes_on_name(const Tree &tree, WordIndex child) {
+    const WordIndex noun = tree.head(child);
+    const auto is_name = [&](WordIndex word) {
+        return tree.upos(word) == Upos::propn && is_ascii_upper(tree.surface(word).front());
+    };
+    return is_name(noun) && is_name(child) && tree.subtree(child).first == noun + 1 &&
+           lists_word("for on", preposition(tree, child));
+}
+
 bool is_kept_right(const Tree &tree, WordIndex child) {
     switch (tree.relation(child)) {
     case Relation::flat:
@@ -149,7 +159,7 @@ bool is_kept_right(const Tree &tree, WordIndex child) {
     case Relation::nmod:
         // "a picture of how": the clause is cut from it.
         return tree[child].xpos != Xpos::wrb && tree[child].xpos != Xpos::wp &&
-               keeps_complement(tree, child);
+               (keeps_complement(tree, child) || goes_on_name(tree, child));
     case Relation::appos: // "lead author Mira Okafor"
         return tree.upos(tree.subtree(child).first) == Upos::propn &&
                tree.upos(tree.head(child)) == Upos::noun;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/pleonastic.hpp"
 
+#include "import/claims/chains.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 
@@ -162,6 +163,31 @@ bool is_pleonastic(const Tree &tree, WordIndex word) {
     return (mark && tree.lower(*mark) == "whether") ||
            has_content_clause(tree, tree.head(word), predicate) ||
            has_content_clause(tree, predicate, predicate);
+}
+
+std::optional<Extraposed> extraposed(const Tree &tree, WordIndex subject, WordIndex head) {
+    if (tree.relation(subject) == Relation::csubj && tree.has_child(head, {Relation::expl})) {
+        const auto mark = tree.child(subject, {Relation::mark});
+        return Extraposed{subject,
+                          mark ? tree.lower(*mark) != "to" : tree[subject].xpos != Xpos::vbg};
+    }
+    if (tree.lower(subject) != "it")
+        return std::nullopt;
+    // "It is easy for nurses to use Y"
+    const auto degree = tree.child(head, {Relation::advmod});
+    const bool compares = degree && lists_word("less more", tree.lower(*degree));
+    if (const auto whom = complement_with(tree, head, {"for"}); whom && !compares)
+        if (const auto done = tree.child(*whom, {Relation::acl}); done && has_to(tree, *done))
+            return Extraposed{*done, false};
+    for (const WordIndex child : tree.children(head))
+        if (child > head &&
+            tree.is(child, {Relation::csubj, Relation::ccomp, Relation::xcomp, Relation::advcl,
+                            Relation::acl, Relation::acl_relcl, Relation::parataxis}))
+            if (const auto mark = tree.child(child, {Relation::mark});
+                mark &&
+                (tree.relation(child) != Relation::parataxis || tree.lower(*mark) == "that"))
+                return Extraposed{child, tree.lower(*mark) != "to"};
+    return std::nullopt;
 }
 
 } // namespace claimgraph

@@ -141,6 +141,19 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
         lists_word("argument call chat conversation dialogue discussion meeting talk",
                    tree.lemma(target.object)))
         return {};
+    // "raised doubts": there were none before
+    if (target.lemma == "raise" &&
+        lists_word("alarm concern doubt issue objection possibility question suspicion",
+                   tree.lemma(target.object)))
+        return {Predicate::causes};
+    // "We will include miners": they take them in
+    if (target.lemma == "include" && tree.upos(agent) == Upos::pron &&
+        lists_word("i we", tree.lower(agent)))
+        return {};
+    // "The flags represent something": what, it does not say
+    if (target.lemma == "represent" &&
+        lists_word("anything everything nothing something", tree.lower(target.object)))
+        return {};
     // "Types of therapy include Y"
     if (target.lemma == "include" &&
         lists_word("category example form kind sort type", tree.lemma(agent)))

@@ -235,6 +235,15 @@ bool never_ends(std::string_view marker) {
 
 } // namespace
 
+bool counts_time(const Tree &tree, const Part &part) {
+    const auto begins = [&](WordIndex word) {
+        return word < tree.size() && lists_word("after before", tree.lower(word));
+    };
+    const bool from = !part.marker.empty() && part.marker.first > 0 && begins(part.marker.first) &&
+                      names_time(tree, part.marker.first - 1);
+    return from || (names_time(tree, part.head) && begins(tree.subtree(part.head).last));
+}
+
 bool relates_onward(const Tree &tree, WordIndex complement) {
     return lists_word("due prior relative subsequent", tree.lower(complement));
 }
@@ -281,7 +290,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
         // "were randomized 1:1 to Y"
         if (part.marker.empty() && tree.surface(part.head).find(':') != std::string_view::npos)
             continue;
-        if (never_ends(preposition(tree, part.head)))
+        if (never_ends(preposition(tree, part.head)) || counts_time(tree, part))
             continue;
         // "grows in a natural way, from seeds": a comma behind the manner sets nothing off.
         if (!manner && is_set_off(tree, clause.proposition.predicate, part.head))

@@ -30,4 +30,7 @@ std::optional<Target> first_oblique(const Clause &clause, const std::string &ver
 /// says nothing of the subject.
 bool relates_onward(const Tree &tree, WordIndex complement);
 
+/// "until two years after harvest": how long, or from when.
+bool counts_time(const Tree &tree, const Part &part);
+
 } // namespace claimgraph

@@ -348,6 +348,8 @@ void repair(std::string_view text, std::vector<Word> &words) {
     give_gerund_subjects(words);
     join_inverted_subjects(words);
     complete_with_gerunds(words);
+    raise_degrees(words);
+    part_objects_from_predicates(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)
         repair_word(text, words, i);

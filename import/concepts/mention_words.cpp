@@ -49,6 +49,30 @@ bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
                        (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
 }
 
+bool is_capital(std::string_view form) {
+    return form.size() > 1 && is_ascii_upper(form[0]) && is_ascii_lower(form[1]);
+}
+
+// "Kelly Moss", "the Dragonfly mission": a name in -ly, no adverb; "Highly valued maize" begins a
+// sentence.
+bool is_name_in_ly(std::string_view mention, std::span<const PlainWord> tokens, std::size_t at) {
+    const auto capital = [&](std::size_t i) {
+        return i < tokens.size() && is_capital(slice(mention, tokens[i].span));
+    };
+    return capital(at) && (at > 0 || capital(at + 1));
+}
+
+// "the United States", "the Virgin Islands": one country, whatever the word's form.
+bool is_plural_of_name(std::string_view mention, std::span<const PlainWord> tokens,
+                       std::size_t at) {
+    static constexpr std::array<std::string_view, 10> plurals = {
+        "emirates", "falls",     "games",   "heights", "islands",
+        "isles",    "mountains", "nations", "springs", "states"};
+    return at > 0 && is_capital(slice(mention, tokens[at].span)) &&
+           is_capital(slice(mention, tokens[at - 1].span)) &&
+           std::ranges::find(plurals, tokens[at].lower) != plurals.end();
+}
+
 // "vitamin A", unlike "THE COST OF A BOAT"
 bool is_letter_of_name(std::string_view mention, const std::vector<MentionWord> &words,
                        std::string_view form) {
@@ -89,8 +113,11 @@ std::vector<MentionWord> mention_words(std::string_view mention) {
                 continue;
             }
             const bool kept = keeps_case(form);
-            words.push_back(
-                {with_greek_names(kept ? form : ascii_lower(form)), word_class(token.lower), kept});
+            WordClass kind = word_class(token.lower);
+            if (kind == WordClass::adverb && is_name_in_ly(mention, tokens, i))
+                kind = WordClass::open;
+            words.push_back({with_greek_names(kept ? form : ascii_lower(form)), kind, kept});
+            words.back().keeps_s = is_plural_of_name(mention, tokens, i);
         }
     }
     return words;

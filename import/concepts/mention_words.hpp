@@ -17,8 +17,8 @@ namespace claimgraph {
 struct MentionWord {
     std::string form;
     WordClass kind = WordClass::open;
-    bool kept = false; ///< its case
-    bool is_surname = false;
+    bool kept = false;    ///< its case
+    bool keeps_s = false; ///< no plural: "Jones", "States"
 };
 
 /// The words without brackets, what stands in them, and marks; a sign stays with its number, and

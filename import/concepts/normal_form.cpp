@@ -302,7 +302,7 @@ std::string joined(std::span<const MentionWord> said) {
             continue;
         if (!name.empty() && !clitic)
             name += ' ';
-        const bool last = (i + 1 == head || i + 1 == words.size()) && !word.is_surname;
+        const bool last = (i + 1 == head || i + 1 == words.size()) && !word.keeps_s;
         if (word.kept)
             name += last ? singular_name(word.form) : word.form;
         else
@@ -316,7 +316,7 @@ std::string joined(std::span<const MentionWord> said) {
 NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     std::vector<MentionWord> all = mention_words(mention);
     if (ends_in_surname && !all.empty())
-        all.back().is_surname = true;
+        all.back().keeps_s = true;
     keep_superlative(all);
     std::span<MentionWord> words = all;
     NormalForm result;

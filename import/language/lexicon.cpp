@@ -124,10 +124,11 @@ WordClass word_class(std::string_view word) {
     if (found != classes.end())
         return found->second;
     static constexpr std::array no_adverbs = std::to_array<std::string_view>(
-        {"anomaly",    "assembly",  "belly",   "bodily", "butterfly", "costly",   "daily",
-         "deadly",     "early",     "elderly", "family", "friendly",  "hourly",   "italy",
-         "jelly",      "july",      "lively",  "lonely", "lovely",    "monopoly", "monthly",
-         "orderly",    "quarterly", "rally",   "reply",  "sickly",    "supply",   "ugly",
+        {"anomaly",    "assembly",  "belly",  "bodily",   "butterfly",  "costly",   "daily",
+         "deadly",     "dragonfly", "early",  "elderly",  "family",     "firefly",  "friendly",
+         "homily",     "horsefly",  "hourly", "housefly", "italy",      "jelly",    "july",
+         "lively",     "lonely",    "lovely", "mayfly",   "melancholy", "monopoly", "monthly",
+         "orderly",    "quarterly", "rally",  "reply",    "sickly",     "supply",   "ugly",
          "unfriendly", "weekly",    "yearly"});
     const bool adverb = word.size() > 4 && word.ends_with("ly") &&
                         std::ranges::find(no_adverbs, word) == no_adverbs.end();

@@ -51,5 +51,15 @@ TEST(AdjectiveRelations, CompareTimesAndDeeds) {
                                 "knowing rule (important)")));
 }
 
+TEST(AdjectiveRelations, TreatWhatADrugIsEffectiveIn) {
+    EXPECT_THAT(imported("Lime is effective in acute bronchitis."),
+                IsExactly(claim("lime", Predicate::treats, "bronchitis (acute)")));
+}
+
+TEST(AdjectiveRelations, CompareTheTwoForWhichSomethingIsSimilar) {
+    EXPECT_THAT(imported("Yields were similar for lime and ash."),
+                IsExactly(claim("lime (yield)", Predicate::equal_to, "ash (yield)")));
+}
+
 } // namespace
 } // namespace claimgraph

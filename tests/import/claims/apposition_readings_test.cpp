@@ -57,5 +57,12 @@ TEST(Appositions, ThatSumUpADeedSayNothingOfItsObject) {
                 ::testing::Not(::testing::Contains(claim("mill", Predicate::is_a, "move").line())));
 }
 
+TEST(Appositions, SayTheRelationThatTheyName) {
+    EXPECT_THAT(lines_of(imported("Smoking, a major cause of cancer, is common.")),
+                ::testing::Contains(claim("smoking", Predicate::causes, "cancer").line()));
+    EXPECT_THAT(lines_of(imported("Lena Moss, a member of the board, left.")),
+                ::testing::Contains(claim("lena moss", Predicate::is_a, "member of board").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -22,5 +22,17 @@ TEST(ClauseRepair, CompletesPredicatesWithGerunds) {
                 testing::Each(testing::HasSubstr("waste")));
 }
 
+TEST(ClauseRepair, RaisesDegreesOverWhereTheyHold) {
+    EXPECT_THAT(
+        lines_of(imported("The average time and the incidence of falls were less in Group A "
+                          "than Group B.")),
+        testing::Each(testing::HasSubstr("| less_than | group b")));
+}
+
+TEST(ClauseRepair, PartsObjectsFromWhatIsFoundOfThem) {
+    EXPECT_THAT(imported("Miners found the course easy."),
+                IsExactly(claim("course", Predicate::has_property, "easy")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -276,5 +276,16 @@ TEST(CopulaReadings, LeaveOutcomesWhatTheyAre) {
                 IsExactly(claim("main outcome", Predicate::is_a, "gout (symptom)")));
 }
 
+TEST(CopulaReadings, MakeOutcomesOfWhatIsListed) {
+    EXPECT_THAT(imported("Secondary endpoints are falls and fires."),
+                IsExactly(claim("fall", Predicate::is_a, "secondary endpoint"),
+                          claim("fire", Predicate::is_a, "secondary endpoint")));
+}
+
+TEST(CopulaReadings, SayHowEasyADeedIsForSomebody) {
+    EXPECT_THAT(lines_of(imported("It was not easy for nurses to use the pump.")),
+                ::testing::Contains(::testing::StartsWith("use pump | has_property")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -105,5 +105,10 @@ TEST(Names, LeaveAlternativesTogether) {
                 IsExactly(claim("cow", Predicate::other, "warm barns or cold barn")));
 }
 
+TEST(Names, GoOnBehindForAndOn) {
+    EXPECT_THAT(lines_of(imported("She leads the Centre for Food Research in Oslo.")),
+                ::testing::Contains(::testing::HasSubstr("center for food research |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -117,5 +117,15 @@ TEST(Senses, TellWhatHappenedToSoMany) {
                 IsExactly(claim("rust", Predicate::has_quantity, "one in ten mill")));
 }
 
+TEST(Senses, OfIncludingAreNotOfPeopleWhoTakeOthersIn) {
+    EXPECT_THAT(imported("We will include miners."),
+                IsExactly(claim("we", Predicate::other, "miner")));
+}
+
+TEST(Senses, OfRaisingBringAboutWhatWasNotThere) {
+    EXPECT_THAT(lines_of(imported("The mill raises questions about safety.")),
+                testing::Contains(testing::StartsWith("mill | causes")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -390,5 +390,10 @@ TEST(VerbReadings, SayWhoApprovesWhatReceivesApproval) {
             << text;
 }
 
+TEST(VerbReadings, TakeNoTimeForAnObject) {
+    EXPECT_THAT(lines_of(imported("Floods occurred until two years after the harvest.")),
+                ::testing::Contains(::testing::StartsWith("flood | other |  |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -168,5 +168,12 @@ TEST(NormalForm, TakesNoNounOffItsAdjectiveOrOwner) {
     EXPECT_EQ(normal_form("the number of farmers").aspect, "number");
 }
 
+TEST(NormalForm, KeepsNamesInLyAndPluralNames) {
+    EXPECT_EQ(normal("its Dragonfly mission"), "dragonfly mission");
+    EXPECT_EQ(normal("Kelly Moss"), "kelly moss");
+    EXPECT_EQ(normal("Highly valued maize"), "valued maize");
+    EXPECT_EQ(normal("the United States"), "united states");
+}
+
 } // namespace
 } // namespace claimgraph
