@@ -141,6 +141,12 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
     if (tree[head].xpos == Xpos::nns && words.size() > 1 &&
         lists_word("finding result", tree.lemma(head)))
         return !named_maker(tree, head);
+    // "Survival data imply"; "Epidemiological data imply" are of others.
+    if (tree.lemma(head) == "data" && words.size() > 1 &&
+        !lists_word("animal clinical empirical epidemiologic epidemiological experimental "
+                    "historical limited observational preclinical",
+                    tree.lower(words.first)))
+        return !named_maker(tree, head);
     // "a combined analysis conducted by Henderson"
     if (named_maker(tree, head) || tree.lemma(head) == "meta-analysis")
         return false;

@@ -56,6 +56,19 @@ void complete_with_gerunds(std::vector<Word> &words) {
     }
 }
 
+void read_past_of_noun(std::vector<Word> &words) {
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        Word &word = words[at];
+        if (word.relation != Relation::root || word.upos != Upos::noun || word.lemma != "rose" ||
+            !first_child(words, at, Relation::nsubj) || first_child(words, at, Relation::cop) ||
+            first_child(words, at, Relation::det))
+            continue;
+        word.upos = Upos::verb;
+        word.xpos = Xpos::vbd;
+        word.lemma = "rise";
+    }
+}
+
 void raise_degrees(std::vector<Word> &words) {
     for (std::size_t degree = 1; degree + 2 < words.size(); ++degree) {
         if (words[degree].xpos != Xpos::jjr || words[degree].relation != Relation::advmod ||

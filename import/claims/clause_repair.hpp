@@ -18,6 +18,10 @@ void join_inverted_subjects(std::vector<Word> &words);
 /// infinitive would ("is able to lower Y").
 void complete_with_gerunds(std::vector<Word> &words);
 
+/// "Levels of iron rose", read as a rose: with a subject and neither an article nor a copula it is
+/// the past of "rise".
+void read_past_of_noun(std::vector<Word> &words);
+
 /// "was less in barns than mills", read as being in barns: it is less there.
 void raise_degrees(std::vector<Word> &words);
 

@@ -231,6 +231,13 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
                         kinds);
     }
+    // "Nuts are the reason people get hay fever"
+    if (tree.lemma(head) == "reason")
+        if (const auto why = tree.child(head, {Relation::acl_relcl});
+            why && tree.has_child(*why, {Relation::nsubj}))
+            return combined(clause, subjects,
+                            {{Predicate::causes}, "be reason", rules::copula_noun},
+                            {clause_item(tree, *why)});
     // "The outcomes were symptoms of Y" tells what they are.
     if (const auto found = lists_word("endpoint measure outcome", tree.lemma(*clause.agent))
                                ? std::nullopt

@@ -19,6 +19,12 @@ std::optional<WordIndex> shared_modifier(const Tree &tree, const Item &end) {
     if (first == end.head || end.words.size() != 1 || tree.upos(end.head) != Upos::noun ||
         tree.upos(first) != Upos::noun || first == 0)
         return std::nullopt;
+    // "seed review, farmer training and talks with nurses": each has its own.
+    for (const WordIndex conjunct : tree.conjuncts(first))
+        if (conjunct > first && conjunct < end.head &&
+            tree.has_child(conjunct, {Relation::compound, Relation::amod, Relation::nmod,
+                                      Relation::nmod_poss}))
+            return std::nullopt;
     const WordIndex modifier = first - 1;
     return tree.head(modifier) == first && tree.relation(modifier) == Relation::compound &&
                    tree.upos(modifier) == Upos::noun

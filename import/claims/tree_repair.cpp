@@ -348,6 +348,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     give_gerund_subjects(words);
     join_inverted_subjects(words);
     complete_with_gerunds(words);
+    read_past_of_noun(words);
     raise_degrees(words);
     part_objects_from_predicates(words);
     repair_verbs(text, words);

@@ -219,5 +219,13 @@ TEST(Attribution, IsOfThoseWhoFindSomethingToBeSo) {
     EXPECT_NE(last.attribution.kind, author);
 }
 
+TEST(Attribution, OfOwnDataIsTheAuthors) {
+    const DocumentClaims claims =
+        imported("In this study, we randomized 40 trees (n = 40). Survival data imply that lime "
+                 "did not slow growth.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().attribution.kind, author);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -110,5 +110,11 @@ TEST(Basis, TakesNoMethodToldAmongResultsForData) {
     EXPECT_EQ(claims.assertions[0].basis, Basis::none);
 }
 
+TEST(Basis, IsOwnDataWhereNothingWasFound) {
+    const DocumentClaims claims = imported("We did not find that lime improves yields.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.front().basis, Basis::own_data);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -34,5 +34,10 @@ TEST(ClauseRepair, PartsObjectsFromWhatIsFoundOfThem) {
                 IsExactly(claim("course", Predicate::has_property, "easy")));
 }
 
+TEST(ClauseRepair, ReadsRoseAsAVerb) {
+    EXPECT_THAT(lines_of(imported("Levels of iron and zinc rose.")),
+                testing::Each(testing::HasSubstr("| increases |")));
+}
+
 } // namespace
 } // namespace claimgraph

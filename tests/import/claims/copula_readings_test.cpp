@@ -287,5 +287,10 @@ TEST(CopulaReadings, SayHowEasyADeedIsForSomebody) {
                 ::testing::Contains(::testing::StartsWith("use pump | has_property")));
 }
 
+TEST(CopulaReadings, TakeWhatSomethingIsTheReasonFor) {
+    EXPECT_THAT(lines_of(imported("Nuts are the main reason people get hay fever.")),
+                ::testing::Contains(::testing::StartsWith("nut | causes | people get")));
+}
+
 } // namespace
 } // namespace claimgraph
