@@ -123,6 +123,24 @@ std::optional<ContactClause> of_two_subjects(const Tree &tree, WordIndex verb) {
     return ContactClause{*noun, *subject, false, below ? main : std::nullopt, *noun};
 }
 
+/// "the effect strong tea | has | on sleep", read as an effect tea: effects are had on something.
+std::optional<ContactClause> of_effect_had(const Tree &tree, WordIndex verb) {
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    if (tree.lemma(verb) != "have" || tree.is_root(verb) || verb + 1 >= tree.size() ||
+        tree.lower(verb + 1) != "on" || !subject || *subject > verb)
+        return std::nullopt;
+    const auto definite = [&](WordIndex noun) { // "what impact tea has" asks
+        const auto article = tree.child(noun, {Relation::det});
+        return article && lists_word("a an any the this", tree.lower(*article));
+    };
+    for (const WordIndex noun : tree.children(*subject))
+        if (tree.relation(noun) == Relation::compound &&
+            lists_word("bearing effect impact influence", tree.lemma(noun)) &&
+            (definite(*subject) || definite(noun)))
+            return ContactClause{noun, *subject, true};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ContactClause> contact_clause(const Tree &tree, WordIndex verb) {
@@ -134,6 +152,8 @@ std::optional<ContactClause> contact_clause(const Tree &tree, WordIndex verb) {
         if (tree.is_root(verb) && !tree.has_child(verb, {Relation::obj, Relation::mark}))
             return in_subject(tree, verb);
     }
+    if (const auto had = of_effect_had(tree, verb))
+        return had;
     if (!lacks_object(tree, verb))
         return std::nullopt;
     const auto found = in_name_of_subject(tree, verb);
@@ -178,9 +198,10 @@ void make_contact_clause(const Tree &tree, WordIndex verb, const ContactClause &
         const bool phrase = tree.has_child(clause.subject, {Relation::case_mark});
         Word &noun = sentence.words[clause.noun];
         noun.head = at(above);
-        noun.relation = !own     ? tree.relation(clause.subject)
-                        : phrase ? Relation::obl
-                                 : Relation::obj;
+        noun.relation = !own                                     ? tree.relation(clause.subject)
+                        : phrase                                 ? Relation::obl
+                        : tree.relation(verb) == Relation::csubj ? Relation::nsubj
+                                                                 : Relation::obj;
         for (const WordIndex child : tree.children(clause.subject))
             if (child < clause.noun)
                 sentence.words[child].head = at(clause.noun);
@@ -199,6 +220,9 @@ void make_contact_clause(const Tree &tree, WordIndex verb, const ContactClause &
         sentence.words[clause.noun].head = at(tree.head(verb));
         sentence.words[clause.noun].relation = Relation::obj;
     }
+    for (const WordIndex child : tree.children(verb)) // "has on towns"
+        if (tree.relation(child) == Relation::obj && tree.has_child(child, {Relation::case_mark}))
+            sentence.words[child].relation = Relation::obl;
     if (subject.xpos == Xpos::vbg) {
         subject.upos = Upos::noun;
         subject.xpos = Xpos::nn;

@@ -31,5 +31,12 @@ TEST(ContactClauses, StandBehindTwoPlurals) {
                           claim("hiker", Predicate::other, "week")));
 }
 
+TEST(ContactClauses, SayOnWhatAnEffectIsHad) {
+    for (const char *text : {"We studied the effect strong tea has on sleep.",
+                             "The impact strong tea has on sleep is large."})
+        EXPECT_THAT(lines_of(imported(text)),
+                    ::testing::Contains(claim("strong tea", Predicate::affects, "sleep").line()));
+}
+
 } // namespace
 } // namespace claimgraph
