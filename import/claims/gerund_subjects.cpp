@@ -3,10 +3,12 @@
 
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace claimgraph {
 namespace {
@@ -125,6 +127,99 @@ void raise_attribute(std::vector<Word> &words, std::size_t gerund) {
     make_subject(words, gerund, *verb);
 }
 
+/// "lower" of "lowered", read as a verb or an adjective, if that is a verb of effect.
+std::string effect_of_participle(const Word &word) {
+    const auto is_effect_verb = [](const std::string &lemma) {
+        const auto sense = sense_of(lemma);
+        return sense && is_effect(sense->predicate);
+    };
+    if (word.upos == Upos::verb)
+        return is_effect_verb(word.lemma) ? word.lemma : std::string();
+    if (word.upos != Upos::adj || !word.lemma.ends_with("ed"))
+        return {};
+    for (const std::size_t ending : {2U, 1U})
+        if (std::string lemma = word.lemma.substr(0, word.lemma.size() - ending);
+            is_effect_verb(lemma))
+            return lemma;
+    return {};
+}
+
+/// The object of a verb that is read as an attribute of it, or as a participle of the noun in
+/// front, which would be passive and have none.
+std::optional<std::size_t> object_of_attribute(const std::vector<Word> &words, std::size_t verb) {
+    if (words[verb].relation == Relation::amod && words[verb].xpos != Xpos::vbg &&
+        words[verb].head > static_cast<std::int32_t>(verb))
+        return static_cast<std::size_t>(words[verb].head);
+    const bool participle = words[verb].relation == Relation::acl &&
+                            words[verb].xpos == Xpos::vbn &&
+                            words[verb].head < static_cast<std::int32_t>(verb);
+    const auto object = participle ? first_child(words, verb, Relation::obj) : std::nullopt;
+    return object && *object > verb ? object : std::nullopt;
+}
+
+/// A sentence that begins with a gerund and has no other verb but one that is read as something
+/// else: "Drinking tea in the morning | lowered | stress".
+std::optional<std::size_t> only_verb_of_sentence(const std::vector<Word> &words,
+                                                 std::size_t gerund) {
+    const bool states = words[gerund].relation == Relation::root &&
+                        words.back().relation == Relation::punct &&
+                        !lists_word("assess compare describe determine evaluate examine explore "
+                                    "investigate measure study test",
+                                    words[gerund].lemma);
+    if (!states || std::ranges::any_of(words, [](const Word &word) {
+            return is_finite(word) && word.relation != Relation::amod;
+        }))
+        return std::nullopt;
+    for (std::size_t verb = gerund + 2; verb + 1 < words.size(); ++verb) {
+        std::size_t before = verb - 1;
+        while (before > gerund && words[before].upos == Upos::adv)
+            --before;
+        if (before > gerund && is_noun(words[before]) && object_of_attribute(words, verb) &&
+            !are_parted(words, gerund, verb) && !effect_of_participle(words[verb]).empty())
+            return verb;
+    }
+    return std::nullopt;
+}
+
+/// The noun before a verb that was read as its attribute belongs to the gerund, with the
+/// preposition in front of it: "care" of "Combining yoga with care lowered fear".
+void give_noun_before(std::vector<Word> &words, std::size_t gerund, std::size_t verb,
+                      std::size_t object) {
+    std::optional<std::size_t> noun;
+    for (std::size_t i = gerund + 1; i < verb; ++i)
+        if (hangs_at(words[i], object) && is_noun(words[i]))
+            noun = i;
+    if (!noun)
+        return;
+    bool phrase = false;
+    for (std::size_t i = gerund + 1; i < verb; ++i)
+        if (i != *noun && hangs_at(words[i], object)) {
+            words[i].head = static_cast<std::int32_t>(*noun);
+            phrase = phrase || words[i].relation == Relation::case_mark;
+        }
+    words[*noun].head = static_cast<std::int32_t>(gerund);
+    words[*noun].relation = phrase ? Relation::obl : Relation::obj;
+}
+
+void raise_only_verb(std::vector<Word> &words, std::size_t gerund) {
+    const auto verb = only_verb_of_sentence(words, gerund);
+    if (!verb)
+        return;
+    const std::size_t object = *object_of_attribute(words, *verb);
+    give_noun_before(words, gerund, *verb, object);
+    words[*verb].lemma = effect_of_participle(words[*verb]);
+    words[*verb].upos = Upos::verb;
+    words[*verb].xpos = Xpos::vbd;
+    words[*verb].head = words[gerund].head;
+    words[*verb].relation = Relation::root;
+    words[object].head = static_cast<std::int32_t>(*verb);
+    words[object].relation = Relation::obj;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if ((i < gerund || i > *verb) && hangs_at(words[i], gerund))
+            words[i].head = static_cast<std::int32_t>(*verb);
+    make_subject(words, gerund, *verb);
+}
+
 /// The verb that a gerund in front of its sentence stands beside, or above: one of the two is the
 /// root.
 std::optional<std::size_t> verb_of_sentence(const std::vector<Word> &words, std::size_t gerund) {
@@ -213,6 +308,7 @@ void give_gerund_subjects(std::vector<Word> &words) {
             continue;
         part_statements(words, gerund);
         raise_attribute(words, gerund);
+        raise_only_verb(words, gerund);
         give_back_time(words, gerund);
         give_to_statement(words, gerund);
     }

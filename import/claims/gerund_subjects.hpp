@@ -14,7 +14,8 @@ namespace claimgraph {
 /// parts them:
 ///
 /// - both are what is said: "The study showed that eating late raised weight";
-/// - the verb is read as an attribute: "showed that eating late daily raised levels";
+/// - the verb is read as an attribute: "showed that eating late daily raised levels", "Drinking tea
+///   in the morning lowered stress";
 /// - its own preposition is read as the verb's conjunction: "Walking before a meal lowered hunger";
 /// - it stands beside what is said: "Burning coal is harmful, the authors said".
 void give_gerund_subjects(std::vector<Word> &words);

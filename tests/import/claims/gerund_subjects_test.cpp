@@ -44,5 +44,18 @@ TEST(GerundSubjects, HaveAVerbReadAsAnAttributeWithAnObject) {
         IsExactly(claim("eating high protein breakfast", Predicate::decreases, "ghrelin (level)")));
 }
 
+TEST(GerundSubjects, HaveTheOnlyVerbOfTheirSentence) {
+    EXPECT_THAT(lines_of(imported("Drinking tea before a meal significantly lowered hunger.")),
+                testing::Contains(
+                    claim("drinking tea before meal", Predicate::decreases, "hunger").line()));
+    EXPECT_THAT(
+        lines_of(imported("Combining yoga with care lowered fear.")),
+        testing::Contains(claim("combining yoga with care", Predicate::decreases, "fear").line()));
+}
+
+TEST(GerundSubjects, AreNotAimsWithAttributes) {
+    EXPECT_THAT(imported("Comparing mills with reduced costs."), IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph
