@@ -71,7 +71,7 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
             same && tree.relation(child) != Relation::advcl &&
             tree.subtree(child).first > adjective &&
             tree[tree.subtree(child).first - 1].xpos != Xpos::comma &&
-            (lists_word("across among between in to with", marker) ||
+            (lists_word("across among between in to versus with", marker) ||
              (marker == "for" && tree.has_child(child, {Relation::conj}))))
             return AdjectiveRelation{phrase, {*same}, child};
         // "was effective in this area", "in children": there, not at bringing it about

@@ -54,6 +54,11 @@ void make_versus(std::vector<Word> &words, std::size_t at) {
     const bool between =
         has_child(words, static_cast<std::size_t>(other.head),
                   [](const Word &word) { return word.lemma == "between" || word.lemma == "of"; });
+    // "were similar versus placebo"
+    const bool adjective = first.upos == Upos::adj &&
+                           first_child(words, static_cast<std::size_t>(other.head), Relation::cop);
+    if (adjective)
+        return make_preposition(words[at], other);
     if (between || first.head < 0 ||
         (first.relation != Relation::obl && first.relation != Relation::obj &&
          first.relation != Relation::nmod) ||

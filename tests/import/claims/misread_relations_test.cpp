@@ -89,5 +89,10 @@ TEST(MisreadRelations, HoldAgainstTheFirstWhatVersusBeginsInsideAPhrase) {
                 IsExactly(claim("regimen", Predicate::increases, "score")));
 }
 
+TEST(MisreadRelations, HoldAgainstAnAdjectiveWhatVersusBegins) {
+    EXPECT_THAT(imported("Scores were similar versus placebo."),
+                IsExactly(claim("score", Predicate::equal_to, "placebo")));
+}
+
 } // namespace
 } // namespace claimgraph
