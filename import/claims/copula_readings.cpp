@@ -215,6 +215,19 @@ Item with_participle(const Tree &tree, Item item) {
     return item;
 }
 
+/// "Nuts are the reason people get hay fever", "Rain is the reason roads flood"
+std::vector<Reading> reason_readings(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto why = tree.child(head, {Relation::acl_relcl});
+    if (tree.lemma(head) != "reason" || !why || !tree.has_child(*why, {Relation::nsubj}))
+        return {};
+    const auto what = tree.child(*why, {Relation::obj});
+    const bool befalls = what && lists_word("develop experience get have suffer", tree.lemma(*why));
+    return combined(clause, subjects, {{Predicate::causes}, "be reason", rules::copula_noun},
+                    befalls ? ends(tree, *what) : std::vector<Item>{clause_item(tree, *why)});
+}
+
 std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
@@ -231,13 +244,8 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
                         kinds);
     }
-    // "Nuts are the reason people get hay fever"
-    if (tree.lemma(head) == "reason")
-        if (const auto why = tree.child(head, {Relation::acl_relcl});
-            why && tree.has_child(*why, {Relation::nsubj}))
-            return combined(clause, subjects,
-                            {{Predicate::causes}, "be reason", rules::copula_noun},
-                            {clause_item(tree, *why)});
+    if (auto reason = reason_readings(clause, subjects); !reason.empty())
+        return reason;
     // "The outcomes were symptoms of Y" tells what they are.
     if (const auto found = lists_word("endpoint measure outcome", tree.lemma(*clause.agent))
                                ? std::nullopt

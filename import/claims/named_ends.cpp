@@ -78,13 +78,15 @@ bool may_be_owned(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
-/// "gout" of "gout and its complications"
-std::optional<WordIndex> owner_beside(const Tree &tree, WordIndex noun) {
+/// "gout" of "gout and its complications"; "cost" is not what "cost and their value" speaks of.
+std::optional<WordIndex> owner_beside(const Tree &tree, WordIndex noun, WordIndex pronoun) {
     if (tree.relation(noun) != Relation::conj)
         return std::nullopt;
     const WordIndex first = tree.head(noun);
-    const bool owned = tree.has_child(first, {Relation::nmod_poss});
-    return is_nominal(tree, first) && tree.upos(first) != Upos::pron && !owned
+    const bool several = tree[first].xpos == Xpos::nns || tree[first].xpos == Xpos::nnps;
+    return is_nominal(tree, first) && tree.upos(first) != Upos::pron &&
+                   !tree.has_child(first, {Relation::nmod_poss}) &&
+                   several == (tree.lower(pronoun) == "their")
                ? std::optional(first)
                : std::nullopt;
 }
@@ -109,7 +111,7 @@ std::optional<TextSpan> NamedEnds::possessor(const Tree &tree, const Item &end) 
         !lists_word(may_be_owned(tree, end.head) ? "its their" : "its", tree.lower(*pronoun)) ||
         tree.lower(*pronoun + 1) == "own")
         return std::nullopt;
-    if (const auto noun = owner_beside(tree, end.head))
+    if (const auto noun = owner_beside(tree, end.head, *pronoun))
         return tree.span_of(core_phrase(tree, *noun));
     const std::vector<TextSpan> *owners = antecedents_.find(*pronoun);
     if (owners == nullptr || owners->size() != 1 ||

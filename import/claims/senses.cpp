@@ -141,6 +141,13 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
         lists_word("argument call chat conversation dialogue discussion meeting talk",
                    tree.lemma(target.object)))
         return {};
+    // "made an announcement": they announced
+    if (target.lemma == "make" &&
+        lists_word("announcement appearance attempt choice claim comment complaint decision effort "
+                   "error mistake move offer promise proposal remark request speech statement "
+                   "trip visit",
+                   tree.lemma(target.object)))
+        return {};
     // "raised doubts": there were none before
     if (target.lemma == "raise" &&
         lists_word("alarm concern doubt issue objection possibility question suspicion",

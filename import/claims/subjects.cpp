@@ -148,7 +148,13 @@ class SubjectSearch {
                 is_bare_gerund(predicate) && has_preposition(predicate))
                 return person(of(above, steps - 1));
             if (is_by_others(predicate, above))
-                return person(of(above, steps - 1));
+                return tree_.lower(predicate) == "using" &&
+                               lists_word("allocate assess assign compare divide enrol enroll "
+                                          "evaluate examine include interview randomise randomize "
+                                          "recruit select",
+                                          tree_.lemma(above))
+                           ? std::nullopt
+                           : person(of(above, steps - 1));
             // "allows cells to divide", read as a purpose by mistake of the parser.
             if (has_marker(tree_, predicate, "to") && controls_object(tree_, above))
                 return controller(above, steps - 1);

@@ -127,5 +127,10 @@ TEST(Senses, OfRaisingBringAboutWhatWasNotThere) {
                 testing::Contains(testing::StartsWith("mill | causes")));
 }
 
+TEST(Senses, OfMakingAreNoEffectsOnWhatOneSaysOrDecides) {
+    EXPECT_THAT(imported("The mayor made the announcement."),
+                IsExactly(claim("mayor", Predicate::other, "announcement")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -121,5 +121,10 @@ TEST(Subjects, AreStudiesWhereATimeStandsBetween) {
                 ::testing::Contains(claim("trial of tea", Predicate::other, "rome").line()));
 }
 
+TEST(Subjects, OfMeansAreNotThoseWhoAreStudied) {
+    EXPECT_THAT(lines_of(imported("Using a new design, 40 miners were randomized to tea.")),
+                ::testing::Each(::testing::Not(::testing::HasSubstr("design"))));
+}
+
 } // namespace
 } // namespace claimgraph
