@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/outcome.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
@@ -151,6 +152,18 @@ bool tells_shares_of_authors(std::string_view text) {
     return false;
 }
 
+/// "Citation: Otters return (2019, May 3) retrieved 7 May 2019 from ...": how the page itself is
+/// cited.
+bool tells_how_to_cite(std::string_view text) {
+    constexpr std::size_t reach = 24;
+    const std::string start = ascii_lower(text.substr(0, reach));
+    for (const std::string_view opening : {"citation:", "cite as:", "cite this", "how to cite",
+                                           "suggested citation", "to cite this"})
+        if (start.starts_with(opening))
+            return true;
+    return false;
+}
+
 } // namespace
 
 Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord> tokens) {
@@ -165,6 +178,8 @@ Outcome judge(BlockKind block, std::string_view text, std::span<const PlainWord>
         return *judged;
     if (const auto judged = judge_boilerplate(words_of(tokens)))
         return *judged;
+    if (tells_how_to_cite(text))
+        return {SentenceOutcome::boilerplate, "how to cite the page"};
     if (tells_shares_of_authors(text))
         return {SentenceOutcome::boilerplate, "about the authors' shares"};
     return {SentenceOutcome::claim, "makes a claim"};

@@ -52,6 +52,13 @@ TEST(Outcome, TellsWhichAuthorDidWhat) {
     EXPECT_EQ(outcome_of("DNA and RNA were read twice."), claim);
 }
 
+TEST(Outcome, TellsHowAPageIsCited) {
+    EXPECT_EQ(
+        outcome_of("Citation: Otters return to the river (2019, May 3) retrieved 7 May 2019."),
+        boilerplate);
+    EXPECT_EQ(outcome_of("Citation analysis shows that otters return."), claim);
+}
+
 TEST(Outcome, PassesOverNumbersInBrackets) {
     EXPECT_EQ(outcome_of("Noise (dB) (mills = 81; barns = 60; p = 0.01) was "
                          "lower (60; 54; 71) in barns."),
