@@ -285,6 +285,10 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
     if (const auto clause = tree.child(head, {Relation::acl_relcl});
         clause && tree.lower(head) == "what")
         return {{head, hull({head, head + 1}, clause_words(tree, *clause)), {}}};
+    // "the way people sleep": by itself a way is none.
+    if (const auto clause = tree.child(head, {Relation::acl_relcl});
+        clause && tree.lower(head) == "way" && tree.has_child(*clause, {Relation::nsubj}))
+        return {{head, hull(core_phrase(tree, head), clause_words(tree, *clause)), {}}};
     if (tree.lower(head) == "none") // "in none of the mills": the denial is told apart
         if (const auto whole = complement_with(tree, head, {"of"}))
             return items_of(tree, *whole);

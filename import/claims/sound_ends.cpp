@@ -198,6 +198,10 @@ std::string_view unsound_end(const Tree &tree, const Reading &reading) {
     if (things && reading.predicate != Predicate::has_property &&
         is_verb_as_noun(tree, reading.object->head))
         return "the object is a verb";
+    // "the way people sleep": they do not sleep a way
+    const auto clause = tree.child(reading.object->head, {Relation::acl_relcl});
+    if (tree.lower(reading.object->head) == "way" && clause && tree.below(reading.anchor, *clause))
+        return "the object is how it is done";
     if (is_bare_number(tree, reading))
         return "the object is a bare number";
     if (is_bare_adverb(tree, reading))

@@ -139,5 +139,10 @@ TEST(Combination, KeepsMixturesTogether) {
                           claim("ash plus tea", Predicate::decreases, "pain score")));
 }
 
+TEST(Combination, KeepsAWayWithWhatIsDoneSo) {
+    EXPECT_THAT(imported("Tea changes the way people sleep."),
+                IsExactly(claim("tea", Predicate::affects, "way people sleep")));
+}
+
 } // namespace
 } // namespace claimgraph
