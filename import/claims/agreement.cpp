@@ -65,6 +65,9 @@ std::optional<WordIndex> noun_before(const Tree &tree, WordIndex inner) {
     const WordIndex above = tree.head(inner);
     if (tree.relation(inner) == Relation::nmod)
         return above < inner ? std::optional(above) : std::nullopt;
+    // "electrodes placed on the ear that deliver current"
+    if (tree.relation(above) == Relation::acl && tree[above].xpos == Xpos::vbn)
+        return tree.head(above);
     const auto object = tree.child(above, {Relation::obj});
     return object && tree.subtree(*object).last == tree.subtree(inner).first ? object
                                                                              : std::nullopt;

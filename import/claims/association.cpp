@@ -190,8 +190,12 @@ bool says_relation(const ClaimView &view) {
     if (kind == Control::undergo && names_population(view.tree, view.reading.subject.head) &&
         verb == "experience")
         return false;
+    // "was given treatment": what somebody gets
+    const bool handed =
+        kind == Control::give && !lists_word("care help support therapy treatment",
+                                             view.tree.lemma(view.reading.object->head));
     return predicate == Predicate::reports || predicate == Predicate::has_property ||
-           predicate == Predicate::is_a || kind == Control::undergo || kind == Control::give;
+           predicate == Predicate::is_a || kind == Control::undergo || handed;
 }
 
 /// "makes children restless": whatever that is, the subject brings it about.

@@ -69,6 +69,43 @@ void read_past_of_noun(std::vector<Word> &words) {
     }
 }
 
+void part_participles(std::vector<Word> &words) {
+    for (std::size_t at = 2; at < words.size(); ++at)
+        if (words[at].xpos == Xpos::vbg && words[at].relation == Relation::xcomp &&
+            words[at - 1].xpos == Xpos::comma && words[at].head < static_cast<std::int32_t>(at) - 1)
+            words[at].relation = Relation::advcl;
+}
+
+void join_ranges_of_degree(std::vector<Word> &words) {
+    for (std::size_t first = 0; first + 3 < words.size(); ++first) {
+        const std::size_t second = first + 2;
+        const std::size_t noun = first + 3;
+        if (words[first].upos != Upos::adj || words[first + 1].lemma != "to" ||
+            words[second].upos != Upos::adj || !is_noun(words[noun]) ||
+            !lists_word("high large light low mild moderate poor severe small",
+                        words[first].lemma) ||
+            words[first].head < 0 || hangs_at(words[first], noun))
+            continue;
+        const auto at = static_cast<std::int32_t>(noun);
+        if (!is_below(words, noun, first) &&
+            hangs_at(words[noun], static_cast<std::size_t>(words[first].head))) {
+            if (words[noun].relation == Relation::obl)
+                words[noun].relation = Relation::obj;
+        } else if (is_below(words, noun, first)) {
+            words[noun].head = words[first].head;
+            words[noun].relation = words[first].relation;
+        } else {
+            continue;
+        }
+        words[first].head = at;
+        words[first].relation = Relation::amod;
+        words[second].head = at;
+        words[second].relation = Relation::amod;
+        words[first + 1].head = static_cast<std::int32_t>(second);
+        words[first + 1].relation = Relation::cc;
+    }
+}
+
 void raise_degrees(std::vector<Word> &words) {
     for (std::size_t degree = 1; degree + 2 < words.size(); ++degree) {
         if (words[degree].xpos != Xpos::jjr || words[degree].relation != Relation::advmod ||

@@ -22,6 +22,12 @@ void complete_with_gerunds(std::vector<Word> &words);
 /// the past of "rise".
 void read_past_of_noun(std::vector<Word> &words);
 
+/// "may differ, interfering with growth": behind a comma a participle is a clause by itself.
+void part_participles(std::vector<Word> &words);
+
+/// "eases mild to moderate pain", read as easing something mild: both are attributes.
+void join_ranges_of_degree(std::vector<Word> &words);
+
 /// "was less in barns than mills", read as being in barns: it is less there.
 void raise_degrees(std::vector<Word> &words);
 

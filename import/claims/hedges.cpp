@@ -88,7 +88,11 @@ std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool unless
                         is_past(tree, tree.head(clause))))
         return std::nullopt;
     HedgeCue cue = concerning(tree, words, clause, clause);
-    if (!tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
+    // "sinks even when it is calm", "especially if it rains": and otherwise, too.
+    const bool also = words.first > 0 && lists_word("especially even mainly mostly notably "
+                                                    "particularly",
+                                                    tree.lower(words.first - 1));
+    if (!also && !tree.is_root(clause) && tree.relation(clause) == Relation::advcl)
         cue.concerns.push_back(tree.head(clause));
     return cue;
 }

@@ -69,6 +69,13 @@ bool is_told_apart(const Tree &tree, const Item &end, WordIndex behind) {
     });
 }
 
+/// The noun that the clause around a word describes.
+std::optional<WordIndex> described_noun(const Tree &tree, WordIndex word) {
+    while (!tree.is_root(word) && tree.relation(word) != Relation::acl_relcl)
+        word = tree.head(word);
+    return tree.is_root(word) ? std::nullopt : std::optional(tree.head(word));
+}
+
 /// "their effects", "mammals and their fleas": of things, where "their" often is of people.
 bool may_be_owned(const Tree &tree, WordIndex noun) {
     return tree.relation(noun) == Relation::conj ||
@@ -107,6 +114,10 @@ bool is_subject_above(const Tree &tree, WordIndex noun, TextSpan words) {
 /// it anyway ("Ants leave their nests"). What people have is named by itself: "their beliefs".
 std::optional<TextSpan> NamedEnds::possessor(const Tree &tree, const Item &end) const {
     const auto pronoun = tree.child(end.head, {Relation::nmod_poss});
+    // "cancers whose incidence rises"
+    if (pronoun && *pronoun == end.words.first && tree.lower(*pronoun) == "whose")
+        if (const auto owner = described_noun(tree, end.head))
+            return tree.span_of(core_phrase(tree, *owner));
     if (!pronoun || *pronoun != end.words.first ||
         !lists_word(may_be_owned(tree, end.head) ? "its their" : "its", tree.lower(*pronoun)) ||
         tree.lower(*pronoun + 1) == "own")

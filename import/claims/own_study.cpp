@@ -82,7 +82,8 @@ bool is_procedure(const Tree &tree, WordIndex verb) {
 bool tells_design(const ClaimView &view) {
     const Predicate predicate = view.reading.predicate;
     const WordIndex subject = view.reading.subject.head;
-    if (names_study(view.tree, subject) || view.tree.lower(subject) == "we" ||
+    const bool result = lists_word("data evidence finding result", view.tree.lemma(subject));
+    if ((names_study(view.tree, subject) && !result) || view.tree.lower(subject) == "we" ||
         lists_word("aim goal objective purpose", view.tree.lemma(subject)))
         return true;
     if (predicate != Predicate::is_a && predicate != Predicate::part_of &&

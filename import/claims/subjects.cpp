@@ -131,6 +131,8 @@ class SubjectSearch {
                 return noun;
             if (const auto noun = relied_on(above, predicate))
                 return noun;
+            if (const auto found = found_to_result(predicate, above))
+                return found;
             // "complimented the mayor for opening the talks"
             if (tree_[predicate].xpos == Xpos::vbg && has_marker(tree_, predicate, "for"))
                 if (const auto object = tree_.child(above, {Relation::obj, Relation::iobj});
@@ -252,6 +254,16 @@ class SubjectSearch {
         const auto subject = tree_.child(above, subject_relations);
         return tree_.lower(gerund) == "using" && subject &&
                lists_word("aim goal objective purpose", tree_.lemma(*subject));
+    }
+
+    // "We found three types, resulting in six kinds": the types did, not we.
+    std::optional<WordIndex> found_to_result(WordIndex participle, WordIndex above) const {
+        const auto finder = tree_.child(above, {Relation::nsubj});
+        const bool results = is_bare_gerund(participle) && !has_mark(tree_, participle) &&
+                             lists_word("lead result", tree_.lemma(participle));
+        return results && finder && lists_word("i we", tree_.lower(*finder))
+                   ? tree_.child(above, {Relation::obj})
+                   : std::nullopt;
     }
 
     bool has_preposition(WordIndex gerund) const {

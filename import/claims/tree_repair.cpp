@@ -349,6 +349,8 @@ void repair(std::string_view text, std::vector<Word> &words) {
     join_inverted_subjects(words);
     complete_with_gerunds(words);
     read_past_of_noun(words);
+    part_participles(words);
+    join_ranges_of_degree(words);
     raise_degrees(words);
     part_objects_from_predicates(words);
     repair_verbs(text, words);

@@ -153,8 +153,18 @@ bool names_part(std::span<const MentionWord> words) {
 // Takes "severe" off "severe asthma", and says so.
 bool take_front(std::span<MentionWord> &words, std::string &aspect) {
     const auto found = aspect_of(words.front());
-    if (words.size() < 2 || !found || found->place != Place::in_front || is_preposition(words[1]) ||
-        names_part(words))
+    if (words.size() < 2 || !found || found->place != Place::in_front)
+        return false;
+    // "mild to moderate asthma"
+    if (words.size() > 3 && words[1].form == "to")
+        if (const auto most = aspect_of(words[2]); most && most->place == Place::in_front) {
+            append(aspect, found->name);
+            append(aspect, "to");
+            append(aspect, most->name);
+            words = words.subspan(3);
+            return true;
+        }
+    if (is_preposition(words[1]) || names_part(words))
         return false;
     append(aspect, found->name);
     words = words.subspan(1);

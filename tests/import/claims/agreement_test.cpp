@@ -42,5 +42,11 @@ TEST(Agreement, GivesAClauseToThePluralBeforeAPlace) {
                 ::testing::Contains(claim("thing", Predicate::causes, "asthma").line()));
 }
 
+TEST(Agreement, FindsTheNounOfWhatAParticipleParts) {
+    EXPECT_THAT(lines_of(imported("Current comes from electrodes placed on the ear that deliver "
+                                  "pulses.")),
+                ::testing::Contains(::testing::StartsWith("electrode | other | pulse")));
+}
+
 } // namespace
 } // namespace claimgraph

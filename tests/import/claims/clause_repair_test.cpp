@@ -39,5 +39,15 @@ TEST(ClauseRepair, ReadsRoseAsAVerb) {
                 testing::Each(testing::HasSubstr("| increases |")));
 }
 
+TEST(ClauseRepair, PartsParticiplesBehindAComma) {
+    EXPECT_THAT(lines_of(imported("The cells may differ in size, interfering with growth.")),
+                testing::Contains("cell | decreases | growth | affirmed | possible"));
+}
+
+TEST(ClauseRepair, JoinsRangesOfDegree) {
+    EXPECT_THAT(imported("Ginger relieves mild to moderate nausea."),
+                IsExactly(claim("ginger", Predicate::decreases, "nausea (mild to moderate)")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -178,5 +178,10 @@ TEST(Hedges, LeaveWhatIsTakenForGrantedCertain) {
     EXPECT_EQ(claims.assertions.back().certainty, Certainty::certain);
 }
 
+TEST(Hedges, LeaveWhatHoldsEvenWhenSomethingElseDoes) {
+    EXPECT_THAT(lines_of(imported("Miners have pain, even when they are not old.")),
+                ::testing::Contains("miner | has_property | pain | affirmed | certain"));
+}
+
 } // namespace
 } // namespace claimgraph

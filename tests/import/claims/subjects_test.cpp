@@ -126,5 +126,10 @@ TEST(Subjects, OfMeansAreNotThoseWhoAreStudied) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("design"))));
 }
 
+TEST(Subjects, OfResultsAreWhatWasFound) {
+    EXPECT_THAT(lines_of(imported("We found three leaks, resulting in floods.")),
+                ::testing::Contains(claim("three leak", Predicate::causes, "flood").line()));
+}
+
 } // namespace
 } // namespace claimgraph
