@@ -70,10 +70,20 @@ void read_past_of_noun(std::vector<Word> &words) {
 }
 
 void part_participles(std::vector<Word> &words) {
-    for (std::size_t at = 2; at < words.size(); ++at)
-        if (words[at].xpos == Xpos::vbg && words[at].relation == Relation::xcomp &&
-            words[at - 1].xpos == Xpos::comma && words[at].head < static_cast<std::int32_t>(at) - 1)
+    for (std::size_t at = 2; at < words.size(); ++at) {
+        if (words[at].xpos != Xpos::vbg || words[at].relation != Relation::xcomp ||
+            words[at].head >= static_cast<std::int32_t>(at) - 1)
+            continue;
+        const auto above = static_cast<std::size_t>(words[at].head);
+        const bool behind_phrase =
+            lists_word("allow lead result use", words[at].lemma) &&
+            has_child(words, above, [&](const Word &word) {
+                return &word > words.data() + above && &word < words.data() + at &&
+                       (word.relation == Relation::obl || word.relation == Relation::obj);
+            });
+        if (words[at - 1].xpos == Xpos::comma || behind_phrase)
             words[at].relation = Relation::advcl;
+    }
 }
 
 void join_ranges_of_degree(std::vector<Word> &words) {
