@@ -6,6 +6,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
+#include "import/claims/senses.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
@@ -283,7 +284,7 @@ std::optional<WordIndex> advice_over(const ClaimView &view) {
     const WordIndex above = tree.head(predicate);
     const std::string_view verb = tree.lemma(above);
     if (tree.relation(predicate) == Relation::xcomp)
-        return gives_advice(verb) &&
+        return (gives_advice(verb) || is_encouraged(tree, above)) &&
                        tree.has_child(above, {Relation::obj, Relation::iobj, Relation::aux_pass})
                    ? std::optional(above)
                    : std::nullopt;

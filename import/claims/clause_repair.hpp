@@ -22,8 +22,8 @@ void complete_with_gerunds(std::vector<Word> &words);
 /// the past of "rise".
 void read_past_of_noun(std::vector<Word> &words);
 
-/// "may differ, interfering with growth", "were put into two groups using dice": behind a comma, and
-/// where it says by what, a participle is a clause by itself.
+/// "may differ, interfering with growth", "were put into two groups using dice": behind a comma,
+/// and where it says by what, a participle is a clause by itself.
 void part_participles(std::vector<Word> &words);
 
 /// "eases mild to moderate pain", read as easing something mild: both are attributes.

@@ -17,15 +17,6 @@ bool is_standard(std::string_view marker) {
     return false;
 }
 
-bool is_comparative(const Tree &tree, WordIndex word) {
-    if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
-        return true;
-    return std::ranges::any_of(tree.children(word), [&](WordIndex child) {
-        return child < word && tree.relation(child) == Relation::advmod &&
-               tree[child].xpos == Xpos::rbr;
-    });
-}
-
 /// "more likely", "30 % less likely", "twice as likely"
 bool is_graded(const Tree &tree, WordIndex adjective) {
     return std::ranges::any_of(tree.children(adjective), [&](WordIndex degree) {
@@ -73,10 +64,13 @@ bool is_behind_standard(const Tree &tree, WordIndex predicate, WordIndex place) 
     return false;
 }
 
+bool names_arm(const Tree &tree, WordIndex noun) {
+    return lists_word("arm cohort group", tree.lemma(noun));
+}
+
 /// "both arms", "the patients"; "the doctors found no difference" are no groups.
 bool is_group(const Tree &tree, WordIndex noun) {
-    return lists_word("arm cohort group", tree.lemma(noun)) ||
-           (names_population(tree, noun) && !names_agent(tree, noun));
+    return names_arm(tree, noun) || (names_population(tree, noun) && !names_agent(tree, noun));
 }
 
 /// "more important for growth than light": what it is good for.
@@ -104,10 +98,21 @@ const Part *group_of(const Clause &clause) {
         const bool after = lists_word("after following", before) &&
                            part_in(clause.proposition, Slot::object) == nullptr &&
                            names_standard(tree, clause.proposition.predicate);
-        if ((after || introduces_group(before)) && (found == nullptr || scale))
+        // "lower in men in the tea group"
+        const bool free = found == nullptr || scale || names_arm(tree, part.head);
+        if ((after || introduces_group(before)) && free)
             found = &part;
     }
     return found;
+}
+
+/// "in men in the tea group than in the water group": the groups are compared, in men.
+WordIndex innermost_group(const Tree &tree, WordIndex noun) {
+    for (const WordIndex child : tree.children(noun))
+        if (child > noun && tree.relation(child) == Relation::nmod && names_arm(tree, child) &&
+            introduces_group(preposition(tree, child)))
+            return child;
+    return noun;
 }
 
 std::optional<WordIndex> group_at(const Tree &tree, WordIndex noun) {
@@ -210,7 +215,7 @@ std::vector<Reading> differing_group(const Clause &clause, const std::vector<Ite
                                   .append(" ")
                                   .append(preposition(clause.tree, group->head));
     return combined(clause, subjects, {{Predicate::associated_with}, lemma, rules::difference},
-                    ends(clause.tree, group->head));
+                    ends(clause.tree, innermost_group(clause.tree, group->head)));
 }
 
 std::vector<Reading> fares_better(const Clause &clause) {

@@ -188,6 +188,15 @@ bool is_compared(const Tree &tree, const Item &item) {
     return is_compared(tree, item.head);
 }
 
+bool is_comparative(const Tree &tree, WordIndex word) {
+    if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
+        return true;
+    return std::ranges::any_of(tree.children(word), [&](WordIndex child) {
+        return child < word && tree.relation(child) == Relation::advmod &&
+               tree[child].xpos == Xpos::rbr;
+    });
+}
+
 bool has_comparative(const Tree &tree, WordIndex noun) {
     return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         return child < noun && tree[child].xpos == Xpos::jjr;

@@ -34,6 +34,9 @@ std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposit
 /// "more likely to", "twice as likely to": above what is done.
 std::optional<Grade> grade_of_likelihood(const Tree &tree, const Proposition &proposition);
 
+/// "higher", "more severe"
+bool is_comparative(const Tree &tree, WordIndex word);
+
 /// "fewer falls", "significantly lower rates"
 bool has_comparative(const Tree &tree, WordIndex noun);
 

@@ -187,6 +187,18 @@ Item with_complement(const Tree &tree, const Item &item) {
     return whole;
 }
 
+/// "There were more falls in this group than in that"; not "more slips than falls in mills".
+std::vector<Reading> more_there_is(const Clause &clause, WordIndex noun) {
+    const Tree &tree = clause.tree;
+    if (!has_comparative(tree, noun) || !names_standard(tree, clause.proposition.predicate))
+        return {};
+    auto readings = differing_group(clause, ends(tree, noun));
+    const bool apart = readings.size() == 1 && readings.front().object &&
+                       readings.front().object->words.last < tree.size() &&
+                       tree.lower(readings.front().object->words.last) == "than";
+    return apart ? readings : std::vector<Reading>{};
+}
+
 /// "There are two ways to fold paper": that they exist, or do not.
 std::vector<Reading> exists(const Clause &clause, WordIndex noun) {
     const Tree &tree = clause.tree;
@@ -286,6 +298,8 @@ std::vector<Reading> existential_readings(const Clause &clause) {
         compares_groups(clause.tree, noun))
         if (auto readings = differing_group_of(clause, noun); !readings.empty())
             return readings;
+    if (auto readings = more_there_is(clause, noun); !readings.empty())
+        return readings;
     // What there is does not act: "There is an effect on Y" names no X.
     Clause without_agent = clause;
     without_agent.agent.reset();

@@ -204,13 +204,14 @@ bool has_part(const Proposition &proposition, Slot slot) {
 }
 
 // Verbs before "and" that take no object of their own: "came and saw him".
-constexpr std::array<std::string_view, 9> intransitive = {"arrive", "come",  "go",  "lie", "return",
-                                                          "sit",    "stand", "try", "wait"};
+constexpr std::string_view intransitive =
+    "accumulate appear arise arrive come die differ disappear emerge exist fluctuate go happen lie "
+    "occur persist remain return sit stand try vary wait";
 
 /// The object behind the last of coordinated verbs that one before it lacks: "prevents and treats
 /// asthma". The tree hangs it at either.
 std::optional<WordIndex> shared_object(const Tree &tree, WordIndex verb) {
-    if (std::ranges::find(intransitive, tree.lemma(verb)) != intransitive.end())
+    if (lists_word(intransitive, tree.lemma(verb)))
         return std::nullopt;
     if (tree.relation(verb) == Relation::conj) {
         const auto object = tree.child(tree.head(verb), {Relation::obj});

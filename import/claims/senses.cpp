@@ -117,6 +117,12 @@ bool names_level(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
+bool is_encouraged(const Tree &tree, WordIndex verb) {
+    const auto passive = tree.child(verb, {Relation::aux_pass});
+    return passive && tree.lemma(verb) == "encourage" &&
+           (tree[*passive].xpos == Xpos::vbp || tree[*passive].xpos == Xpos::vbz);
+}
+
 bool names_intention(const Tree &tree, WordIndex noun) {
     return lists_word("aim endpoint goal intention objective outcome purpose task",
                       tree.lemma(noun));

@@ -15,6 +15,9 @@ bool names_risk(const Tree &tree, WordIndex noun);
 /// by themselves.
 bool names_level(const Tree &tree, WordIndex noun);
 
+/// "are encouraged to rest" advises; "were encouraged to rest" tells what was done.
+bool is_encouraged(const Tree &tree, WordIndex verb);
+
 /// "The aim was to determine Y": what somebody means to do, or to measure.
 bool names_intention(const Tree &tree, WordIndex noun);
 

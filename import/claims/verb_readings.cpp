@@ -56,8 +56,9 @@ bool is_advised(const Clause &clause) {
     return std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
         const std::string_view verb = tree.lemma(link);
         const auto sense = sense_of(verb);
-        if (sense && sense->predicate == Predicate::recommends &&
-            tree.has_child(link, {Relation::aux_pass}))
+        if ((sense && sense->predicate == Predicate::recommends &&
+             tree.has_child(link, {Relation::aux_pass})) ||
+            is_encouraged(tree, link))
             return true;
         if (lists_word("advise advocate recommend suggest", verb))
             return tree[link].xpos != Xpos::vbn &&

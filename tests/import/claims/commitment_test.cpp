@@ -283,6 +283,11 @@ TEST(CertaintyOfAProposal, IsThatItWasMade) {
               Certainty::certain);
 }
 
+TEST(CertaintyOfAReputation, IsNobodys) {
+    EXPECT_EQ(imported("Owls are reputed to eat moths.").assertions.front().certainty,
+              Certainty::uncommitted);
+}
+
 TEST(CertaintyOfALink, IsThatOfThoseWhoSuspectIt) {
     EXPECT_EQ(
         imported("A link between salt and strokes is suspected.").assertions.front().certainty,

@@ -82,6 +82,13 @@ TEST(ControlReadings, ReadWhatSomebodyIsWarnedToDo) {
     EXPECT_TRUE(imported("We told participants to avoid rodents.").assertions.empty());
 }
 
+TEST(ControlReadings, ReadEncouragementAsAdvice) {
+    EXPECT_EQ(imported("Readers are encouraged to eat fruit.").assertions.front().association,
+              Association::recommendation);
+    EXPECT_NE(imported("Readers were encouraged to eat fruit.").assertions.front().association,
+              Association::recommendation);
+}
+
 TEST(ControlReadings, HandDownWhatOneIsAssistedIn) {
     EXPECT_THAT(imported("The dam assisted farmers in lowering costs."),
                 IsExactly(claim("dam", Predicate::decreases, "cost")));

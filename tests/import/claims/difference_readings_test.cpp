@@ -67,6 +67,17 @@ TEST(DifferenceReadings, TakeNoEndOfARelationForAGroup) {
                 IsExactly(claim("salt", Predicate::affects, "rust")));
 }
 
+TEST(DifferenceReadings, CompareWhatThereIsInGroups) {
+    EXPECT_THAT(imported("There were fewer moths in mills than in barns."),
+                IsExactly(claim("mill (moth)", Predicate::less_than, "barn (moth)")));
+    EXPECT_THAT(lines_of(imported("There were more birds than bees in the garden.")),
+                testing::Not(testing::Contains(testing::HasSubstr("greater_than"))));
+    EXPECT_THAT(lines_of(imported("Pain was lower in men in the tea group than in the water "
+                                  "group.")),
+                testing::Contains(
+                    claim("tea group (pain)", Predicate::less_than, "water group (pain)").line()));
+}
+
 TEST(DifferenceReadings, CompareHowSomeFare) {
     EXPECT_THAT(imported("Shaded plants fare worse than open plants."),
                 IsExactly(claim("shaded plant (fare)", Predicate::less_than, "open plant (fare)")));

@@ -145,5 +145,10 @@ TEST(Propositions, TakeWhatWithItsClauseForAThing) {
                 IsExactly(claim("critic", Predicate::other, "what mayor said")));
 }
 
+TEST(SharedObject, IsNotThatOfAVerbWithout) {
+    EXPECT_THAT(lines_of(imported("The salts accumulate and cause rust.")),
+                ::testing::Not(::testing::Contains(::testing::HasSubstr("other | rust"))));
+}
+
 } // namespace
 } // namespace claimgraph
