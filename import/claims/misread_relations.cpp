@@ -50,20 +50,21 @@ void make_versus(std::vector<Word> &words, std::size_t at) {
     Word &other = words[static_cast<std::size_t>(words[at].head)];
     if (other.relation != Relation::conj || other.head < 0)
         return;
-    const Word &first = words[static_cast<std::size_t>(other.head)];
-    const bool between =
-        has_child(words, static_cast<std::size_t>(other.head),
-                  [](const Word &word) { return word.lemma == "between" || word.lemma == "of"; });
+    const auto held = static_cast<std::size_t>(other.head);
+    const Word &first = words[held];
     // "were similar versus placebo"
-    const bool adjective = first.upos == Upos::adj &&
-                           first_child(words, static_cast<std::size_t>(other.head), Relation::cop);
-    if (adjective)
+    if (first.upos == Upos::adj && first_child(words, held, Relation::cop))
         return make_preposition(words[at], other);
-    if (between || first.head < 0 ||
-        (first.relation != Relation::obl && first.relation != Relation::obj &&
-         first.relation != Relation::nmod) ||
-        lists_word("allocate assign compare randomise randomize",
-                   words[static_cast<std::size_t>(first.head)].lemma)) // both are
+    if (first.head < 0 || (first.relation != Relation::obl && first.relation != Relation::obj &&
+                           first.relation != Relation::nmod))
+        return;
+    // "a comparison of A versus B" is of both, "the benefit of A versus B" that of A.
+    const std::string_view above = words[static_cast<std::size_t>(first.head)].lemma;
+    const bool gains = lists_word("advantage benefit superiority", above);
+    const bool both = has_child(words, held, [&](const Word &word) {
+        return word.lemma == "between" || (word.lemma == "of" && !gains);
+    });
+    if (both || lists_word("allocate assign compare randomise randomize", above))
         return;
     make_preposition(words[at], other);
 }

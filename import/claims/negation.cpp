@@ -176,8 +176,9 @@ std::optional<Denial> deny_phrase(const Tree &tree, WordRange words) {
         noun = tree.head(noun);
     if (!pronoun && is_arm(tree, noun))
         return Denial{{}, clause_scope(tree, words, noun, std::nullopt)};
-    // "at no cost" denies a cost; "in none of them" denies the clause.
-    const bool aside = !pronoun && !tree.is_root(noun) && tree.relation(noun) == Relation::obl;
+    // "at no cost" denies a cost, "fell to none" says how far; "in none of them" denies the clause.
+    const bool aside = !tree.is_root(noun) && tree.relation(noun) == Relation::obl &&
+                       (!pronoun || preposition(tree, noun) == "to");
     if (aside || !is_argument(tree, noun))
         return Denial{{noun}, clause_scope(tree, words, noun, std::nullopt)};
     const WordIndex verb = tree.head(noun);

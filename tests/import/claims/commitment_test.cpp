@@ -294,5 +294,12 @@ TEST(CertaintyOfALink, IsThatOfThoseWhoSuspectIt) {
         Certainty::possible);
 }
 
+TEST(CertaintyOfAnOpportunity, IsPossible) {
+    EXPECT_EQ(imported("The sale gives farmers the opportunity to buy land.")
+                  .assertions.front()
+                  .certainty,
+              Certainty::possible);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -94,5 +94,10 @@ TEST(MisreadRelations, HoldAgainstAnAdjectiveWhatVersusBegins) {
                 IsExactly(claim("score", Predicate::equal_to, "placebo")));
 }
 
+TEST(MisreadRelations, HoldsABenefitAgainstTheOther) {
+    EXPECT_THAT(lines_of(imported("There was no benefit of oil versus water in gout.")),
+                testing::Not(testing::Contains(testing::HasSubstr("water | increases"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -309,5 +309,10 @@ TEST(Negation, LeavesOpenWhatIsLessClear) {
     EXPECT_EQ(claims.assertions.back().polarity, Polarity::absence_of_evidence);
 }
 
+TEST(Negation, TellsHowFarAFallWent) {
+    EXPECT_EQ(imported("The rate of rust decreased from 3% to none.").assertions.front().polarity,
+              Polarity::affirmed);
+}
+
 } // namespace
 } // namespace claimgraph
