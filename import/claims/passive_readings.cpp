@@ -264,7 +264,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         (names_population(tree, *clause.agent) || names_study(tree, *clause.agent)))
         return without_actor(clause, patients, be);
     // "Three people were injured" tells of no fewer people.
-    if (sense && sense->of_agents && part_in(clause.proposition, Slot::agent) == nullptr &&
+    if (sense && (sense->of_agents || tree.lemma(clause.proposition.predicate) == "lose") &&
+        part_in(clause.proposition, Slot::agent) == nullptr &&
         (names_agent(tree, *clause.agent) || names_population(tree, *clause.agent)))
         return without_actor(clause, patients, be);
     if (const Part *by = actor(clause, sense)) {

@@ -106,6 +106,15 @@ bool is_order(const Tree &tree, const Proposition &proposition) {
            !tree.has_child(verb, {Relation::aux});
 }
 
+/// "stayed to be near her": what for; "lived to be old" and "is old enough to be king" do say it.
+bool is_aim(const Tree &tree, const Proposition &proposition) {
+    const WordIndex predicate = proposition.predicate;
+    const auto mark = tree.child(predicate, {Relation::mark});
+    return proposition.origin == Origin::copula && tree.relation(predicate) == Relation::advcl &&
+           mark && tree.lower(*mark) == "to" && tree.upos(tree.head(predicate)) == Upos::verb &&
+           !lists_word("grow live prove turn", tree.lemma(tree.head(predicate)));
+}
+
 /// "more than we thought": what is held against what the clause says.
 bool is_standard(const Tree &tree, const Proposition &proposition) {
     return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
@@ -260,6 +269,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_regard, "it says with regard to what"},
         {is_power_to_find, "it is only looked for"},
         {is_adjustment, "it says how something was reckoned"},
+        {is_aim, "it says what for"},
         {is_order, "it tells the reader what to do"},
         {is_standard, "it is what something is held against"},
     };

@@ -292,5 +292,10 @@ TEST(CopulaReadings, TakeWhatSomethingIsTheReasonFor) {
                 ::testing::Contains(claim("nut", Predicate::causes, "hay fever").line()));
 }
 
+TEST(CopulaReadings, SayNothingOfAnAim) {
+    EXPECT_THAT(lines_of(imported("The nurse stayed to be near the lake.")),
+                testing::Not(testing::Contains(testing::HasSubstr("near"))));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -197,5 +197,12 @@ TEST(PassiveReadings, FindNoLinkToAllWhoWereStudied) {
                 testing::Contains(testing::HasSubstr("| associated_with |")));
 }
 
+TEST(PassiveReadings, LoseNobodyOfThePeople) {
+    EXPECT_THAT(lines_of(imported("Forty sailors were lost.")),
+                testing::Not(testing::Contains(testing::HasSubstr("decreases"))));
+    EXPECT_THAT(lines_of(imported("Many jobs were lost.")),
+                testing::Contains(testing::HasSubstr("decreases")));
+}
+
 } // namespace
 } // namespace claimgraph
