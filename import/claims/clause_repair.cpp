@@ -154,4 +154,20 @@ void part_objects_from_predicates(std::vector<Word> &words) {
     }
 }
 
+void join_hyphened_attributes(std::vector<Word> &words) {
+    for (std::size_t first = 2; first + 2 < words.size(); ++first) {
+        if (!is_subject(words[first].relation) || words[first].head < 0 ||
+            words[first - 1].lemma != "-" || words[first + 1].xpos != Xpos::comma)
+            continue;
+        for (std::size_t noun = first + 2; noun < words.size(); ++noun)
+            if (words[noun].head == words[first].head && is_subject(words[noun].relation)) {
+                words[first].head = static_cast<std::int32_t>(noun);
+                words[first].relation = Relation::amod;
+                words[first].upos = Upos::adj;
+                words[first].xpos = Xpos::jj;
+                break;
+            }
+    }
+}
+
 } // namespace claimgraph

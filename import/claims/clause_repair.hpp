@@ -32,6 +32,9 @@ void join_ranges_of_degree(std::vector<Word> &words);
 /// "was less in barns than mills", read as being in barns: it is less there.
 void raise_degrees(std::vector<Word> &words);
 
+/// "long-term, heavy use is harmful", read as two subjects: the first is an attribute.
+void join_hyphened_attributes(std::vector<Word> &words);
+
 /// "found the course easy": that the course is so is found, no easy course.
 void part_objects_from_predicates(std::vector<Word> &words);
 

@@ -146,6 +146,10 @@ std::optional<WordIndex> gerund_that_measures(const Tree &tree, WordIndex adject
 bool says_nothing_of_subject(const Tree &tree, WordIndex head) {
     if (tree[head].xpos == Xpos::wrb || lists_word("before here then there", tree.lower(head)))
         return true;
+    // "is far from finished": what it is not comes behind
+    if (head + 1 < tree.size() && tree.lower(head) == "far" && tree.lower(head + 1) == "from" &&
+        tree.has_child(head, {Relation::advcl}))
+        return true;
     const auto copula = tree.child(head, {Relation::cop});
     if (!copula || *copula > head)
         return false;

@@ -26,7 +26,10 @@ std::optional<WordIndex> name_in(const Tree &tree, WordRange words) {
         const bool name = upos == Upos::propn ||
                           (!found && (upos == Upos::adj || upos == Upos::adv) &&
                            is_ascii_upper(tree.surface(word)[0]) && word + 1 == words.last - 1);
-        if (name || (noun && (!found || tree.upos(*found) != Upos::propn)))
+        // "the Oslo water commission": the commission, not the town in its name
+        const bool named = found && tree.relation(*found) == Relation::compound &&
+                           tree.head(*found) == word && names_agent(tree, word);
+        if (name || (noun && (!found || named || tree.upos(*found) != Upos::propn)))
             found = word;
     }
     // "Ada Brandt" is headed by "Ada".

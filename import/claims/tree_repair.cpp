@@ -352,6 +352,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     part_participles(words);
     join_ranges_of_degree(words);
     raise_degrees(words);
+    join_hyphened_attributes(words);
     part_objects_from_predicates(words);
     repair_verbs(text, words);
     for (std::size_t i = 0; i < words.size(); ++i)

@@ -135,13 +135,19 @@ bool is_examined_extent(const Tree &tree, const Proposition &proposition) {
 bool is_asked_about(const Tree &tree, const Proposition &proposition) {
     const WordIndex verb = proposition.predicate;
     const auto subject = tree.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+    // "thinking about how kids sleep", "depends on how bread is baked"
+    const auto preposition = tree.child(verb, {Relation::mark});
+    const bool about = preposition && *preposition + 1 < tree.size() &&
+                       lists_word("about of on", tree.lower(*preposition)) &&
+                       tree.lower(*preposition + 1) == "how";
     if (tree.is_root(verb) || !subject ||
-        !lists_word("he i one people she they we you", tree.lower(*subject)))
+        !(lists_word("he i one people she they we you", tree.lower(*subject)) ||
+          (about && (proposition.parts.empty() || names_population(tree, *subject)))))
         return false;
     // "how" may head the clause: "affects how you feel"
     const bool headed = tree.lower(tree.head(verb)) == "how" && !tree.is_root(tree.head(verb));
     const WordIndex above = headed ? tree.head(tree.head(verb)) : tree.head(verb);
-    const std::string_view first = tree.lower(tree.subtree(verb).first);
+    const std::string_view first = about ? "how" : tree.lower(tree.subtree(verb).first);
     // "It shows how people lower stress" tells that they do.
     if (headed || first == "how")
         return !lists_word("demonstrate explain illustrate reveal see show", tree.lemma(above));

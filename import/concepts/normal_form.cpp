@@ -223,12 +223,15 @@ bool take_head(std::span<MentionWord> &words, std::string &aspect) {
 bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
-    static constexpr std::array<std::string_view, 13> participles = {
-        "ascending",   "auditory",  "existing", "going",      "inflammatory",
-        "occurring",   "olfactory", "ongoing",  "regulatory", "remaining",
-        "respiratory", "resulting", "sensory"};
+    static constexpr std::array<std::string_view, 34> plain = {
+        "ascending",  "auditory",  "current",     "daily",     "existing", "free",
+        "frequent",   "going",     "heavy",       "high",      "higher",   "inflammatory",
+        "initial",    "large",     "light",       "long-term", "low",      "lower",
+        "occurring",  "olfactory", "ongoing",     "oral",      "raw",      "regular",
+        "regulatory", "remaining", "respiratory", "resulting", "sensory",  "short-term",
+        "similar",    "small",     "term",        "weekly"};
     return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); }) ||
-           std::ranges::find(participles, word) != participles.end() ||
+           std::ranges::find(plain, word) != plain.end() ||
            (word.size() > 5 && word.ends_with("ed")); // "sustained use"
 }
 

@@ -49,5 +49,10 @@ TEST(ClauseRepair, JoinsRangesOfDegree) {
                 IsExactly(claim("ginger", Predicate::decreases, "nausea (mild to moderate)")));
 }
 
+TEST(ClauseRepair, JoinsHyphenedAttributes) {
+    EXPECT_THAT(lines_of(imported("Long-term, heavy use is linked to rust.")),
+                testing::ElementsAre(testing::HasSubstr("long term heavy use | associated_with")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -122,7 +122,9 @@ TEST(Readings, LeaveStepsOfAPlanToWhoeverTakesThem) {
 
 TEST(Readings, SayNothingOfWhatIsAskedAbout) {
     for (const char *text :
-         {"Salt can affect how you feel.", "Tests help people recognize when they are full."})
+         {"Salt can affect how you feel.", "Tests help people recognize when they are full.",
+          "Tests should shift thinking about how kids develop allergies.",
+          "Salt depends on how the bread is baked."})
         EXPECT_THAT(lines_of(imported(text)),
                     ::testing::Each(::testing::AnyOf(::testing::StartsWith("salt"),
                                                      ::testing::StartsWith("test"))))

@@ -37,6 +37,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"\"The dam holds all the water,\" lead author Ada Okoye, a fellow at the Institute of "
              "Rivers in Bern, said in a statement.",
              "said", "Ada"},
+        Case{"The dam leaks, the Bern water commission said.", "said", "commission"},
         Case{"The dam holds all the water, but the gates leak, said engineer Ada Okoye.", "said",
              "Ada"},
         Case{"The dam holds all the water, as noted by Ada Okoye.", "noted", "Ada"},

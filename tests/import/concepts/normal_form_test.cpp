@@ -137,6 +137,9 @@ TEST(NormalForm, KeepsWhatTurnsTheMeaning) {
     EXPECT_EQ(normal_form("a rapidly growing field").whole, "rapidly growing field");
     EXPECT_EQ(normal_form("a very low calorie diet").whole, "very low calorie diet");
     EXPECT_EQ(normal_form("three levels").aspect, "");
+    EXPECT_EQ(normal("heavy use"), "heavy use");
+    EXPECT_EQ(normal("high risk"), "high risk");
+    EXPECT_EQ(normal("oil levels"), "oil (level)");
     EXPECT_EQ(normal_form("the most common drug").whole, "most common drug");
     EXPECT_EQ(normal_form("most common drugs").whole, "common drug");
     EXPECT_EQ(normal_form("\u22120.5 \u00B1 .89").whole, "\u22120.5 \u00B1 .89");
