@@ -9,6 +9,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
 
 #include <algorithm>
 #include <array>
@@ -288,6 +289,15 @@ Denial deny_clause(const Tree &tree, WordRange words) {
     return {{head}, words};
 }
 
+/// "a non-significant rise" is none that was measured; "an insignificant shop" is a shop.
+bool tells_of_change(const Tree &tree, WordIndex adjective) {
+    if (tree.relation(adjective) != Relation::amod)
+        return false;
+    const WordIndex noun = tree.head(adjective);
+    return relation_noun(tree, noun) != nullptr || change_named(tree, noun) ||
+           tree.lemma(noun) == "difference";
+}
+
 std::optional<Denial> deny(const Tree &tree, const Match &match) {
     const WordRange words = match.words;
     switch (match.meaning->denies) {
@@ -300,6 +310,8 @@ std::optional<Denial> deny(const Tree &tree, const Match &match) {
     case Denies::complement:
         if (is_leave(tree, head_of(tree, words)))
             return std::nullopt;
+        if (match.meaning->label == Polarity::null_result && tells_of_change(tree, words.last - 1))
+            return deny_phrase(tree, words);
         return deny_complement(tree, words);
     case Denies::infinitive:
         return deny_infinitive(tree, words);

@@ -309,6 +309,16 @@ TEST(Negation, LeavesOpenWhatIsLessClear) {
     EXPECT_EQ(claims.assertions.back().polarity, Polarity::absence_of_evidence);
 }
 
+TEST(Negation, TakesWhatIsNotSignificantForNoResult) {
+    for (const char *text : {"There was a non-significant increase in pain.",
+                             "Pain was nonsignificantly reduced by tea.",
+                             "Tea showed an insignificant effect on pain.",
+                             "Iron differed insignificantly between the groups."})
+        EXPECT_EQ(imported(text).assertions.front().polarity, Polarity::null_result) << text;
+    EXPECT_EQ(imported("Miners own an insignificant shop.").assertions.front().polarity,
+              Polarity::affirmed);
+}
+
 TEST(Negation, TellsHowFarAFallWent) {
     EXPECT_EQ(imported("The rate of rust decreased from 3% to none.").assertions.front().polarity,
               Polarity::affirmed);
