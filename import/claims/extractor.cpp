@@ -102,6 +102,29 @@ bool denies_other_relation(const ClaimView &view, const Finding<Polarity> &polar
            });
 }
 
+bool is_definite(const Tree &tree, WordIndex noun) {
+    return tree.has_child(noun, {Relation::nmod_poss}) ||
+           std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+               return tree.relation(child) == Relation::det &&
+                      lists_word("that the these this those", tree.lower(child));
+           });
+}
+
+/// "with no link between X and Y" denies it, as "points to no link" does; "the link between X and Y
+/// is not old" grants it, "is unclear" leaves it open.
+Finding<Polarity> polarity_of_granted(const ClaimView &view, std::span<const WordIndex> ends) {
+    const Tree &tree = view.tree;
+    const WordIndex noun = view.reading.relation.first;
+    const auto own = polarity_of(tree, view.negations, noun, ends);
+    if (own.cue)
+        return own;
+    const auto above = polarity_of(tree, view.negations, view.reading.anchor, ends);
+    const WordIndex first = tree.first_conjunct(noun);
+    const bool open = above.value == Polarity::absence_of_evidence && !tree.is_root(first) &&
+                      tree.head(first) == view.reading.anchor;
+    return is_definite(tree, noun) && !open ? own : above;
+}
+
 void add_level(const std::string &level, Mention &end) {
     if (!level.empty())
         end.aspect = level + (end.aspect.empty() ? "" : " " + end.aspect);
@@ -303,14 +326,15 @@ Assertion Extractor::labelled(const ClaimView &view, const std::vector<Citation>
 
     const WordIndex ends[] = {view.reading.subject.head,
                               view.reading.object.value_or(view.reading.subject).head};
-    auto polarity = polarity_of(view.tree, view.negations, view.reading.anchor, ends);
-    if (is_open_property(view, polarity) || denies_other_relation(view, polarity))
-        polarity = {};
     // "The influence of X on Y could explain Z": the influence is taken for granted.
     const bool granted = view.reading.rule.name == rules::presupposed.name;
-    auto certainty = certainty_of(view.tree, view.hedges,
-                                  granted ? view.reading.relation.first : view.reading.anchor,
-                                  std::span(ends).subspan(1), view.reading.relation);
+    const WordIndex said = granted ? view.reading.relation.first : view.reading.anchor;
+    auto polarity = granted ? polarity_of_granted(view, ends)
+                            : polarity_of(view.tree, view.negations, said, ends);
+    if (is_open_property(view, polarity) || denies_other_relation(view, polarity))
+        polarity = {};
+    auto certainty = certainty_of(view.tree, view.hedges, said, std::span(ends).subspan(1),
+                                  view.reading.relation);
     if (is_verb_of_advice(view, certainty))
         certainty = {};
     const auto association = find_association(view);

@@ -131,6 +131,17 @@ TEST(Readings, SayNothingOfWhatIsAskedAbout) {
             << text;
 }
 
+TEST(Readings, GrantWhatADefiniteNounTells) {
+    EXPECT_THAT(lines_of(imported("The link between salt and rust is not old.")),
+                ::testing::Contains("salt | associated_with | rust | affirmed | certain"));
+    EXPECT_THAT(lines_of(imported("The efficacy of lime against weeds was not affected by noise.")),
+                ::testing::Contains("lime | treats | weed | affirmed | certain"));
+    EXPECT_THAT(lines_of(imported("Prices rose, with no link between salt and rust.")),
+                ::testing::Not(::testing::Contains(::testing::HasSubstr("rust | affirmed"))));
+    EXPECT_THAT(lines_of(imported("Data do not point to a role for salt in rust.")),
+                ::testing::Contains("salt | affects | rust | negated | certain"));
+}
+
 TEST(Readings, TakeWhatIsLookedForForNoFinding) {
     for (const char *text : {"The trial aims to detect a difference between towns.",
                              "The mill had the power to detect a difference in rents.",
