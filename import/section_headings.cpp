@@ -66,7 +66,9 @@ std::string_view run_in_heading(std::string_view text) {
 
 std::optional<TextSpan> heading_with_stop(std::string_view text, std::size_t from, std::size_t to) {
     constexpr std::size_t longest = 40;
-    for (std::size_t stop = text.find('.', from); stop < to; stop = text.find('.', stop + 1)) {
+    const std::string_view searched = text.substr(0, to); // not the text behind, at each sentence
+    for (std::size_t stop = searched.find('.', from); stop != std::string_view::npos;
+         stop = searched.find('.', stop + 1)) {
         if (stop + 1 < text.size() && text[stop + 1] != ' ' && text[stop + 1] != '\n')
             continue;
         std::size_t start = text.find_last_of(".\n", stop - 1);

@@ -216,7 +216,7 @@ Item with_participle(const Tree &tree, Item item) {
 }
 
 /// "Nuts are the reason people get hay fever", "Rain is the reason roads flood"
-std::vector<Reading> reason_readings(const Clause &clause, const std::vector<Item> &subjects) {
+std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const auto why = tree.child(head, {Relation::acl_relcl});
@@ -244,7 +244,7 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return combined(clause, ends(tree, head), {{Predicate::is_a}, "be", rules::copula_noun},
                         kinds);
     }
-    if (auto reason = reason_readings(clause, subjects); !reason.empty())
+    if (auto reason = named_reason(clause, subjects); !reason.empty())
         return reason;
     // "The outcomes were symptoms of Y" tells what they are.
     if (const auto found = lists_word("endpoint measure outcome", tree.lemma(*clause.agent))

@@ -64,10 +64,6 @@ bool is_behind_standard(const Tree &tree, WordIndex predicate, WordIndex place) 
     return false;
 }
 
-bool names_arm(const Tree &tree, WordIndex noun) {
-    return lists_word("arm cohort group", tree.lemma(noun));
-}
-
 /// "both arms", "the patients"; "the doctors found no difference" are no groups.
 bool is_group(const Tree &tree, WordIndex noun) {
     return names_arm(tree, noun) || (names_population(tree, noun) && !names_agent(tree, noun));

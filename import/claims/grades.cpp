@@ -189,12 +189,7 @@ bool is_compared(const Tree &tree, const Item &item) {
 }
 
 bool is_comparative(const Tree &tree, WordIndex word) {
-    if (tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr)
-        return true;
-    return std::ranges::any_of(tree.children(word), [&](WordIndex child) {
-        return child < word && tree.relation(child) == Relation::advmod &&
-               tree[child].xpos == Xpos::rbr;
-    });
+    return tree[word].xpos == Xpos::jjr || tree[word].xpos == Xpos::rbr || has_degree(tree, word);
 }
 
 bool has_comparative(const Tree &tree, WordIndex noun) {

@@ -111,7 +111,7 @@ Item told_apart(const Tree &tree, Item group) {
 Reading compared(const Tree &tree, const Reading &reading, Item group, Item standard,
                  const Grade &grade, Measure measure) {
     const bool same = tree.lemma(group.head) == tree.lemma(standard.head);
-    if (same || lists_word("arm cohort group", tree.lemma(group.head)))
+    if (same || names_arm(tree, group.head))
         group = told_apart(tree, group);
     if (standard.head > group.head)
         group.words.last = std::min(group.words.last, tree.subtree(standard.head).first);

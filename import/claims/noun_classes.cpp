@@ -172,6 +172,10 @@ bool has_number(const Tree &tree, WordRange words) {
     return false;
 }
 
+bool names_arm(const Tree &tree, WordIndex noun) {
+    return lists_word("arm cohort group", tree.lemma(noun));
+}
+
 bool names_upshot(const Tree &tree, WordIndex noun) {
     return lists_word("approach change decline decrease development difference drop effect fact "
                       "fall finding gain improvement increase loss move outcome pattern phenomenon "

@@ -57,6 +57,9 @@ bool names_publication(const Tree &tree, WordIndex noun);
 /// "30 %", "half": how much, not who.
 bool names_amount(const Tree &tree, WordIndex noun);
 
+/// "the tea group": those of a study who are treated alike.
+bool names_arm(const Tree &tree, WordIndex noun);
+
 /// ", a move that", ", a difference of 3": what sums up all that was said before.
 bool names_upshot(const Tree &tree, WordIndex noun);
 

@@ -37,6 +37,8 @@ struct ConceptMention {
 class Grounder {
   public:
     explicit Grounder(std::string_view text, const KnownConcepts &known = builtin_concepts());
+    Grounder(const Grounder &) = delete; ///< its own strings are viewed
+    Grounder &operator=(const Grounder &) = delete;
 
     /// The mention at `span`; nothing where its words name nothing. `heading` is what the mention
     /// is an item of: its aspect holds where the mention has none.

@@ -228,7 +228,8 @@ std::vector<std::uint32_t> SpunSearch::near_names(float below, std::size_t least
     // A name that two of three words reach is reached by one of any two of them.
     const bool any_cost = below == std::numeric_limits<float>::infinity();
     const std::size_t left_out = any_cost && least_reached > 0 ? least_reached - 1 : 0;
-    for (const SpunOptions *options : fewest_options(options_.size() - left_out))
+    for (const SpunOptions *options :
+         left_out > 0 ? fewest_options(options_.size() - left_out) : options_)
         add(*options);
     for (const SpunRow &row : rows_)
         add(row.options);
