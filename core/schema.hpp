@@ -11,7 +11,7 @@
 namespace claimgraph {
 
 /// Kept in `pragma user_version`; a file of another version is refused.
-inline constexpr int schema_version = 6;
+inline constexpr int schema_version = 7;
 
 /// Kept in `pragma application_id`: the bytes "ClGr", by which a file is known as ours.
 inline constexpr std::int32_t application_id = 0x436c4772;

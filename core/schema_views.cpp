@@ -45,8 +45,11 @@ SELECT a.key AS assertion,
        a.evidence_status AS evidence_status,
        a.confidence AS confidence,
        a.rule AS rule,
-       CAST(substr(CAST(s.text AS BLOB), a.attribution_begins - s.begins + 1,
-                   a.attribution_ends - a.attribution_begins) AS TEXT) AS attribution_text,
+       CAST(iif(a.attribution_begins >= s.begins AND a.attribution_ends <= s.ends,
+                substr(CAST(s.text AS BLOB), a.attribution_begins - s.begins + 1,
+                       a.attribution_ends - a.attribution_begins),
+                substr(CAST(d.text AS BLOB), a.attribution_begins + 1,
+                       a.attribution_ends - a.attribution_begins)) AS TEXT) AS attribution_text,
        a.relation_lemma AS relation_lemma,
        c.text AS claim_text,
        d.path AS path,
@@ -81,13 +84,15 @@ JOIN documents d ON d.id = s.document;
 CREATE VIEW assertion_cues AS
 SELECT a.key AS assertion,
        q.axis AS axis,
-       CAST(substr(CAST(s.text AS BLOB), q.begins - s.begins + 1, q.ends - q.begins) AS TEXT)
-           AS text,
+       CAST(iif(q.begins >= s.begins AND q.ends <= s.ends,
+                substr(CAST(s.text AS BLOB), q.begins - s.begins + 1, q.ends - q.begins),
+                substr(CAST(d.text AS BLOB), q.begins + 1, q.ends - q.begins)) AS TEXT) AS text,
        q.begins AS start,
        q.ends AS "end"
 FROM cues q
 JOIN assertions a ON a.id = q.assertion
-JOIN sentences s ON s.id = a.sentence;
+JOIN sentences s ON s.id = a.sentence
+JOIN documents d ON d.id = a.document;
 
 CREATE VIEW assertion_quantities AS
 SELECT a.key AS assertion,

@@ -11,8 +11,25 @@
 namespace claimgraph {
 namespace {
 
+// "roncopathy", "colitis", "steatosis": ailments by their names, whoever knows them.
+constexpr std::array<std::string_view, 7> endings_of_ailments = {"algia", "itis",   "osis", "pathy",
+                                                                 "pnea",  "plegia", "uria"};
+
 bool is_betterment(const Tree &tree, WordIndex word) {
     return lists_word("ameliorate benefit better improve improvement", tree.lemma(word));
+}
+
+/// "worsens acne", "makes acne worse": there is more of it, as there is less where it improves.
+bool worsens(const Tree &tree, const Reading &reading) {
+    const auto is_worse = [&](WordIndex word) {
+        return tree.lower(word) == "worse" || tree.lemma(word) == "worsen";
+    };
+    for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word)
+        if (is_worse(word))
+            return true;
+    const WordIndex last = tree.subtree(reading.anchor).last;
+    return reading.object && reading.object->words.last < last &&
+           tree.lower(reading.object->words.last) == "worse";
 }
 
 /// "improve", "an improvement in"
@@ -83,6 +100,8 @@ bool is_better_low(std::string_view name) {
 Predicate valued(const Tree &tree, const Reading &reading, bool burden) {
     if (reading.predicate == Predicate::increases && burden && betters(tree, reading))
         return Predicate::decreases;
+    if (reading.predicate == Predicate::decreases && burden && worsens(tree, reading))
+        return Predicate::increases;
     if (reading.predicate != Predicate::affects)
         return reading.predicate;
     const int value = value_of_effect(tree, reading);
@@ -102,11 +121,14 @@ bool is_burden(std::string_view type, std::string_view name, std::string_view as
         return true;
     name = name.substr(0, name.find(" of ")); // "management of disease" is none
     const std::string_view head = name.substr(name.rfind(' ') + 1);
+    const auto ends_so = [&](std::string_view ending) { return head.ends_with(ending); };
     return (type.empty() || type == "measure") &&
-           lists_word("anxiety complaint depression difficulty disability disease disorder "
-                      "distress fatigue impairment insomnia mortality nausea pain problem severity "
-                      "stress symptom syndrome",
-                      head);
+           (std::ranges::any_of(endings_of_ailments, ends_so) ||
+            lists_word(
+                "anxiety complaint depression difficulty disability disease disorder "
+                "distress fatigue impairment insomnia mortality nausea pain problem severity "
+                "stress symptom syndrome",
+                head));
 }
 
 } // namespace claimgraph

@@ -322,7 +322,9 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
                               const RelationLink &link, const std::vector<Item> &objects) {
-    const bool in_pairs = subjects.size() == objects.size() && pairs_off(clause);
+    // "Width and height were 5 m and 2 m"
+    const bool measures = link.sense.predicate == Predicate::has_quantity;
+    const bool in_pairs = subjects.size() == objects.size() && (measures || pairs_off(clause));
     std::vector<Reading> readings;
     for (std::size_t i = 0; i < subjects.size(); ++i)
         for (std::size_t k = 0; k < objects.size(); ++k) {

@@ -228,6 +228,16 @@ std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> 
                     befalls ? ends(tree, *what) : std::vector<Item>{clause_item(tree, *why)});
 }
 
+/// "were 5 % and 8 %"
+std::vector<Item> amounts(const Tree &tree, WordIndex first) {
+    std::vector<Item> items = {phrase_item(tree, first)};
+    for (const WordIndex next : tree.conjuncts(first))
+        if (next > first && has_number(tree, core_phrase(tree, next)) && is_nominal(tree, next) &&
+            !tree.has_child(next, {Relation::cop, Relation::nsubj}))
+            items.push_back(phrase_item(tree, next));
+    return items;
+}
+
 std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
@@ -265,7 +275,7 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     const bool designed = names_study(tree, head) && tree[head].xpos == Xpos::nn;
     if (tree.upos(head) == Upos::num || (!designed && has_number(tree, core_phrase(tree, head))))
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
-                        {phrase_item(tree, head)});
+                        amounts(tree, head));
     for (const WordIndex conjunct : tree.conjuncts(head))
         if (is_nominal(tree, conjunct) &&
             (conjunct == head || !tree.has_child(conjunct, {Relation::cop}))) // "and is a mill"

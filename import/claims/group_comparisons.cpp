@@ -210,6 +210,20 @@ Reading on_subject(const Reading &reading, const Item &first, const std::optiona
     return made;
 }
 
+/// "similar in both arms", "did not differ in the two towns": from each other.
+bool names_all_compared(const Tree &tree, WordIndex noun, std::string_view before) {
+    if (lists_word("across among between", before))
+        return true;
+    return lists_word("at for in within", before) &&
+           (names_arm(tree, noun) ||
+            std::ranges::any_of(tree.children(noun),
+                                [&](WordIndex child) {
+                                    return child < noun &&
+                                           lists_word("both two three four", tree.lower(child));
+                                })) &&
+           !names_time(tree, noun);
+}
+
 /// "no difference in pain between tea and coffee": the two that the object lists.
 std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     // "The groups differ with regard to size": size does, between the groups.
@@ -223,7 +237,7 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     }
     const WordIndex first = tree.first_conjunct(reading.object->head);
     // "did not differ between the groups": the groups do not, on that.
-    if (lists_word("across among between", before) && is_plural(tree, first) &&
+    if (names_all_compared(tree, first, before) && is_plural(tree, first) &&
         tree.conjuncts(first).size() == 1 && !pair_before(tree, first))
         return {on_subject(reading, *reading.object, std::nullopt)};
     if (!lists_word("across among between for in", before) || tree.upos(first) == Upos::num ||

@@ -275,7 +275,10 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
     }
-    if (sense && is_change(sense->predicate) && !names_state(tree, clause.proposition.predicate)) {
+    // "The bridge was destroyed", "The diet was promoted": what is so treated has no less or more.
+    const bool treated = lists_word("damage destroy encourage promote transform", verb);
+    if (sense && is_change(sense->predicate) && !treated &&
+        !names_state(tree, clause.proposition.predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())
             return differing;
         return stated(clause, patients, {*sense, verb, rules::change});

@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/relation_range.hpp"
 
+#include "import/claims/chains.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/relations.hpp"
 
 #include <algorithm>
 
 namespace claimgraph {
+namespace {
+
+// What stands between the two verbs is read too, so it must not be long.
+constexpr std::size_t longest_loan = 12;
+
+/// Where a relation begins that is one of several things wished for or made possible: "were asked
+/// to" of "were asked to rest and drink water". Without it the people would be said to drink.
+WordIndex begins_at(const Tree &tree, const Proposition &proposition) {
+    const WordIndex own = proposition.relation.front();
+    const auto first = lender(tree, proposition.predicate);
+    if (!first)
+        return own;
+    const auto chain = chain_above(tree, *first);
+    const bool wished = std::ranges::any_of(chain, [&](WordIndex verb) {
+        const Control control = control_of(tree.lemma(verb));
+        return control == Control::want || control == Control::enable || tree.lemma(verb) == "use";
+    });
+    const WordIndex begin =
+        proposition.shared.empty() ? own : std::min(own, proposition.shared.front());
+    const bool before_subject =
+        proposition.subject && begin < *proposition.subject && *proposition.subject < own;
+    return wished && !before_subject && own - begin <= longest_loan ? begin : own;
+}
+
+} // namespace
 
 WordRange relation_range(const Clause &clause, const Item &subject,
                          const std::optional<Item> &object) {
@@ -14,7 +41,7 @@ WordRange relation_range(const Clause &clause, const Item &subject,
     const Proposition &proposition = clause.proposition;
     if (proposition.relation.empty())
         return {proposition.predicate, proposition.predicate + 1};
-    WordRange words = {proposition.relation.front(), proposition.relation.back() + 1};
+    WordRange words = {begins_at(tree, proposition), proposition.relation.back() + 1};
     if (!object)
         return words;
     // What stands between conjuncts is no part of the relation.

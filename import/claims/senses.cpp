@@ -167,15 +167,27 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     if (target.lemma == "represent" &&
         lists_word("anything everything nothing something", tree.lower(target.object)))
         return {};
-    // "Types of therapy include Y"
+    // "Types of therapy include Y", "Other drugs include Y"
     if (target.lemma == "include" &&
-        lists_word("category example form kind sort type", tree.lemma(agent)))
+        (lists_word("category example form kind sort type", tree.lemma(agent)) ||
+         std::ranges::any_of(tree.children(agent),
+                             [&](WordIndex child) { return tree.lower(child) == "other"; })))
         return {Predicate::is_a, true};
     // "Tea helps with pain"; "helps with homework" makes it easier.
     if (target.lemma == "help with" && names_ailment(tree, target.object))
         return {Predicate::treats};
-    // A drug targets a receptor, and a plan young adults: for whom it is
-    if (target.lemma == "target" && names_population(tree, target.object))
+    // A drug targets a receptor; a plan is for young adults, and pilots aim at a bridge.
+    if (target.lemma == "target" &&
+        !lists_word("channel enzyme gene glycoprotein kinase neurotransmitter pathway protein "
+                    "receptor transporter",
+                    tree.lemma(target.object)))
+        return {};
+    // "used to treat cells": they are exposed to it, not cured.
+    if (target.lemma == "treat" &&
+        lists_word(
+            "cell culture embryo fabric plant sample seed sewage sludge soil tissue wastewater "
+            "water wood",
+            tree.lemma(target.object)))
         return {};
     if (target.lemma == "require" && !lasts(tree, target.object))
         return {};

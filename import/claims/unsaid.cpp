@@ -39,6 +39,12 @@ bool is_listed(const Tree &tree, const Proposition &proposition) {
            lists_word("comprise entail include involve", tree.lemma(tree.head(first)));
 }
 
+/// The second "as" of "as long as your diet is good"; "as long as ten years" has no clause.
+bool is_proviso(const Tree &tree, WordIndex mark) {
+    return mark > 1 && tree.lower(mark) == "as" && tree.lower(mark - 1) == "long" &&
+           lists_word("as so", tree.lower(mark - 2));
+}
+
 /// "If the dam leaks, farms suffer": nobody says that it does.
 bool is_supposed(const Tree &tree, const Proposition &proposition) {
     for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
@@ -46,7 +52,7 @@ bool is_supposed(const Tree &tree, const Proposition &proposition) {
         const bool inverted = std::ranges::any_of(
             tree.children(at), [&](WordIndex child) { return is_inverted_condition(tree, child); });
         if (inverted || (mark && tree.relation(at) == Relation::advcl &&
-                         lists_word("if unless", tree.lower(*mark))))
+                         (lists_word("if unless", tree.lower(*mark)) || is_proviso(tree, *mark))))
             return true;
         if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp,
                                               Relation::acl, Relation::obj}))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/missing_verb.hpp"
 
+#include "core/ascii.hpp"
 #include "import/language/activations.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace claimgraph {
@@ -43,6 +45,15 @@ bool ends_as_statement(std::span<const std::string_view> words) {
 constexpr float least_verb = 0.05F;
 constexpr float least_bare_verb = 0.2F;
 
+/// "the man who came", "as he said", "Note: it rained".
+bool subordinates(std::string_view word) {
+    constexpr std::array<std::string_view, 24> words = {
+        "who", "whom",  "whose",  "which",   "that",    "what",     "how",   "as",
+        "if",  "when",  "where",  "while",   "because", "although", "since", "though",
+        "why", "until", "unless", "whether", "once",    ":",        "-",     "\u2014"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Score of what cannot be.
 constexpr float never = -1e4F;
 
@@ -69,6 +80,27 @@ std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> w
         verb = {i, tag};
     }
     return verb;
+}
+
+std::optional<std::size_t> verb_read_as_modifier(std::span<const std::string_view> words,
+                                                 std::span<const TaggedWord> tagged) {
+    if (!ends_as_statement(words))
+        return std::nullopt;
+    std::optional<std::size_t> verb;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!verb && subordinates(ascii_lower(words[i])))
+            return std::nullopt;
+        const Tense tense = tense_of(tagged[i].xpos);
+        if (tense == Tense::none)
+            continue;
+        if (verb || tagged[i].upos != Upos::verb || tense != Tense::marked)
+            return std::nullopt;
+        verb = i;
+    }
+    if (!verb || tagged[*verb].head <= static_cast<std::int16_t>(*verb))
+        return std::nullopt;
+    const Xpos above = tagged[static_cast<std::size_t>(tagged[*verb].head)].xpos;
+    return above == Xpos::nn || above == Xpos::nns ? verb : std::nullopt;
 }
 
 void make_root(FloatRows &scores, std::size_t root) {

@@ -2,7 +2,8 @@
 #pragma once
 
 /// \file
-/// The verb of a statement in which the network's first choice of tags has none in a tense.
+/// The verb of a statement in which the network's first choice of tags has none in a tense, or only
+/// one.
 
 #include "import/language/integer_product.hpp"
 #include "import/language/labels.hpp"
@@ -33,6 +34,18 @@ struct MissingVerb {
 std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> words,
                                              const FloatRows &outputs, std::size_t first,
                                              std::span<const Tense> tenses);
+
+/// What the first pass made of a word.
+struct TaggedWord {
+    Upos upos;
+    Xpos xpos;
+    std::int16_t head; ///< index in the sentence, -1 for the root
+};
+
+/// The only verb in a tense of a statement, where the tree hangs it at a noun behind it: "The mayor
+/// closed schools" is no noun phrase. None where a word before it makes its clause part of another.
+std::optional<std::size_t> verb_read_as_modifier(std::span<const std::string_view> words,
+                                                 std::span<const TaggedWord> tagged);
 
 /// Leaves only trees under the word, whose two sides have no arcs to each other: in English what
 /// stands before the verb of a sentence hardly ever belongs to a word behind it. `scores` has a row

@@ -5,6 +5,7 @@
 #include "import/language/activations.hpp"
 #include "import/language/float_loops.hpp"
 #include "import/language/labels.hpp"
+#include "import/language/network_tables.hpp"
 #include "import/language/spanning_tree.hpp"
 
 #include <algorithm>
@@ -14,13 +15,6 @@
 
 namespace claimgraph {
 namespace {
-
-NetworkShape read_shape(const ModelFile &model) {
-    const auto stored = model.section<NetworkShape>(ModelSection::shape, 1);
-    NetworkShape shape;
-    std::memcpy(&shape, stored.data(), sizeof shape);
-    return shape;
-}
 
 /// Buckets of the distances from -longest_sentence up.
 constexpr auto buckets = [] {
@@ -49,47 +43,6 @@ template <class Element> void prefetch(const Element *first, std::size_t count) 
     __builtin_prefetch(bytes + size - 1);
 }
 
-[[noreturn]] void refuse(const std::string &what) {
-    throw Error("language model: " + what + "; train it again");
-}
-
-/// Searches end at an empty slot, so there must be one, and rows must exist.
-void check_word_slots(std::span<const std::uint32_t> slots, std::uint32_t rows) {
-    const std::size_t count = slots.size() / 2;
-    std::size_t empty = 0;
-    for (std::size_t slot = 0; slot < count; ++slot) {
-        empty += slots[2 * slot + 1] == 0;
-        if (slots[2 * slot + 1] >= rows)
-            refuse("a word has no row in the embeddings");
-    }
-    if (empty == 0 || (count & (count - 1)) != 0)
-        refuse("its table of words is malformed");
-}
-
-void check_choices(std::span<const std::uint32_t> starts, std::span<const std::uint16_t> choices,
-                   std::uint32_t features) {
-    if (!std::is_sorted(starts.begin(), starts.end()) || starts.back() != choices.size() ||
-        std::any_of(choices.begin(), choices.end(), [&](auto c) { return c >= features; }))
-        refuse("its table of features is malformed");
-}
-
-std::vector<Tense> read_tenses(const ModelFile &model) {
-    const auto bytes = model.section<std::uint8_t>(ModelSection::tags);
-    std::vector<Tense> tenses;
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-        tenses.push_back(tense_of(static_cast<Xpos>(bytes[i + 1])));
-    return tenses;
-}
-
-TagReview read_review(const ModelFile &model) {
-    const auto bytes = model.section<std::uint8_t>(ModelSection::tags);
-    std::vector<Upos> parts;
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-        parts.push_back(static_cast<Upos>(bytes[i]));
-    return {model.section<std::int8_t>(ModelSection::tag_review, review_rows * upos_count),
-            std::move(parts)};
-}
-
 } // namespace
 
 Network::Network(const ModelFile &model, Instructions instructions)
@@ -97,7 +50,7 @@ Network::Network(const ModelFile &model, Instructions instructions)
     const std::size_t width = shape_.width;
     if (width == 0 || width % 16 != 0 || width > widest_layer || shape_.tags == 0 ||
         shape_.relations == 0 || shape_.arc_width % 16 != 0 || shape_.label_width % 16 != 0)
-        refuse("unusable sizes of the network");
+        refuse_model("unusable sizes of the network");
     const auto product = [&](ModelSection weights, ModelSection scales, std::span<const float> bias,
                              std::size_t outputs, std::size_t inputs, std::uint32_t index) {
         return IntegerProduct(model.section<std::int8_t>(weights, outputs * inputs, index),
@@ -110,13 +63,13 @@ Network::Network(const ModelFile &model, Instructions instructions)
     embedding_scales_ = model.section<float>(ModelSection::embedding_scales, rows);
     const auto hashed = std::accumulate(view_sizes.begin(), view_sizes.end(), 0U);
     if (rows <= hashed)
-        refuse("it has no words");
+        refuse_model("it has no words");
     word_count_ = shape_.embedding_rows - hashed;
     check_word_slots(word_slots_, word_count_);
     const auto slots = model.section<Dictionary::Slot>(ModelSection::dictionary_slots);
     const auto entries = model.section<DictionaryEntry>(ModelSection::dictionary_entries);
     if (!Dictionary::is_sound(slots, entries))
-        refuse("its dictionary is malformed");
+        refuse_model("its dictionary is malformed");
     dictionary_ = Dictionary(slots, entries);
     for (std::uint32_t i = 0; i < shape_.windows; ++i)
         windows_.push_back({product(ModelSection::window_weights, ModelSection::window_scales, {},
@@ -267,8 +220,19 @@ std::optional<std::size_t> Network::find_verb(std::span<const std::string_view> 
     return verb->word;
 }
 
+std::optional<std::size_t> Network::find_misread_verb(std::span<const std::string_view> words,
+                                                      std::span<const Prediction> sentence) const {
+    std::vector<TaggedWord> tagged;
+    for (const Prediction &word : sentence) {
+        const std::size_t tag = 2 * std::size_t{word.tag};
+        tagged.push_back(
+            {static_cast<Upos>(tags_[tag]), static_cast<Xpos>(tags_[tag + 1]), word.head});
+    }
+    return verb_read_as_modifier(words, tagged);
+}
+
 void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
-                     std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const {
+                     std::optional<std::size_t> root, std::vector<Prediction> &sentence) const {
     const std::size_t size = sentence.size();
     FloatRows heads(shape_.arc_width, padded(static_cast<std::uint32_t>(size + 1)));
     leaky_columns({outputs.row(first) + columns_.arc_head, outputs.columns}, size, heads);
@@ -284,8 +248,8 @@ void Network::attach(const FloatRows &outputs, const FloatRows &moved, std::size
             scores.row(i)[j] += distance[bucket[j]];
         scores.row(i)[size] += distance[root_bucket];
     }
-    if (verb)
-        make_root(scores, *verb);
+    if (root)
+        make_root(scores, *root);
     const ArcScores arcs = {size, scores.columns, scores.values};
     const auto tree = best_tree(arcs);
     const auto rivals = find_rivals(arcs, tree);
@@ -370,7 +334,11 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
             sentence[i].tag =
                 static_cast<std::uint16_t>(index_of_largest({outputs.row(row), shape_.tags}));
         }
-        attach(outputs, moved, first, find_verb(words, outputs, first, sentence), sentence);
+        const auto missing = find_verb(words, outputs, first, sentence);
+        attach(outputs, moved, first, missing, sentence);
+        if (!missing)
+            if (const auto misread = find_misread_verb(words, sentence))
+                attach(outputs, moved, first, misread, sentence);
         first += words.size();
     }
     std::vector<Labelled> labelled;

@@ -93,9 +93,12 @@ class Network {
     std::optional<std::size_t> find_verb(std::span<const std::string_view> words,
                                          const FloatRows &outputs, std::size_t first,
                                          std::vector<Prediction> &sentence) const;
-    /// `verb`, if given, is the root.
+    /// The verb of a statement that the tree reads as part of a noun phrase.
+    std::optional<std::size_t> find_misread_verb(std::span<const std::string_view> words,
+                                                 std::span<const Prediction> sentence) const;
+    /// `root`, if given, heads the tree.
     void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
-                std::optional<std::size_t> verb, std::vector<Prediction> &sentence) const;
+                std::optional<std::size_t> root, std::vector<Prediction> &sentence) const;
     void label(const FloatRows &outputs, std::span<const Labelled> words) const;
     void review(std::span<const ViewRows> words, const FloatRows &outputs,
                 std::vector<std::vector<Prediction>> &sentences) const;

@@ -35,40 +35,51 @@ template <std::size_t Rows, std::size_t Lanes>
             *reinterpret_cast<Lane *>(out + (row + r) * width + 16 * lane) = sums[r][lane];
 }
 
-template <std::size_t Lanes>
+template <std::size_t Rows, std::size_t Lanes>
 [[gnu::always_inline]] inline void columns(const LeftFactor &left, const float *right,
                                            std::size_t width, float *out) {
     std::size_t row = 0;
-    for (; row + 8 <= left.rows; row += 8)
-        block<8, Lanes>(left, row, right, width, out);
-    if (row + 4 <= left.rows) {
-        block<4, Lanes>(left, row, right, width, out);
-        row += 4;
-    }
-    if (row + 2 <= left.rows) {
+    for (; row + Rows <= left.rows; row += Rows)
+        block<Rows, Lanes>(left, row, right, width, out);
+    for (; row + 2 <= left.rows; row += 2)
         block<2, Lanes>(left, row, right, width, out);
-        row += 2;
-    }
     if (row < left.rows)
         block<1, Lanes>(left, row, right, width, out);
 }
 
+/// `Rows` and `Lanes` as the registers allow: all sums of a block have to fit.
+template <std::size_t Rows, std::size_t Lanes>
 [[gnu::always_inline]] inline void product(const LeftFactor &left, const float *right,
                                            std::size_t width, float *out) {
     std::size_t column = 0;
-    for (; column + 32 <= width; column += 32)
-        columns<2>(left, right + column, width, out + column);
-    if (column < width)
-        columns<1>(left, right + column, width, out + column);
+    for (; column + 16 * Lanes <= width; column += 16 * Lanes)
+        columns<Rows, Lanes>(left, right + column, width, out + column);
+    for (; column < width; column += 16)
+        columns<Rows, 1>(left, right + column, width, out + column);
 }
+
+using Product = void (*)(const LeftFactor &left, const float *right, std::size_t width, float *out);
 
 [[gnu::target("avx512f")]] void product_avx512(const LeftFactor &left, const float *right,
                                                std::size_t width, float *out) {
-    product(left, right, width, out);
+    product<8, 2>(left, right, width, out);
+}
+
+[[gnu::target("avx2,fma")]] void product_avx2(const LeftFactor &left, const float *right,
+                                              std::size_t width, float *out) {
+    product<6, 1>(left, right, width, out);
 }
 
 void product_portable(const LeftFactor &left, const float *right, std::size_t width, float *out) {
-    product(left, right, width, out);
+    product<4, 1>(left, right, width, out);
+}
+
+Product best_product() {
+    if (__builtin_cpu_supports("avx512f"))
+        return product_avx512;
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return product_avx2;
+    return product_portable;
 }
 
 Matrix multiply(const LeftFactor &left, const Matrix &right) {
@@ -79,9 +90,8 @@ Matrix multiply(const LeftFactor &left, const Matrix &right) {
         tile_product(left, right.values.data(), right.columns, out.values.data());
         return out;
     }
-    static const bool wide = __builtin_cpu_supports("avx512f");
-    (wide ? product_avx512 : product_portable)(left, right.values.data(), right.columns,
-                                               out.values.data());
+    static const Product untiled = best_product();
+    untiled(left, right.values.data(), right.columns, out.values.data());
     return out;
 }
 

@@ -141,7 +141,7 @@ TEST(CopulaReadings, LinkNoResultsToOthersThatAgree) {
 
 TEST(CopulaReadings, NameTheGroupsThatAreAlike) {
     EXPECT_THAT(imported("Scores were equivalent in both groups."),
-                IsExactly(claim("score", Predicate::equal_to, "group")));
+                IsExactly(claim("group (score)", Predicate::equal_to, "")));
 }
 
 TEST(CopulaReadings, CountAmongOthers) {

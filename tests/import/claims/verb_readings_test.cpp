@@ -80,7 +80,7 @@ TEST(VerbReadings, TakeWhatSomethingIsProtectedFrom) {
 
 TEST(VerbReadings, TakeTheResultWithTheVerb) {
     EXPECT_THAT(imported("Heat makes symptoms worse."),
-                IsExactly(claim("heat", Predicate::decreases, "symptom")));
+                IsExactly(claim("heat", Predicate::increases, "symptom")));
     EXPECT_THAT(imported("You become nauseated."),
                 IsExactly(claim("you", Predicate::has_property, "nauseated")));
 }
