@@ -158,6 +158,16 @@ bool is_denied_outside(const Tree &tree, const NegationCue &cue, WordIndex predi
            tree.is(cue.words.last - 1, {Relation::advmod, Relation::case_mark, Relation::fixed});
 }
 
+// "does not cause rust but wear": it does cause wear.
+bool is_put_right(const Tree &tree, const NegationCue &cue, std::span<const WordIndex> ends) {
+    return std::ranges::any_of(ends, [&](WordIndex end) {
+        const auto conjunction = tree.child(end, {Relation::cc});
+        return tree.relation(end) == Relation::conj && conjunction &&
+               tree.lower(*conjunction) == "but" && cue.words.last <= *conjunction &&
+               !heads_clause(tree, end);
+    });
+}
+
 std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> all,
                                WordIndex predicate, std::span<const WordIndex> ends) {
     const auto cues = near(all, predicate);
@@ -172,7 +182,7 @@ std::vector<Denial> denials_of(const Tree &tree, std::span<const NegationCue> al
         if (!label)
             label = at->denied_is;
         for (const NegationCue &cue : cues)
-            if (concerns(cue.denies, at->word))
+            if (concerns(cue.denies, at->word) && !is_put_right(tree, cue, ends))
                 add(cue, label);
     }
     for (const NegationCue &cue : cues)

@@ -54,7 +54,9 @@ WordRange relation_range(const Clause &clause, const Item &subject,
     const bool names = noun && *noun < target && relation_noun(tree, *noun) != nullptr &&
                        !tree.below(subject.head, *noun);
     const auto leads_to = [&](WordIndex word) {
-        return !tree.is_root(word) && tree.below(first, tree.head(word)) &&
+        const bool joins = // "What plants need is light"
+            tree.relation(word) == Relation::mark && tree.upos(word) == Upos::aux;
+        return !tree.is_root(word) && tree.below(first, tree.head(word)) && !joins &&
                tree.upos(word) != Upos::punct;
     };
     // "were 12 % higher on farms": all before "higher" that is part of it

@@ -55,13 +55,29 @@ std::optional<WordIndex> last_relative(const Tree &tree, WordIndex noun) {
     return found;
 }
 
+/// The second of two clauses that say what the noun is: "The idea that tea heals is wrong".
+std::optional<WordIndex> second_content(const Tree &tree, WordIndex noun) {
+    std::optional<WordIndex> first;
+    for (const WordIndex child : tree.children(noun)) {
+        if (child < noun || !tree.is(child, {Relation::ccomp, Relation::acl}))
+            continue;
+        if (first)
+            return child;
+        if (tree.has_child(child, {Relation::mark}))
+            first = child;
+    }
+    return std::nullopt;
+}
+
 /// "The guests who came late missed the speech", read as a noun with two relative clauses: the verb
 /// that has no subject, not even a relative pronoun, is that of the sentence.
 std::optional<WordIndex> verb_read_as_relative(const Tree &tree, WordIndex root) {
     if (!tree.is_root(root) || tree.has_child(root, {Relation::cop}) ||
         (tree.upos(root) != Upos::noun && tree.upos(root) != Upos::propn))
         return std::nullopt;
-    const auto found = last_relative(tree, root);
+    auto found = last_relative(tree, root);
+    if (!found)
+        found = second_content(tree, root);
     if (!found)
         return std::nullopt;
     const auto auxiliary = tree.child(*found, {Relation::aux, Relation::aux_pass, Relation::cop});

@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/clause_repair.hpp"
+#include "import/claims/clefts.hpp"
 #include "import/claims/fixed_phrases.hpp"
 #include "import/claims/free_relatives.hpp"
 #include "import/claims/fronted_phrase.hpp"
@@ -15,6 +16,7 @@
 #include "import/claims/misread_verbs.hpp"
 #include "import/claims/missing_subject.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/plural_subjects.hpp"
 #include "import/claims/reattachment.hpp"
 #include "import/claims/reduced_relative.hpp"
 #include "import/claims/relations.hpp"
@@ -327,6 +329,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 }
 
 void repair(std::string_view text, std::vector<Word> &words) {
+    read_plural_subjects(words);
     join_split_compounds(text, words);
     join_names(text, words);
     join_split_phrases(words);
@@ -335,6 +338,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     part_subject_from_front(text, words);
     find_missing_verb(text, words);
     give_verb_to_free_relative(words);
+    join_clefts(words);
     find_misread_verb(words);
     if (const auto verb = verb_of_verbless(words))
         give_subject(words, *verb);
