@@ -217,6 +217,13 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
     if (kind == Control::undergo && own && !is_effect(predicate) && compared)
         return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
                         rules::difference)};
+    // "Aspirin causes fewer ulcers than ibuprofen": of the two, on ulcers.
+    const auto other = complement_with(tree, object.head, {"than"});
+    if (is_effect(predicate) && own && !clause.proposition.passive && other &&
+        is_nominal(tree, *other) && has_comparative(tree, object.head) &&
+        !change_named(tree, object.head))
+        return {reading(clause, subject, Predicate::associated_with, object, link.lemma,
+                        rules::difference)};
     // "An association was found between X and changes in Y" says no effect.
     const bool goes_with =
         predicate == Predicate::associated_with || predicate == Predicate::predicts;

@@ -263,4 +263,19 @@ void join_row_of_verbs(std::vector<Word> &words, std::size_t verb) {
         words[verb].relation = Relation::conj;
 }
 
+void give_noun_its_role(std::vector<Word> &words, std::size_t at) {
+    if (!is_noun(words[at]) || words[at].head < 0)
+        return;
+    const auto verb = static_cast<std::size_t>(words[at].head);
+    if (words[verb].upos != Upos::verb || is_subject(words[verb].relation))
+        return;
+    if (universal(words[at].relation) == Relation::aux && at < verb && !has_subject(words, verb))
+        words[at].relation = Relation::nsubj;
+    const bool phrase = has_child(std::span(words).first(at), at, [](const Word &word) {
+        return word.relation == Relation::case_mark;
+    });
+    if (words[at].relation == Relation::nmod && at > verb && phrase && is_finite(words[verb]))
+        words[at].relation = Relation::obl;
+}
+
 } // namespace claimgraph

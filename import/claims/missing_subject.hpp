@@ -33,4 +33,8 @@ void join_row_of_verbs(std::vector<Word> &words, std::size_t verb);
 /// "that" is that of the clause, where the verb above has one of its own.
 void give_subject_of_content(std::vector<Word> &words);
 
+/// "Mould causes asthma" with the mould for an auxiliary, "rises with age" with the age for part of
+/// a name: what a noun cannot be to a verb.
+void give_noun_its_role(std::vector<Word> &words, std::size_t at);
+
 } // namespace claimgraph

@@ -163,6 +163,9 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     if (target.lemma == "include" && tree.upos(agent) == Upos::pron &&
         lists_word("i we", tree.lower(agent)))
         return {};
+    // "Coffee comes from Ethiopia": from where; "comes from melting snow" tells of a cause.
+    if (target.lemma == "come from" && tree.upos(target.object) == Upos::propn)
+        return {};
     // "The flags represent something": what, it does not say
     if (target.lemma == "represent" &&
         lists_word("anything everything nothing something", tree.lower(target.object)))

@@ -2,6 +2,7 @@
 #include "import/claims/subjects.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
@@ -31,6 +32,12 @@ constexpr std::array<std::string_view, 11> reliance = {
 
 bool controls_object(const Tree &tree, WordIndex verb) {
     return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();
+}
+
+/// "use aspirin to treat pain": aspirin treats it. "use a lens to find it": people find it.
+bool is_deed_of_means(const Tree &tree, WordIndex infinitive) {
+    const auto sense = sense_of(tree.lemma(infinitive));
+    return sense && (is_effect(sense->predicate) || sense->predicate == Predicate::treats);
 }
 
 bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
@@ -213,6 +220,8 @@ class SubjectSearch {
     std::optional<WordIndex> relied_on(WordIndex verb, WordIndex infinitive) const {
         if (!has_marker(tree_, infinitive, "to"))
             return std::nullopt;
+        if (tree_.lemma(verb) == "use" && is_deed_of_means(tree_, infinitive))
+            return tree_.child(verb, {Relation::obj});
         std::optional<WordIndex> found;
         for (const WordIndex child : tree_.children(verb)) {
             if (child < verb || child > infinitive || tree_.relation(child) != Relation::obl)
@@ -346,8 +355,11 @@ bool passes_subject(const Tree &tree, WordIndex matrix) {
     // "The plan involves closing roads": others close them.
     if (lists_word("comprise entail include involve", tree.lemma(matrix)))
         return false;
-    return !tree.has_child(matrix, {Relation::obj, Relation::iobj}) ||
-           tree.lemma(matrix) == "promise" || tree.lemma(matrix) == "use";
+    if (!tree.has_child(matrix, {Relation::obj, Relation::iobj}) ||
+        tree.lemma(matrix) == "promise")
+        return true;
+    const auto infinitive = tree.child(matrix, {Relation::xcomp});
+    return tree.lemma(matrix) == "use" && !(infinitive && is_deed_of_means(tree, *infinitive));
 }
 
 std::optional<WordIndex> antecedent(const Tree &tree, WordIndex predicate) {

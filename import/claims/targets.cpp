@@ -64,11 +64,34 @@ bool tells_manner(const Tree &tree, WordIndex end) {
 }
 
 /// "leads to Y"; in "In one trial, tea resulted in sleep" what stands behind the verb.
+/// "wrote better (i.e. with fewer errors)", "was harder than we thought, even in spring", "as fast
+/// as possible": what is added, and how.
+bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
+    const WordIndex first = tree.subtree(end).first;
+    const auto parts = [&](WordIndex word) {
+        return lists_word("( : \u2014 \u2013 --", tree.surface(word));
+    };
+    if (parts(first) || (first > 0 && parts(first - 1)))
+        return true;
+    const WordIndex comma = tree.surface(first) == "," ? first : first - 1;
+    if (first > 0 && tree.surface(comma) == ",") {
+        // The second of two commas ends what the first began: "depends, as ever, on rain".
+        const auto between = tree.all().contains(comma) && verb < comma
+                                 ? tree.lower().subspan(verb, comma - verb)
+                                 : std::span<const std::string_view>{};
+        return std::ranges::count(between, ",") % 2 == 0;
+    }
+    const bool manner = tree.upos(end) == Upos::adj || tree.upos(end) == Upos::adv;
+    return manner && preposition(tree, end) == "as" && end + 1 < tree.size() &&
+           lists_word("as and or", tree.lower(end + 1));
+}
+
 std::optional<Target> with_preposition(const Clause &clause, const std::string &verb) {
     std::optional<Target> in_front;
     for (const Part &oblique : clause.proposition.parts) {
         if (oblique.slot != Slot::oblique || oblique.marker.empty() ||
-            stands_behind_goal(clause, oblique) || tells_manner(clause.tree, oblique.head))
+            stands_behind_goal(clause, oblique) || tells_manner(clause.tree, oblique.head) ||
+            goes_along(clause, oblique.head))
             continue;
         const std::string phrase = verb + " " + preposition(clause.tree, oblique.head);
         const auto sense = sense_of(phrase);
@@ -195,28 +218,6 @@ std::optional<WordIndex> end_of_phrase(const Tree &tree, WordIndex noun) {
     return complement_with(tree, noun, {"with", "of", "to"});
 }
 
-/// "wrote better (i.e. with fewer errors)", "was harder than we thought, even in spring", "as fast
-/// as possible": what is added, and how.
-bool is_set_off(const Tree &tree, WordIndex verb, WordIndex end) {
-    const WordIndex first = tree.subtree(end).first;
-    const auto parts = [&](WordIndex word) {
-        return lists_word("( : \u2014 \u2013 --", tree.surface(word));
-    };
-    if (parts(first) || (first > 0 && parts(first - 1)))
-        return true;
-    const WordIndex comma = tree.surface(first) == "," ? first : first - 1;
-    if (first > 0 && tree.surface(comma) == ",") {
-        // The second of two commas ends what the first began: "depends, as ever, on rain".
-        const auto between = tree.all().contains(comma) && verb < comma
-                                 ? tree.lower().subspan(verb, comma - verb)
-                                 : std::span<const std::string_view>{};
-        return std::ranges::count(between, ",") % 2 == 0;
-    }
-    const bool manner = tree.upos(end) == Upos::adj || tree.upos(end) == Upos::adv;
-    return manner && preposition(tree, end) == "as" && end + 1 < tree.size() &&
-           lists_word("as and or", tree.lower(end + 1));
-}
-
 /// "in May", "in 2002"; "a ten-minute call" is none.
 bool tells_time(const Tree &tree, WordIndex head) {
     return names_time(tree, head) || (tree.upos(head) != Upos::noun && says_when(tree, head));
@@ -234,6 +235,18 @@ bool never_ends(std::string_view marker) {
 }
 
 } // namespace
+
+bool goes_along(const Clause &clause, WordIndex end) {
+    const Tree &tree = clause.tree;
+    return preposition(tree, end) == "with" &&
+           change_undergone(clause.tree.lemma(clause.proposition.predicate)) &&
+           (is_set_off(tree, clause.proposition.predicate, end) ||
+            has_number(tree, tree.subtree(end)) ||
+            lists_word("average change difference mean median range value", tree.lemma(end)) ||
+            std::ranges::any_of(tree.children(end), [&](WordIndex child) {
+                return child < end && tree.lower(child) == "no";
+            }));
+}
 
 bool counts_time(const Tree &tree, const Part &part) {
     const auto begins = [&](WordIndex word) {

@@ -33,4 +33,8 @@ bool relates_onward(const Tree &tree, WordIndex complement);
 /// "until two years after harvest": how long, or from when.
 bool counts_time(const Tree &tree, const Part &part);
 
+/// "Weight fell, with no difference between groups", "Pain improved with a mean of 3 points": the
+/// phrase says how something changed, not what it changed with.
+bool goes_along(const Clause &clause, WordIndex end);
+
 } // namespace claimgraph

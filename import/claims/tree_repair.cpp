@@ -294,6 +294,7 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
     if (is_misread_gerund(words, at))
         make_gerund_subject(words, at);
     read_progressive(words, at);
+    give_noun_its_role(words, at);
     if (const auto verb = helping_verb(words, at)) {
         words[at].head = static_cast<std::int32_t>(*verb);
         words[at].relation = Relation::xcomp;

@@ -245,7 +245,8 @@ std::vector<Reading> changes_alone(const Clause &clause) {
              !complement_with(tree, part.head, {"of"}) && *change != Predicate::affects);
         if (!beside)
             return {};
-        if (part.slot == Slot::oblique && sense_of(verb + " " + preposition(tree, part.head)))
+        if (part.slot == Slot::oblique && !goes_along(clause, part.head) &&
+            sense_of(verb + " " + preposition(tree, part.head)))
             return {};
     }
     return stated(clause, ends(tree, *clause.agent),

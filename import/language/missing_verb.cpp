@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/language/activations.hpp"
+#include "import/language/auxiliaries.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,11 @@
 namespace claimgraph {
 namespace {
 
-/// The likeliest tag of a verb in a tense, and the probability of all such tags.
-std::pair<std::uint16_t, float> verb_tag(std::span<const float> scores,
-                                         std::span<const Tense> tenses) {
+/// The likeliest tag of a verb in a tense that the word can be, and the probability of all such tags.
+std::pair<std::uint16_t, float> verb_tag(std::string_view word, std::span<const float> scores,
+                                         std::span<const Tense> tenses,
+                                         std::span<const std::uint8_t> tags) {
+    const bool auxiliary = can_be_auxiliary(word);
     const float highest = *std::max_element(scores.begin(), scores.end());
     float all = 0;
     float in_tense = 0;
@@ -21,7 +24,8 @@ std::pair<std::uint16_t, float> verb_tag(std::span<const float> scores,
     for (std::size_t tag = 0; tag < scores.size(); ++tag) {
         const float part = fast_exp(scores[tag] - highest);
         all += part;
-        if (tenses[tag] == Tense::none)
+        if (tenses[tag] == Tense::none ||
+            (!auxiliary && static_cast<Upos>(tags[2 * tag]) == Upos::aux))
             continue;
         if (in_tense == 0 || scores[tag] > scores[best])
             best = tag;
@@ -66,13 +70,14 @@ Tense tense_of(Xpos xpos) {
 
 std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> words,
                                              const FloatRows &outputs, std::size_t first,
-                                             std::span<const Tense> tenses) {
+                                             std::span<const Tense> tenses,
+                                             std::span<const std::uint8_t> tags) {
     if (!ends_as_statement(words))
         return std::nullopt;
     std::optional<MissingVerb> verb;
     float likeliest = 0;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        const auto [tag, probability] = verb_tag({outputs.row(first + i), tenses.size()}, tenses);
+        const auto [tag, probability] = verb_tag(words[i], {outputs.row(first + i), tenses.size()}, tenses, tags);
         const float least = tenses[tag] == Tense::bare ? least_bare_verb : least_verb;
         if (probability < least || probability <= likeliest || words[i + 1] == "-")
             continue;

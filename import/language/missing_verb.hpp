@@ -29,11 +29,12 @@ struct MissingVerb {
 };
 
 /// The word of a statement that is most likely a verb in a tense; none if all are unlikely, or if
-/// the sentence does not end as statements do. Scores of the tags, of which `tenses` says more,
-/// begin the rows of `outputs` from `first` on.
+/// the sentence does not end as statements do. Scores of the tags, of which `tenses` says more and
+/// `tags` the UPOS and XPOS, begin the rows of `outputs` from `first` on.
 std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> words,
                                              const FloatRows &outputs, std::size_t first,
-                                             std::span<const Tense> tenses);
+                                             std::span<const Tense> tenses,
+                                             std::span<const std::uint8_t> tags);
 
 /// What the first pass made of a word.
 struct TaggedWord {

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "import/language/activations.hpp"
+#include "import/language/auxiliaries.hpp"
 #include "import/language/float_loops.hpp"
 #include "import/language/labels.hpp"
 #include "import/language/network_tables.hpp"
@@ -173,6 +174,20 @@ FloatRows Network::run_window(const Window &window, const FloatRows &input,
     return out;
 }
 
+std::uint16_t Network::choose_tag(std::string_view word, std::span<const float> scores) const {
+    const auto is_auxiliary = [&](std::size_t tag) {
+        return static_cast<Upos>(tags_[2 * tag]) == Upos::aux;
+    };
+    std::size_t best = index_of_largest(scores);
+    if (is_auxiliary(best) && !can_be_auxiliary(word)) {
+        best = 0;
+        for (std::size_t tag = 0; tag < scores.size(); ++tag)
+            if (!is_auxiliary(tag) && (is_auxiliary(best) || scores[tag] > scores[best]))
+                best = tag;
+    }
+    return static_cast<std::uint16_t>(best);
+}
+
 std::uint16_t Network::choose_features(std::uint16_t tag, const std::uint8_t *vector,
                                        float scale) const {
     const auto choices = feature_choices_.subspan(
@@ -213,7 +228,7 @@ std::optional<std::size_t> Network::find_verb(std::span<const std::string_view> 
     const auto has_tense = [&](const Prediction &word) { return tenses_[word.tag] != Tense::none; };
     if (std::any_of(sentence.begin(), sentence.end(), has_tense))
         return std::nullopt;
-    const auto verb = find_missing_verb(words, outputs, first, tenses_);
+    const auto verb = find_missing_verb(words, outputs, first, tenses_, tags_);
     if (!verb)
         return std::nullopt;
     sentence[verb->word].tag = verb->tag;
@@ -331,8 +346,7 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
         auto &sentence = predictions.emplace_back(words.size());
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::size_t row = first + i;
-            sentence[i].tag =
-                static_cast<std::uint16_t>(index_of_largest({outputs.row(row), shape_.tags}));
+            sentence[i].tag = choose_tag(words[i], {outputs.row(row), shape_.tags});
         }
         const auto missing = find_verb(words, outputs, first, sentence);
         attach(outputs, moved, first, missing, sentence);

@@ -86,6 +86,7 @@ class Network {
     FloatRows run_window(const Window &window, const FloatRows &input,
                          std::span<const std::size_t> ends) const;
     std::uint32_t word_row(std::uint64_t hash) const;
+    std::uint16_t choose_tag(std::string_view word, std::span<const float> scores) const;
     std::uint16_t choose_features(std::uint16_t tag, const std::uint8_t *vector, float scale) const;
     FloatRows move_dependents(const FloatRows &outputs) const;
     /// The word of a statement without a verb in a tense that is most likely such a verb, by the
