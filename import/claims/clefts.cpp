@@ -89,10 +89,15 @@ void return_contrast(std::vector<Word> &words, const Cleft &cleft) {
     const auto object = first_child(words, cleft.verb, Relation::obj);
     if (!object)
         return;
-    for (std::size_t i = *object + 1; i < words.size(); ++i)
-        if (hangs_at(words[i], *object) && words[i].relation == Relation::conj &&
-            has_child(words, i, [](const Word &word) { return word.lemma == "not"; }))
-            words[i].head = static_cast<std::int32_t>(cleft.focus);
+    for (std::size_t i = *object + 2; i < words.size(); ++i) {
+        if (!hangs_at(words[i], *object) || words[i - 1].lemma != "not" ||
+            !hangs_at(words[i - 1], i) ||
+            (words[i].relation != Relation::conj && words[i].relation != Relation::appos))
+            continue;
+        words[i].head = static_cast<std::int32_t>(cleft.focus);
+        words[i].relation = Relation::conj;
+        words[i - 1].relation = Relation::cc;
+    }
 }
 
 void join(std::vector<Word> &words, const Cleft &cleft) {

@@ -278,7 +278,8 @@ Item clause_item(const Tree &tree, WordIndex head) {
     for (const WordIndex child : tree.children(head)) {
         // "Certainly smoking harms": how sure one is, is no part of it.
         if (child == words.first && child < head && tree.relation(child) == Relation::advmod &&
-            tree.relation(head) == Relation::csubj && tree[head].xpos == Xpos::vbg)
+            tree.relation(head) == Relation::csubj && tree[head].xpos == Xpos::vbg &&
+            !lists_word("never not", tree.lower(child))) // "Not sleeping harms"
             ++words.first;
         // "so dire that mills closed": how much so is another matter.
         if (child < head && tree.lower(child) == "so" && tree.upos(head) == Upos::adj)

@@ -136,9 +136,13 @@ bool concerns(std::span<const WordIndex> heads, WordIndex word) {
     return std::ranges::find(heads, word) != heads.end();
 }
 
-// "Lack of sleep harms": the lack acts, and its absence is an aspect of sleep.
+// "Lack of sleep harms", "Not sleeping harms": the lack acts, and is an aspect of sleep.
 bool is_aspect(const Tree &tree, const NegationCue &cue) {
     const WordIndex noun = cue.words.first;
+    if (lists_word("never not", tree.lower(noun)) && !tree.is_root(noun) &&
+        noun < tree.head(noun) && tree[tree.head(noun)].xpos == Xpos::vbg &&
+        tree.is(tree.head(noun), {Relation::csubj, Relation::csubj_pass}))
+        return true;
     return tree.upos(noun) == Upos::noun && tree.is(noun, {Relation::nsubj, Relation::nsubj_pass});
 }
 

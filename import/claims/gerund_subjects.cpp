@@ -300,6 +300,23 @@ void give_to_statement(std::vector<Word> &words, std::size_t gerund) {
         make_subject(words, gerund, verb);
 }
 
+/// "Eating less | salt lowers pressure", "Sleeping too | little harms": what stands between a gerund
+/// and the verb whose subject it is belongs to the gerund.
+void give_back_object(std::vector<Word> &words, std::size_t gerund) {
+    const Word &word = words[gerund];
+    if (word.xpos != Xpos::vbg || word.head <= static_cast<std::int32_t>(gerund) ||
+        (word.relation != Relation::csubj && word.relation != Relation::csubj_pass))
+        return;
+    const auto verb = static_cast<std::size_t>(word.head);
+    for (std::size_t i = gerund + 1; i < verb && words[i].upos != Upos::punct; ++i) {
+        if (!hangs_at(words[i], verb) ||
+            !(is_subject(words[i].relation) || words[i].relation == Relation::compound))
+            continue;
+        words[i].head = static_cast<std::int32_t>(gerund);
+        words[i].relation = is_noun(words[i]) ? Relation::obj : Relation::advmod;
+    }
+}
+
 } // namespace
 
 void give_gerund_subjects(std::vector<Word> &words) {
@@ -312,6 +329,8 @@ void give_gerund_subjects(std::vector<Word> &words) {
         give_back_time(words, gerund);
         give_to_statement(words, gerund);
     }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        give_back_object(words, i);
 }
 
 } // namespace claimgraph

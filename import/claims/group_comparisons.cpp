@@ -230,7 +230,8 @@ std::vector<Reading> between_listed(const Tree &tree, const Reading &reading) {
     const std::string before = preposition(tree, reading.object->head);
     if ((lists_word("in regarding", before) || before == "in terms of" ||
          before == "with regard to" || before == "with respect to") &&
-        reading.lemma.starts_with("differ ") && !names_population(tree, reading.object->head)) {
+        reading.lemma.starts_with("differ ") && !names_population(tree, reading.object->head) &&
+        !names_all_compared(tree, reading.object->head, before)) {
         Reading made = reading;
         std::swap(made.subject, *made.object);
         return {made};

@@ -164,7 +164,12 @@ bool take_front(std::span<MentionWord> &words, std::string &aspect) {
             words = words.subspan(3);
             return true;
         }
-    if (is_preposition(words[1]) || names_part(words))
+    // "reducing waste by mending": what is done, not less waste.
+    const bool deed = words.front().form.ends_with("ing") &&
+                      std::ranges::any_of(words, [](const MentionWord &word) {
+                          return is_preposition(word) && word.form != "of" && word.form != "in";
+                      });
+    if (is_preposition(words[1]) || names_part(words) || deed)
         return false;
     append(aspect, found->name);
     words = words.subspan(1);
@@ -256,6 +261,39 @@ bool take_end(std::span<MentionWord> &words, std::string &aspect) {
     return true;
 }
 
+// "eating less salt", "not sleeping enough", "drinking too much": how much of it is done.
+std::string take_degree(std::vector<MentionWord> &words) {
+    const auto is_gerund = [](const MentionWord &word) {
+        return word.form.size() > 4 && word.form.ends_with("ing");
+    };
+    const auto cut = [&](std::size_t first, std::size_t count) {
+        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
+        words.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+    };
+    std::string degree;
+    if (words.size() > 1 && words[0].form == "not" && is_gerund(words[1])) {
+        degree = "lack";
+        cut(0, 1);
+    }
+    if (words.size() < 2 || !is_gerund(words[0]))
+        return degree;
+    const std::string &next = words[1].form;
+    const std::string_view behind = words.size() > 2 ? std::string_view(words[2].form) : "";
+    if (next == "enough") {
+        cut(1, 1);
+    } else if (next == "too" && (behind == "little" || behind == "few")) {
+        cut(1, 2);
+        return "lack";
+    } else if (next == "too" && (behind == "much" || behind == "many")) {
+        cut(1, 2);
+        return "excessive";
+    } else if ((next == "less" || next == "fewer" || next == "more") && behind != "than") {
+        degree = next == "more" ? "increased" : "decreased";
+        cut(1, 1);
+    }
+    return degree;
+}
+
 // Takes what is meant of the concept off, from outside; what is left names the concept. "decrease
 // in anxiety levels" is anxiety (level decrease), "severe asthma symptoms" asthma (severe symptom).
 std::string take_aspects(std::span<MentionWord> &words) {
@@ -331,6 +369,7 @@ NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     if (ends_in_surname && !all.empty())
         all.back().keeps_s = true;
     keep_superlative(all);
+    const std::string degree = take_degree(all);
     std::span<MentionWord> words = all;
     NormalForm result;
     result.whole = joined(without_opening(words));
@@ -338,6 +377,8 @@ NormalForm normal_form(std::string_view mention, bool ends_in_surname) {
     result.aspect = take_aspects(words);
     if (some && result.aspect == "number")
         result.aspect.clear();
+    if (!degree.empty())
+        result.aspect = result.aspect.empty() ? degree : degree + ' ' + result.aspect;
     result.name = joined(without_opening(words));
     return result;
 }

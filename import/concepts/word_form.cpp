@@ -27,7 +27,7 @@ constexpr std::array<Pair, 27> irregular_plurals = {{{"women", "woman"},
                                                      {"feet", "foot"},
                                                      {"teeth", "tooth"},
                                                      {"gases", "gas"},
-                                                     {"viruses", "virus"},
+                                                     {"lenses", "lens"},
                                                      {"biases", "bias"},
                                                      {"lives", "life"},
                                                      {"tsunamis", "tsunami"},
@@ -42,10 +42,17 @@ constexpr std::array<Pair, 27> irregular_plurals = {{{"women", "woman"},
                                                      {"crises", "crisis"}}};
 
 // Words in -s that are no plurals and that no ending tells.
-constexpr std::array<std::string_view, 20> singulars = {
-    "alias",      "asbestos", "atlas",  "bias",    "biceps",  "canvas",   "diabetes",
-    "forceps",    "gas",      "herpes", "less",    "lens",    "news",     "pancreas",
-    "quadriceps", "rabies",   "series", "species", "triceps", "christmas"};
+constexpr std::array<std::string_view, 32> singulars = {
+    "alias",        "asbestos", "ascites",  "atlas",    "bacteroides", "bias",    "biceps",
+    "canvas",       "caries",   "diabetes", "feces",    "faeces",      "forceps", "gas",
+    "headquarters", "herpes",   "less",     "lens",     "means",       "measles", "menses",
+    "mumps",        "news",     "odds",     "pancreas", "quadriceps",  "rabies",  "scabies",
+    "series",       "species",  "triceps",  "christmas"};
+
+// Plurals in -uses of words in -use; others are of words in -us, as "viruses".
+constexpr std::array<std::string_view, 12> plurals_in_uses = {
+    "abuses", "auses", "disuses",  "excuses",  "fuses",  "misuses",
+    "muses",  "ouses", "overuses", "recluses", "reuses", "underuses"};
 
 // Names of places that are plurals and have no singular.
 constexpr std::array<std::string_view, 19> places = {
@@ -117,6 +124,8 @@ std::string singular(std::string word) {
         return word.substr(0, word.size() - 1);
     constexpr std::size_t shortest_oes = 7; // letters: "tomatoes", but not "canoes"
     if (word.size() >= shortest_oes && ends("oes") && !ends("shoes"))
+        return word.substr(0, word.size() - 2);
+    if (ends("uses") && word != "uses" && std::ranges::none_of(plurals_in_uses, ends))
         return word.substr(0, word.size() - 2);
     if (ends("sses") || ends("xes") || ends("ches") || ends("shes"))
         return word.substr(0, word.size() - 2);

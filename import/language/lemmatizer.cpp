@@ -209,6 +209,27 @@ Lemmatizer::Lemmatizer(const ModelFile &model, const Dictionary &dictionary)
 }
 
 std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
+    const std::string lemma = by_rule(given, xpos);
+    if (xpos != Xpos::nns && xpos != Xpos::nn)
+        return lemma;
+    // "cary" for "caries", "buse" for "buses": where the dictionary knows the form, it knows the
+    // lemma too.
+    const auto known = [&](const std::string &word) {
+        return (dictionary_.find(hash_bytes(word, 0)).spelling & spelled_lower) != 0;
+    };
+    const std::string form = ascii_lower(given);
+    if (lemma == form || lemma.empty() || !is_ascii_lower(lemma.front()) || known(lemma) ||
+        !known(form))
+        return lemma;
+    for (const std::string_view ending : {"es", "s"})
+        if (form.ends_with(ending))
+            if (const std::string shorter = form.substr(0, form.size() - ending.size());
+                known(shorter))
+                return shorter;
+    return form;
+}
+
+std::string Lemmatizer::by_rule(std::string_view given, Xpos xpos) const {
     const std::string form = usual_form(given, xpos, dictionary_);
     if (xpos == Xpos::vbd || xpos == Xpos::vbn)
         for (const PastForm &past : misread_past)

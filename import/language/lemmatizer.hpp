@@ -59,6 +59,8 @@ class Lemmatizer {
     std::string lemma(std::string_view form, Xpos xpos) const;
 
   private:
+    std::string by_rule(std::string_view form, Xpos xpos) const;
+
     Dictionary dictionary_;
     std::span<const std::uint32_t> slots_; ///< pairs of a fingerprint and 1 + rule, 0 is empty
     std::vector<LemmaRule> rules_;

@@ -269,7 +269,7 @@ TEST(Store, TakesDocumentsFromTwoWritersAtOnce) {
 
 TEST(Store, KeepsProperties) {
     Store store(":memory:", Store::Access::write);
-    EXPECT_EQ(store.property("schema_version"), "6");
+    EXPECT_EQ(store.property("schema_version"), "7");
     EXPECT_EQ(store.property("analysis"), std::nullopt);
     store.set_property("analysis", "1");
     store.set_property("analysis", "2");

@@ -62,5 +62,17 @@ TEST(Betterment, LowersABloodPressureWhoseverItIs) {
                 ::testing::Each(::testing::HasSubstr("| decreases |")));
 }
 
+TEST(Betterment, WorseningABurdenIsMoreOfIt) {
+    EXPECT_THAT(imported("Stress worsens acne."),
+                IsExactly(claim("stress", Predicate::increases, "acne")));
+    EXPECT_THAT(imported("Stress worsens memory."),
+                IsExactly(claim("stress", Predicate::decreases, "memory")));
+}
+
+TEST(Betterment, KnowsAilmentsByTheirNames) {
+    EXPECT_THAT(imported("The splint improved roncopathy."),
+                IsExactly(claim("splint", Predicate::decreases, "roncopathy")));
+}
+
 } // namespace
 } // namespace claimgraph

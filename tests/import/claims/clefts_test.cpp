@@ -14,7 +14,7 @@ TEST(Clefts, SayWhatTheirClauseSaysOfWhatIsSingledOut) {
 TEST(Clefts, KeepWhatIsHeldAgainstTheSubject) {
     EXPECT_THAT(imported("It is sugar that causes caries, not fat."),
                 IsExactly(claim("sugar", Predicate::causes, "caries"),
-                          claim("fat", Predicate::causes, "caries", Polarity::negated)));
+                          claim("fat", Predicate::causes, "caries").negated()));
 }
 
 TEST(Clefts, MayBeginWithWhat) {
@@ -25,8 +25,8 @@ TEST(Clefts, MayBeginWithWhat) {
 }
 
 TEST(Clefts, AreNoDescriptions) {
-    EXPECT_THAT(imported("Ricin is old. It is a drug that causes nausea."),
-                Contains(claim("ricin", Predicate::is_a, "drug")));
+    EXPECT_THAT(lines_of(imported("Ricin is a poison. It is a drug that causes nausea.")),
+                testing::Contains(claim("ricin", Predicate::is_a, "drug").line()));
 }
 
 } // namespace

@@ -144,5 +144,18 @@ TEST(Combination, KeepsAWayWithWhatIsDoneSo) {
                 IsExactly(claim("tea", Predicate::affects, "way people sleep")));
 }
 
+TEST(Combined, PairsMeasuresWithAmounts) {
+    EXPECT_THAT(imported("Width and height were 5 m and 2 m."),
+                IsExactly(claim("width", Predicate::has_quantity, "5 m"),
+                          claim("height", Predicate::has_quantity, "2 m")));
+}
+
+TEST(Combined, ComparesWhatTwoThingsCause) {
+    EXPECT_THAT(imported("Aspirin causes fewer ulcers than ibuprofen."),
+                IsExactly(claim("aspirin (ulcer)", Predicate::less_than, "ibuprofen (ulcer)")));
+    EXPECT_THAT(imported("Rain caused more damage than expected."),
+                IsExactly(claim("rain", Predicate::increases, "damage")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -301,5 +301,29 @@ TEST(CertaintyOfAnOpportunity, IsPossible) {
               Certainty::possible);
 }
 
+TEST(Commitment, DeniesWhatIsNotTrue) {
+    EXPECT_THAT(imported("It is not true that coffee causes gout."),
+                IsExactly(claim("coffee", Predicate::causes, "gout").negated()));
+}
+
+TEST(Commitment, DeniesTheIdeaThatIsWrong) {
+    const auto lines = lines_of(imported("The idea that coffee causes gout is false."));
+    const auto denied = claim("coffee", Predicate::causes, "gout").negated();
+    EXPECT_THAT(lines, ::testing::Contains(denied.with(Certainty::possible).line()));
+}
+
+TEST(Commitment, LeavesWhatIsPutRight) {
+    EXPECT_THAT(imported("Coffee does not cause gout but anxiety."),
+                IsExactly(claim("coffee", Predicate::causes, "gout").negated(),
+                          claim("coffee", Predicate::causes, "anxiety")));
+}
+
+TEST(Commitment, TakesRejectingForNotApproving) {
+    EXPECT_THAT(imported("The agency rejected the drug."),
+                IsExactly(claim("agency", Predicate::approves, "drug").negated()));
+    EXPECT_THAT(imported("The agency declined to approve the drug."),
+                IsExactly(claim("agency", Predicate::approves, "drug").negated()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -57,5 +57,12 @@ TEST(GerundSubjects, AreNotAimsWithAttributes) {
     EXPECT_THAT(imported("Comparing mills with reduced costs."), IsExactly());
 }
 
+TEST(GerundSubjects, KeepTheirObjectAndTheirDegree) {
+    EXPECT_THAT(imported("Eating less salt lowers weight."),
+                IsExactly(claim("eating salt (decreased)", Predicate::decreases, "weight")));
+    EXPECT_THAT(imported("Not sleeping enough causes gout."),
+                IsExactly(claim("sleeping (lack)", Predicate::causes, "gout")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -138,5 +138,12 @@ TEST(GroupComparisons, TakeNothingThatIsNeededForAGroup) {
         IsExactly(claim("late patient (time)", Predicate::less_than, "on time patient (time)")));
 }
 
+TEST(GroupComparisons, TakeBothArmsForTheGroups) {
+    EXPECT_THAT(
+        imported("Pain did not differ in the two arms."),
+        IsExactly(
+            claim("two arm (pain)", Predicate::different_from, "").with(Polarity::null_result)));
+}
+
 } // namespace
 } // namespace claimgraph

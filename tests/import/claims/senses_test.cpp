@@ -132,5 +132,32 @@ TEST(Senses, OfMakingAreNoEffectsOnWhatOneSaysOrDecides) {
                 IsExactly(claim("mayor", Predicate::other, "announcement")));
 }
 
+TEST(Senses, AimingIsNoEffect) {
+    EXPECT_THAT(imported("Pilots targeted the bridge."),
+                IsExactly(claim("pilot", Predicate::other, "bridge")));
+    EXPECT_THAT(imported("The drug targets the receptor."),
+                IsExactly(claim("drug", Predicate::affects, "receptor")));
+}
+
+TEST(Senses, WhatIsDoneToCellsIsNoCure) {
+    EXPECT_THAT(imported("Extracts were used to treat cells."),
+                IsExactly(claim("extract", Predicate::other, "cell")));
+}
+
+TEST(Senses, OthersThatIncludeAThingAreOfItsKind) {
+    EXPECT_THAT(imported("Other drugs include aspirin."),
+                IsExactly(claim("aspirin", Predicate::is_a, "drug")));
+}
+
+TEST(Senses, ComingFromAPlaceHasNoCause) {
+    EXPECT_THAT(imported("Coffee comes from Ethiopia."),
+                IsExactly(claim("coffee", Predicate::other, "ethiopia")));
+}
+
+TEST(Senses, WhatIsUsedToTreatTreats) {
+    EXPECT_THAT(lines_of(imported("Doctors use aspirin to treat headaches.")),
+                testing::Contains(claim("aspirin", Predicate::treats, "headache").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -67,6 +67,12 @@ TEST(Lemmatizer, KnowsInflectionsThatNoTreebankHas) {
     EXPECT_EQ(lemma("ruder", Xpos::jjr), "rude");
 }
 
+TEST(Lemmatizer, GivesNoLemmaThatTheDictionaryLacks) {
+    EXPECT_EQ(lemma("caries", Xpos::nns), "caries");
+    EXPECT_EQ(lemma("buses", Xpos::nns), "bus");
+    EXPECT_EQ(lemma("flu", Xpos::nns), "flu");
+}
+
 TEST(Lemmatizer, TakesThousandsSeparatorsOutOfNumbers) {
     EXPECT_EQ(lemma("7,345", Xpos::cd), "7345");
     EXPECT_EQ(lemma("2,071,966", Xpos::cd), "2071966");
