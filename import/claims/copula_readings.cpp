@@ -228,13 +228,14 @@ std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> 
                     befalls ? ends(tree, *what) : std::vector<Item>{clause_item(tree, *why)});
 }
 
-/// "were 5 % and 8 %"
+/// "were 5 % and 8 %"; not "was 48 years, cost 90 euros".
 std::vector<Item> amounts(const Tree &tree, WordIndex first) {
     std::vector<Item> items = {phrase_item(tree, first)};
     for (const WordIndex next : tree.conjuncts(first))
-        if (next > first && has_number(tree, core_phrase(tree, next)) && is_nominal(tree, next) &&
+        if (const Item item = phrase_item(tree, next);
+            next > first && tree.upos(item.words.first) == Upos::num &&
             !tree.has_child(next, {Relation::cop, Relation::nsubj}))
-            items.push_back(phrase_item(tree, next));
+            items.push_back(item);
     return items;
 }
 

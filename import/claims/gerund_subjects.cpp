@@ -300,15 +300,19 @@ void give_to_statement(std::vector<Word> &words, std::size_t gerund) {
         make_subject(words, gerund, verb);
 }
 
-/// "Eating less | salt lowers pressure", "Sleeping too | little harms": what stands between a gerund
-/// and the verb whose subject it is belongs to the gerund.
+/// "Eating less | salt lowers pressure", "Sleeping too | little harms": what stands between a
+/// gerund and the verb whose subject it is belongs to the gerund.
 void give_back_object(std::vector<Word> &words, std::size_t gerund) {
     const Word &word = words[gerund];
     if (word.xpos != Xpos::vbg || word.head <= static_cast<std::int32_t>(gerund) ||
         (word.relation != Relation::csubj && word.relation != Relation::csubj_pass))
         return;
     const auto verb = static_cast<std::size_t>(word.head);
-    for (std::size_t i = gerund + 1; i < verb && words[i].upos != Upos::punct; ++i) {
+    if (words[verb].upos != Upos::verb)
+        return;
+    for (std::size_t i = gerund + 1; i < verb; ++i) {
+        if (words[i].upos == Upos::punct || words[i].upos == Upos::aux)
+            return;
         if (!hangs_at(words[i], verb) ||
             !(is_subject(words[i].relation) || words[i].relation == Relation::compound))
             continue;

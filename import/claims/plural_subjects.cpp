@@ -56,9 +56,8 @@ bool is_plural_subject(const std::vector<Word> &words, std::size_t at) {
         return false;
     if (!named && words[at].head < 0)
         return false;
-    const bool marked = has_child(std::span(words).subspan(next), next, [](const Word &word) {
-        return word.relation == Relation::mark;
-    });
+    const bool marked = has_child(std::span(words).subspan(next), next,
+                                  [](const Word &word) { return word.relation == Relation::mark; });
     const auto own = [&](std::size_t verb, std::size_t but) { return has_part(words, verb, but); };
     return !marked && !own(at, named ? at - 1 : next) &&
            !has_child(words, next, [&](const Word &word) {
@@ -72,8 +71,8 @@ void make_subject(std::vector<Word> &words, std::size_t at) {
         words[verb].head = words[at].head;
         words[verb].relation = words[at].relation;
     } else if (words[at].head == words[verb].head) {
-        words[verb].relation = words[at].relation == Relation::ccomp ? Relation::ccomp
-                                                                     : words[verb].relation;
+        words[verb].relation =
+            words[at].relation == Relation::ccomp ? Relation::ccomp : words[verb].relation;
     }
     if (at > 0 && hangs_at(words[at - 1], at) && is_subject(words[at - 1].relation)) {
         move_children(words, at - 1, at);

@@ -37,7 +37,8 @@ bool controls_object(const Tree &tree, WordIndex verb) {
 /// "use aspirin to treat pain": aspirin treats it. "use a lens to find it": people find it.
 bool is_deed_of_means(const Tree &tree, WordIndex infinitive) {
     const auto sense = sense_of(tree.lemma(infinitive));
-    return sense && (is_effect(sense->predicate) || sense->predicate == Predicate::treats);
+    return sense && tree.lemma(infinitive) != "help" &&
+           (is_effect(sense->predicate) || sense->predicate == Predicate::treats);
 }
 
 bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
@@ -355,8 +356,7 @@ bool passes_subject(const Tree &tree, WordIndex matrix) {
     // "The plan involves closing roads": others close them.
     if (lists_word("comprise entail include involve", tree.lemma(matrix)))
         return false;
-    if (!tree.has_child(matrix, {Relation::obj, Relation::iobj}) ||
-        tree.lemma(matrix) == "promise")
+    if (!tree.has_child(matrix, {Relation::obj, Relation::iobj}) || tree.lemma(matrix) == "promise")
         return true;
     const auto infinitive = tree.child(matrix, {Relation::xcomp});
     return tree.lemma(matrix) == "use" && !(infinitive && is_deed_of_means(tree, *infinitive));
