@@ -3,6 +3,7 @@
 
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/persons.hpp"
 #include "import/claims/senses.hpp"
 #include "import/claims/subjects.hpp"
 
@@ -90,6 +91,37 @@ std::optional<WordIndex> noun_of_apposition(const Tree &tree, WordIndex appositi
     return other && agrees ? inner : std::nullopt;
 }
 
+/// "a surgeon at Moss Hospital, who", "any patient started on these drugs who": the nearest person
+/// above a noun that is none.
+std::optional<WordIndex> person_above(const Tree &tree, WordIndex noun) {
+    const bool body = names_people_together(tree, noun) ||
+                      lists_word("agency bank center centre church clinic college company council "
+                                 "court department hospital institute ministry museum school "
+                                 "society university",
+                                 tree.lower(noun));
+    if (!body && (is_person(tree, noun) || tree.upos(noun) != Upos::noun ||
+                  tree.has_child(noun, {Relation::conj})))
+        return std::nullopt;
+    constexpr int farthest = 4;
+    WordIndex above = noun;
+    for (int steps = farthest; steps > 0 && !tree.is_root(above); --steps) {
+        const bool inside = tree.is(above, {Relation::nmod, Relation::obl, Relation::acl}) ||
+                            (tree.is(above, {Relation::advcl}) && tree[above].xpos == Xpos::vbn);
+        above = tree.head(above);
+        if (!inside || above > noun)
+            return std::nullopt;
+        if (tree.upos(above) != Upos::propn && is_person(tree, above))
+            return above;
+        // "was considered in any patient | started on drugs"
+        const WordIndex first = tree.subtree(above).first;
+        if (tree.upos(above) == Upos::verb && first > 0 &&
+            !tree.has_child(above, {Relation::nsubj}) && above > 0 &&
+            tree.upos(above - 1) == Upos::noun && is_person(tree, above - 1))
+            return above - 1;
+    }
+    return std::nullopt;
+}
+
 /// The noun that a relative clause agrees with where it does not with the one it hangs at: "levels
 /// of iron that are low".
 std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
@@ -100,6 +132,9 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     if (subject && tree.lower(*subject) == "who")
         if (const auto person = person_before(tree, *subject, inner))
             return person;
+    if (subject && tree.lower(*subject) == "who")
+        if (const auto person = person_above(tree, inner))
+            return person;
     if (!subject || !is_relative_pronoun(tree, *subject))
         return std::nullopt;
     const auto whole = noun_before(tree, inner);
@@ -108,10 +143,10 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     const WordIndex outer = *whole;
     // "people at Ghent University who teach": of a place and its people the people.
     const auto preposition = tree.child(inner, {Relation::case_mark});
-    const bool people = tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
-                        (names_population(tree, outer) || names_agent(tree, outer)) &&
-                        tree.upos(outer) == Upos::noun && preposition &&
-                        tree.lower(*preposition) != "of";
+    const bool people =
+        tree.lower(*subject) == "who" && tree.upos(inner) == Upos::propn &&
+        !names_person(tree, inner) && (names_population(tree, outer) || names_agent(tree, outer)) &&
+        tree.upos(outer) == Upos::noun && preposition && tree.lower(*preposition) != "of";
     // "patients with asthma who smoke", "patients in treatment who smoke": no illness smokes.
     if (tree.lower(*subject) == "who" && preposition && is_person(tree, outer) &&
         !is_person(tree, inner) &&

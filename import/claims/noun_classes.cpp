@@ -119,9 +119,15 @@ bool names_population(const Tree &tree, WordIndex noun) {
     return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
 }
 
+bool names_profession(std::string_view lemma) {
+    static constexpr std::string_view endings[] = {"iatrist", "ician", "ologist"};
+    return std::ranges::any_of(endings,
+                               [&](std::string_view ending) { return lemma.ends_with(ending); });
+}
+
 bool names_agent(std::string_view lemma) {
     static const WordMap agents = word_map(lexicons::agent_nouns());
-    return agents.contains(lemma);
+    return agents.contains(lemma) || names_profession(lemma);
 }
 
 bool names_agent(const Tree &tree, WordIndex noun) {

@@ -40,6 +40,9 @@ bool names_place(const Tree &tree, WordIndex noun);
 /// "patients", "adults", and every pronoun.
 bool names_population(const Tree &tree, WordIndex noun);
 
+/// "neonatologist", "mathematician": by its ending, whoever lists it.
+bool names_profession(std::string_view lemma);
+
 /// "doctor", "committee", "she", "Dr. Reyes": who acts on purpose.
 bool names_agent(const Tree &tree, WordIndex noun);
 /// The same of a common noun in dictionary form.

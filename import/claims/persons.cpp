@@ -15,7 +15,9 @@ namespace {
 std::string_view agent_kind(const Tree &tree, WordIndex noun) {
     static const WordMap agents = word_map(lexicons::agent_nouns());
     const auto found = agents.find(tree.lemma(noun));
-    return found == agents.end() ? std::string_view{} : found->second;
+    if (found == agents.end())
+        return names_profession(tree.lemma(noun)) ? "person" : "";
+    return found->second;
 }
 
 bool ends_like_a_singular(std::string_view word) {

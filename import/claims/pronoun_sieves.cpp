@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/persons.hpp"
 #include "import/claims/sieve_parts.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -145,6 +146,32 @@ Verdict own_subject(const Search &search) {
         if (tree.upos(verb) == Upos::verb || tree.is_root(verb))
             return left_open;
     }
+}
+
+/// "Beyond its walls, the town owns mills": what a phrase in front of the clause has is the
+/// subject's to come, unless it tells why something was done.
+Verdict subject_to_come(const Search &search) {
+    const Tree &tree = search.tree;
+    const WordIndex pronoun = search.anaphor.head;
+    if (tree.relation(pronoun) != Relation::nmod_poss || tree.is_root(pronoun) ||
+        !lists_word("its their", tree.lower(pronoun)))
+        return pass;
+    const WordIndex noun = tree.head(pronoun);
+    if (tree.relation(noun) != Relation::obl || tree.is_root(noun) ||
+        tree.subtree(noun).first != 0 ||
+        !lists_word("as at before beyond besides despite during from in since throughout under "
+                    "unlike until within",
+                    preposition(tree, noun)))
+        return pass;
+    const auto subject = tree.child(tree.head(noun), {Relation::nsubj, Relation::nsubj_pass});
+    const WordIndex last = tree.subtree(noun).last;
+    const WordIndex end = last < tree.size() && tree.surface(last) == "," ? last + 1 : last;
+    if (!subject || *subject < end || tree.surface(end - 1) != "," ||
+        tree.upos(*subject) == Upos::pron ||
+        is_plural(tree, *subject) != (tree.lower(pronoun) == "their") ||
+        tree.subtree(*subject).first != end)
+        return pass;
+    return std::vector<TextSpan>{tree.span_of(core_phrase(tree, *subject))};
 }
 
 /// "While sleep restores memory, it ...", "the firm says it ...": subjects of neighbouring clauses

@@ -28,8 +28,10 @@ std::optional<std::size_t> noun_of(const std::vector<Word> &words, std::size_t v
 
 /// Whether the word is a predicate in a tense that nothing is the subject of; "that" before the
 /// noun of the participle is that of its clause.
-bool lacks_subject(const std::vector<Word> &words, std::size_t verb, std::size_t noun) {
+bool lacks_subject(const std::vector<Word> &words, std::size_t verb, std::size_t noun,
+                   bool has_agent) {
     const bool finite = words[verb].xpos == Xpos::vbp || words[verb].xpos == Xpos::vbz ||
+                        (has_agent && words[verb].xpos == Xpos::vbd) ||
                         has_child(words, verb, [](const Word &word) {
                             return is_auxiliary(word) && is_finite(word) && word.xpos != Xpos::vb &&
                                    word.xpos != Xpos::vbg && word.xpos != Xpos::vbn;
@@ -41,9 +43,27 @@ bool lacks_subject(const std::vector<Word> &words, std::size_t verb, std::size_t
            });
 }
 
+/// "by miners" right behind the participle, which is a passive then.
+std::optional<std::size_t> agent_of(const std::vector<Word> &words, std::size_t participle) {
+    const std::size_t by = participle + 1;
+    if (by >= words.size() || words[by].lemma != "by" || words[by].head < 0)
+        return std::nullopt;
+    const auto agent = static_cast<std::size_t>(words[by].head);
+    return agent > by && hangs_at(words[agent], participle) && is_noun(words[agent])
+               ? std::optional(agent)
+               : std::nullopt;
+}
+
 /// The finite verb behind the phrase of the participle, beside or below it.
 std::optional<std::size_t> robbed_verb(const std::vector<Word> &words, std::size_t participle) {
+    const auto agent = agent_of(words, participle);
     for (std::size_t verb = participle + 2; verb < words.size(); ++verb) {
+        if (agent && is_below(words, verb, *agent))
+            continue;
+        // "led by Ada Moss, who found it, is small": the comma that ends the phrase
+        const bool ends_phrase = agent && is_below(words, verb - 1, *agent);
+        if (words[verb].relation == Relation::punct && ends_phrase)
+            continue;
         if (words[verb].relation == Relation::punct)
             return std::nullopt;
         const bool beside = words[verb].relation == Relation::ccomp &&
@@ -53,7 +73,7 @@ std::optional<std::size_t> robbed_verb(const std::vector<Word> &words, std::size
             hangs_at(words[verb], participle) &&
             (words[verb].relation == Relation::advcl || words[verb].relation == Relation::ccomp ||
              words[verb].relation == Relation::parataxis);
-        if ((beside || below) && lacks_subject(words, verb, participle - 1))
+        if ((beside || below) && lacks_subject(words, verb, participle - 1, agent.has_value()))
             return verb;
     }
     return std::nullopt;

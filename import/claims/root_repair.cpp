@@ -55,6 +55,28 @@ std::optional<WordIndex> last_relative(const Tree &tree, WordIndex noun) {
     return found;
 }
 
+/// "Boats loaded with salt sank", read as a noun with two participles: the last, behind which
+/// nobody acts, in a statement without another verb.
+std::optional<WordIndex> verb_read_as_participle(const Tree &tree, WordIndex root) {
+    if (!tree.is_root(root) || tree.size() < 4 || tree.surface(tree.size() - 1) != "." ||
+        tree.upos(root) != Upos::noun || tree.has_child(root, {Relation::cop, Relation::nsubj}))
+        return std::nullopt;
+    for (WordIndex word = 0; word < tree.size(); ++word)
+        if (is_finite(tree[word].xpos))
+            return std::nullopt;
+    std::vector<WordIndex> participles;
+    for (const WordIndex child : tree.children(root))
+        if (tree.relation(child) == Relation::acl && tree[child].xpos == Xpos::vbn &&
+            tree.subtree(child).first > root)
+            participles.push_back(child);
+    if (participles.size() != 2 ||
+        tree.subtree(participles[0]).last != tree.subtree(participles[1]).first ||
+        tree.subtree(participles[1]).first != participles[1] ||
+        tree.has_child(participles[1], {Relation::obl_agent}))
+        return std::nullopt;
+    return participles[1];
+}
+
 /// The second of two clauses that say what the noun is: "The idea that tea heals is wrong".
 std::optional<WordIndex> second_content(const Tree &tree, WordIndex noun) {
     std::optional<WordIndex> first;
@@ -158,7 +180,10 @@ std::optional<ParsedSentence> with_right_root(const Tree &tree) {
         make_verb(tree, *root, *subject, sentence.emplace(tree.sentence()));
     else if (const auto verb = verb_read_as_relative(tree, *root))
         make_root(tree, *verb, sentence.emplace(tree.sentence()));
-    else if (const auto verb_of_both = verb_of_joint_subject(tree, *root))
+    else if (const auto participle = verb_read_as_participle(tree, *root)) {
+        make_root(tree, *participle, sentence.emplace(tree.sentence()));
+        sentence->words[*participle].xpos = Xpos::vbd;
+    } else if (const auto verb_of_both = verb_of_joint_subject(tree, *root))
         make_joint_subject(tree, *verb_of_both, sentence.emplace(tree.sentence()));
     return sentence;
 }

@@ -93,6 +93,7 @@ Verdict people_named(const Search &search);
 Verdict organization_named(const Search &search);
 
 Verdict own_subject(const Search &search);
+Verdict subject_to_come(const Search &search);
 Verdict neighbouring_subject(const Search &search);
 Verdict neighbouring_object(const Search &search);
 Verdict only_person(const Search &search);

@@ -16,9 +16,9 @@ namespace {
 using Sieve = Verdict (*)(const Search &);
 constexpr std::array<Sieve, 4> for_nouns = {repeated_noun, named_class, people_named,
                                             organization_named};
-constexpr std::array<Sieve, 7> for_pronouns = {
-    own_subject, neighbouring_subject, neighbouring_object, only_person,
-    anyone,      only_plural,          most_salient};
+constexpr std::array<Sieve, 8> for_pronouns = {
+    own_subject, subject_to_come, neighbouring_subject, neighbouring_object,
+    only_person, anyone,          only_plural,          most_salient};
 
 bool is_pronoun(const Anaphor &anaphor) {
     return anaphor.kind == AnaphorKind::personal || anaphor.kind == AnaphorKind::demonstrative;
