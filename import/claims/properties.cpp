@@ -16,6 +16,18 @@ bool is_measured_by(const Tree &tree, WordIndex gerund) {
            lists_word("at for in", preposition(tree, gerund));
 }
 
+/// "rich in iron", "low in fat", "good at chess"; not "low in children", "high in the tea group".
+bool tells_content(const Tree &tree, WordIndex phrase, std::string_view marker) {
+    const std::string_view adjective = tree.lower(tree.head(phrase));
+    const bool bare = !tree.has_child(phrase, {Relation::det, Relation::nmod_poss});
+    if (marker == "at")
+        return bare && lists_word("bad better good worse", adjective);
+    return marker == "in" && bare && !names_population(tree, phrase) && !names_arm(tree, phrase) &&
+           tree.upos(phrase) == Upos::noun &&
+           lists_word("abundant deficient high higher lacking low lower poor rich richer",
+                      adjective);
+}
+
 /// "eligible for the trial", "blinded to the group": what one is eligible for, blinded to. When,
 /// where and in whom something is so stands apart: "safe in children", "closed for two weeks".
 bool completes(const Tree &tree, WordIndex phrase) {
@@ -30,7 +42,8 @@ bool completes(const Tree &tree, WordIndex phrase) {
         return false;
     if (marker == "for")
         return tree.upos(phrase) != Upos::pron && !names_population(tree, phrase);
-    return interest || lists_word("about from of to with", marker);
+    return interest || lists_word("about from of to with", marker) ||
+           tells_content(tree, phrase, marker);
 }
 
 /// End of the phrase with all its items.
@@ -83,6 +96,10 @@ WordIndex end_with_complement(const Tree &tree, WordIndex head, WordIndex end) {
 
 Item property_item(const Tree &tree, WordIndex adjective) {
     Item item{adjective, narrowed_phrase(tree, adjective), {}};
+    // "far from harmless", "anything but harmless": harmless, and denied.
+    if (item.words.first + 2 == adjective &&
+        lists_word("anything far", tree.lower(item.words.first)))
+        item.words.first = adjective;
     // "most" alone is nothing.
     if (lists_word("least less more most", tree.lower(adjective)))
         if (const auto phrase = tree.child(adjective, {Relation::obl, Relation::nmod});

@@ -324,8 +324,10 @@ std::vector<Reading> named_role(const Clause &clause) {
 
 std::vector<Reading> small_clause(const Clause &clause) {
     const Part *object = part_in(clause.proposition, Slot::object);
-    const auto sense = sense_of(clause.tree.lemma(clause.proposition.predicate));
-    if (object == nullptr || !sense || sense->predicate != Predicate::reports)
+    const std::string_view verb = clause.tree.lemma(clause.proposition.predicate);
+    const bool deems = lists_word("consider deem judge", verb);
+    const auto sense = sense_of(verb);
+    if (object == nullptr || !(deems || (sense && sense->predicate == Predicate::reports)))
         return {};
     // "identified poor sleep as a driver of Y"
     const Part *beside = oblique_with(clause, {"as"});
@@ -337,7 +339,9 @@ std::vector<Reading> small_clause(const Clause &clause) {
                                       *role);
     const Part *complement = part_in(clause.proposition, Slot::complement);
     // "showed gains relative to others": that is no property of them
-    if (complement == nullptr || clause.tree.upos(complement->head) != Upos::adj ||
+    if (complement == nullptr ||
+        !(clause.tree.upos(complement->head) == Upos::adj ||
+          (deems && is_nominal(clause.tree, complement->head))) ||
         relates_onward(clause.tree, complement->head))
         return {};
     Proposition said = clause.proposition;

@@ -48,5 +48,11 @@ TEST(Agreement, FindsTheNounOfWhatAParticipleParts) {
                 ::testing::Contains(::testing::StartsWith("electrode | other | pulse")));
 }
 
+TEST(Agreement, FindsThePersonThatWhoIs) {
+    EXPECT_THAT(imported("He met a surgeon of the clinic who studies salt."),
+                IsExactly(claim("he", Predicate::other, "surgeon of clinic"),
+                          claim("surgeon of clinic", Predicate::other, "salt")));
+}
+
 } // namespace
 } // namespace claimgraph

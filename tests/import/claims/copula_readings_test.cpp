@@ -297,5 +297,12 @@ TEST(CopulaReadings, SayNothingOfAnAim) {
                 testing::Not(testing::Contains(testing::HasSubstr("near"))));
 }
 
+TEST(CopulaReadings, KeepWhatAThingIsRichIn) {
+    EXPECT_THAT(imported("Oats are rich in iron."),
+                IsExactly(claim("oat", Predicate::has_property, "rich in iron")));
+    EXPECT_THAT(imported("Rates were low in children."),
+                IsExactly(claim("rate", Predicate::has_property, "low")));
+}
+
 } // namespace
 } // namespace claimgraph

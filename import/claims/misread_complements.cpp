@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/misread_complements.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation) {
+    words[word].head = static_cast<std::int32_t>(head);
+    words[word].relation = relation;
+}
+
+/// Gives the word the place of another in the tree, and what hangs there.
+void replace(std::vector<Word> &words, std::size_t old, std::size_t with) {
+    words[with].head = words[old].head;
+    words[with].relation = words[old].relation;
+    move_children(words, old, with);
+}
+
+void raise_behind_far(std::vector<Word> &words, std::size_t far) {
+    const std::size_t joint = far + 1;
+    const std::size_t adjective = far + 2;
+    const bool pair = (words[far].lemma == "far" && words[joint].lemma == "from") ||
+                      (words[far].lemma == "anything" && words[joint].lemma == "but");
+    if (!pair || !first_child(words, far, Relation::cop) || !hangs_at(words[adjective], far) ||
+        words[adjective].upos != Upos::adj)
+        return;
+    replace(words, far, adjective);
+    hang_as(words, far, adjective, Relation::advmod);
+    hang_as(words, joint, far, Relation::fixed);
+    words[far].upos = Upos::adv;
+    words[far].xpos = Xpos::rb;
+}
+
+/// "salt" of "consider salt a poison"
+void part_second_object(std::vector<Word> &words, std::size_t first) {
+    if (words[first].relation != Relation::compound || words[first].head < 0)
+        return;
+    const auto second = static_cast<std::size_t>(words[first].head);
+    const bool one = words[second].upos == Upos::num && words[second].lemma == "one";
+    if (second <= first || words[second].relation != Relation::obj ||
+        !lists_word("call consider deem declare judge label name",
+                    words[static_cast<std::size_t>(words[second].head)].lemma))
+        return;
+    const auto article = first_child(words, second, Relation::det);
+    const bool parts = article && *article == first + 1;
+    if (!parts && !(one && second == first + 1))
+        return;
+    const auto verb = static_cast<std::size_t>(words[second].head);
+    for (std::size_t i = 0; i < first; ++i)
+        if (hangs_at(words[i], second))
+            words[i].head = static_cast<std::int32_t>(first);
+    hang_as(words, first, verb, Relation::obj);
+    hang_as(words, second, verb, Relation::xcomp);
+}
+
+/// "selling" of "makes selling tea illegal"
+void part_result(std::vector<Word> &words, std::size_t gerund) {
+    if (words[gerund].xpos != Xpos::vbg || words[gerund].relation != Relation::xcomp)
+        return;
+    const auto verb = static_cast<std::size_t>(words[gerund].head);
+    const auto result = first_child(words, gerund, Relation::xcomp);
+    if (words[verb].lemma != "make" || !result || words[*result].upos != Upos::adj ||
+        *result < gerund)
+        return;
+    hang_as(words, *result, verb, Relation::xcomp);
+    hang_as(words, gerund, verb, Relation::obj);
+}
+
+/// "firm" of "a firm making pumps"
+void part_maker(std::vector<Word> &words, std::size_t maker) {
+    if (words[maker].xpos != Xpos::nn || words[maker].relation != Relation::compound ||
+        words[maker].head <= static_cast<std::int32_t>(maker) + 1)
+        return;
+    const std::size_t participle = maker + 1;
+    const auto made = static_cast<std::size_t>(words[maker].head);
+    if (words[participle].xpos != Xpos::vbg || !hangs_at(words[participle], made) ||
+        words[participle].relation != Relation::amod || words[made].xpos != Xpos::nns)
+        return;
+    const auto article = first_child(words, made, Relation::det);
+    if (!article || *article > maker || !lists_word("a an", words[*article].lemma))
+        return;
+    words[maker].head = words[made].head;
+    words[maker].relation = words[made].relation;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Relation part = universal(words[i].relation);
+        const bool of_clause = part == Relation::cop || part == Relation::aux ||
+                               part == Relation::punct || part == Relation::mark ||
+                               is_subject(words[i].relation);
+        if (hangs_at(words[i], made) && i != participle && (i < maker || of_clause))
+            words[i].head = static_cast<std::int32_t>(maker);
+    }
+    hang_as(words, participle, maker, Relation::acl);
+    words[participle].upos = Upos::verb;
+    hang_as(words, made, participle, Relation::obj);
+}
+
+/// "lowered" of "neither raised nor lowered pressure"
+void part_second_verb(std::vector<Word> &words, std::size_t second) {
+    if (second < 3 || words[second].relation != Relation::amod ||
+        words[second - 1].lemma != "nor" ||
+        (words[second].xpos != Xpos::vbn && words[second].xpos != Xpos::vbd))
+        return;
+    const std::size_t first = second - 2;
+    const auto noun = static_cast<std::size_t>(words[second].head);
+    if (words[first].xpos != Xpos::vbd || words[first - 1].lemma != "neither" || noun <= second ||
+        !hangs_at(words[noun], first))
+        return;
+    hang_as(words, second, first, Relation::conj);
+    hang_as(words, second - 1, second, Relation::cc);
+    hang_as(words, noun, second, Relation::obj);
+    words[second].upos = Upos::verb;
+    words[second].xpos = Xpos::vbd;
+    if (!has_subject(words, first) && first >= 2 && hangs_at(words[first - 2], first) &&
+        is_noun(words[first - 2]))
+        words[first - 2].relation = Relation::nsubj;
+}
+
+/// "say" of ", some say" at the end
+void part_speaker(std::vector<Word> &words, std::size_t say) {
+    if (say < 3 || words[say].upos != Upos::noun || words[say].xpos != Xpos::nn ||
+        words[say].head < 0 || words[say - 2].lemma != "," ||
+        !lists_word("few many most others some", words[say - 1].lemma) ||
+        !hangs_at(words[say - 1], say) ||
+        !lists_word("argue believe claim fear hope insist say suggest think", words[say].lemma) ||
+        say + 2 < words.size())
+        return;
+    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
+    hang_as(words, say, static_cast<std::size_t>(root - words.begin()), Relation::parataxis);
+    words[say].upos = Upos::verb;
+    words[say].xpos = Xpos::vbp;
+    words[say - 1].relation = Relation::nsubj;
+    words[say - 1].upos = Upos::pron;
+}
+
+} // namespace
+
+void part_complements(std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i + 2 < words.size())
+            raise_behind_far(words, i);
+        part_second_object(words, i);
+        part_result(words, i);
+        part_maker(words, i);
+        part_second_verb(words, i);
+        part_speaker(words, i);
+    }
+}
+
+} // namespace claimgraph

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Complements that the parser takes into the phrase beside them, known by the order of the words.
+
+#include "import/language/parsed_sentence.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// Mends, word by word:
+///
+/// - "Coffee is far from harmless", "anything but harmless" with far for what it is;
+/// - "They consider salt a poison" as a poison of salt: an article begins a phrase of its own;
+/// - "The law makes selling tea illegal" as selling it illegal;
+/// - "is a firm making pumps" as a pumps: what has a singular article is the firm;
+/// - "neither raised nor lowered pressure" as a lowered pressure;
+/// - "Salt lowers mortality, some say" as some say, which mortality is.
+void part_complements(std::vector<Word> &words);
+
+} // namespace claimgraph

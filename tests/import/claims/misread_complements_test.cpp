@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(MisreadComplements, AreFarFromWhatIsDenied) {
+    EXPECT_THAT(imported("Coffee is far from harmless."),
+                IsExactly(claim("coffee", Predicate::has_property, "harmless").negated()));
+    EXPECT_THAT(imported("Coffee is anything but harmless."),
+                IsExactly(claim("coffee", Predicate::has_property, "harmless").negated()));
+}
+
+TEST(MisreadComplements, BeginWithAnArticle) {
+    EXPECT_THAT(imported("They consider salt a poison."),
+                IsExactly(claim("salt", Predicate::is_a, "poison")));
+}
+
+TEST(MisreadComplements, AreWhatADeedIsMade) {
+    EXPECT_THAT(imported("The law makes selling tea illegal."),
+                IsExactly(claim("law", Predicate::causes, "selling tea illegal")));
+}
+
+TEST(MisreadComplements, TellWhatAFirmMakes) {
+    EXPECT_THAT(imported("Acme is a firm making pumps for mills."),
+                IsExactly(claim("acme", Predicate::is_a, "firm"),
+                          claim("acme", Predicate::causes, "pump")));
+}
+
+TEST(MisreadComplements, MayBeASecondVerb) {
+    EXPECT_THAT(imported("Exercise neither increased nor decreased weight."),
+                IsExactly(claim("exercise", Predicate::increases, "weight").negated(),
+                          claim("exercise", Predicate::decreases, "weight").negated()));
+}
+
+TEST(MisreadComplements, MayBeWhatSomeSay) {
+    const DocumentClaims claims = imported("Salt lowers mortality, some say.");
+    EXPECT_THAT(claims, IsExactly(claim("salt", Predicate::decreases, "mortality")));
+    EXPECT_EQ(claims.assertions.front().attribution.kind, AttributionKind::unnamed);
+}
+
+} // namespace
+} // namespace claimgraph
