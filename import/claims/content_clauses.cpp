@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/content_clauses.hpp"
 
+#include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/tense.hpp"
+
+#include <algorithm>
 
 namespace claimgraph {
 namespace {
@@ -54,6 +58,35 @@ void make_content(const Tree &tree, WordIndex predicate, WordIndex verb, ParsedS
     }
     sentence.words[predicate].head = at;
     sentence.words[predicate].relation = Relation::ccomp;
+}
+
+std::optional<WordIndex> verb_of_content(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::acl_relcl)
+        return std::nullopt;
+    const WordIndex that = tree.subtree(clause).first;
+    const WordIndex noun = tree.head(clause);
+    const auto lacks_nothing = [&](WordIndex other) {
+        return other > that && tree.relation(other) == tree.relation(that);
+    };
+    if (tree.lower(that) != "that" || tree.head(that) != clause ||
+        !tree.is(that, {Relation::nsubj, Relation::obj}) ||
+        std::ranges::none_of(tree.children(clause), lacks_nothing) ||
+        !tree.has_child(clause, {Relation::nsubj}) || tree.is_root(noun))
+        return std::nullopt;
+    const WordIndex verb = tree.head(noun);
+    // "told reporters that rain moves stones"
+    const bool told = tree.is(noun, {Relation::iobj, Relation::obj}) &&
+                      lists_word("assure convince inform notify persuade remind teach tell warn",
+                                 tree.lemma(verb));
+    if (told && verb < noun)
+        return verb;
+    if (tree.relation(noun) != Relation::obl)
+        return std::nullopt;
+    const auto sense = sense_of(tree.lemma(verb));
+    return verb < noun && sense && sense->predicate == Predicate::reports &&
+                   !tree.has_child(verb, {Relation::obj, Relation::ccomp})
+               ? std::optional(verb)
+               : std::nullopt;
 }
 
 } // namespace claimgraph

@@ -17,4 +17,9 @@ std::optional<WordIndex> verb_over_content(const Tree &tree, WordIndex predicate
 /// Makes "is" the verb, and the predicate what stands below it.
 void make_content(const Tree &tree, WordIndex predicate, WordIndex verb, ParsedSentence &sentence);
 
+/// The verb of saying that a clause belongs to which is read as relative to the noun between them:
+/// "showed for the first time that rain moves stones", "told reporters that it rained". A relative
+/// pronoun lacks in its clause.
+std::optional<WordIndex> verb_of_content(const Tree &tree, WordIndex clause);
+
 } // namespace claimgraph

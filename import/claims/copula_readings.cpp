@@ -8,6 +8,7 @@
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/pleonastic.hpp"
 #include "import/claims/properties.hpp"
+#include "import/claims/reason_readings.hpp"
 #include "import/claims/senses.hpp"
 
 #include <algorithm>
@@ -215,27 +216,16 @@ Item with_participle(const Tree &tree, Item item) {
     return item;
 }
 
-/// "Nuts are the reason people get hay fever", "Rain is the reason roads flood"
-std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> &subjects) {
-    const Tree &tree = clause.tree;
-    const WordIndex head = clause.proposition.predicate;
-    const auto why = tree.child(head, {Relation::acl_relcl});
-    if (tree.lemma(head) != "reason" || !why || !tree.has_child(*why, {Relation::nsubj}))
-        return {};
-    const auto what = tree.child(*why, {Relation::obj});
-    const bool befalls = what && lists_word("develop experience get have suffer", tree.lemma(*why));
-    return combined(clause, subjects, {{Predicate::causes}, "be reason", rules::copula_noun},
-                    befalls ? ends(tree, *what) : std::vector<Item>{clause_item(tree, *why)});
-}
-
 /// "were 5 % and 8 %"; not "was 48 years, cost 90 euros".
 std::vector<Item> amounts(const Tree &tree, WordIndex first) {
     std::vector<Item> items = {phrase_item(tree, first)};
-    for (const WordIndex next : tree.conjuncts(first))
-        if (const Item item = phrase_item(tree, next);
-            next > first && tree.upos(item.words.first) == Upos::num &&
+    for (const WordIndex next : tree.conjuncts(first)) {
+        const Item item = phrase_item(tree, next);
+        const Upos begins = tree.upos(item.words.first);
+        if (next > first && (begins == Upos::num || begins == Upos::sym) &&
             !tree.has_child(next, {Relation::cop, Relation::nsubj}))
             items.push_back(item);
+    }
     return items;
 }
 

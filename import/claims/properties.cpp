@@ -23,7 +23,7 @@ bool tells_content(const Tree &tree, WordIndex phrase, std::string_view marker) 
     if (marker == "at")
         return bare && lists_word("bad better good worse", adjective);
     return marker == "in" && bare && !names_population(tree, phrase) && !names_arm(tree, phrase) &&
-           tree.upos(phrase) == Upos::noun &&
+           !names_place(tree, phrase) && tree.upos(phrase) == Upos::noun &&
            lists_word("abundant deficient high higher lacking low lower poor rich richer",
                       adjective);
 }

@@ -124,4 +124,16 @@ std::vector<Reading> reason_readings(const Clause &clause) {
     return found;
 }
 
+std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> &subjects) {
+    const Tree &tree = clause.tree;
+    const WordIndex head = clause.proposition.predicate;
+    const auto why = tree.child(head, {Relation::acl_relcl});
+    if (tree.lemma(head) != "reason" || !why || !tree.has_child(*why, {Relation::nsubj}))
+        return {};
+    const auto what = tree.child(*why, {Relation::obj});
+    const bool befalls = what && lists_word("develop experience get have suffer", tree.lemma(*why));
+    return combined(clause, subjects, {{Predicate::causes}, "be reason", rules::copula_noun},
+                    befalls ? ends(tree, *what) : std::vector<Item>{clause_item(tree, *why)});
+}
+
 } // namespace claimgraph

@@ -18,4 +18,7 @@ bool is_reason(std::string_view preposition);
 /// effect on it. Nothing for a denied clause: whether it or its reason is denied stays open.
 std::vector<Reading> reason_readings(const Clause &clause);
 
+/// "Nuts are the reason people get hay fever", "Rain is the reason roads flood"
+std::vector<Reading> named_reason(const Clause &clause, const std::vector<Item> &subjects);
+
 } // namespace claimgraph

@@ -214,29 +214,6 @@ void make_complement(const Tree &tree, WordIndex noun, WordIndex verb, ParsedSen
     sentence.words[noun].head = static_cast<std::int32_t>(verb);
 }
 
-/// The verb of saying that a clause belongs to which is read as relative to the noun between them:
-/// "showed for the first time that rain moves stones". A relative pronoun lacks in its clause.
-std::optional<WordIndex> verb_of_content(const Tree &tree, WordIndex clause) {
-    if (tree.relation(clause) != Relation::acl_relcl)
-        return std::nullopt;
-    const WordIndex that = tree.subtree(clause).first;
-    const WordIndex noun = tree.head(clause);
-    const auto lacks_nothing = [&](WordIndex other) {
-        return other > that && tree.relation(other) == tree.relation(that);
-    };
-    if (tree.lower(that) != "that" || tree.head(that) != clause ||
-        !tree.is(that, {Relation::nsubj, Relation::obj}) ||
-        std::ranges::none_of(tree.children(clause), lacks_nothing) ||
-        !tree.has_child(clause, {Relation::nsubj}) || tree.relation(noun) != Relation::obl)
-        return std::nullopt;
-    const WordIndex verb = tree.head(noun);
-    const auto sense = sense_of(tree.lemma(verb));
-    return verb < noun && sense && sense->predicate == Predicate::reports &&
-                   !tree.has_child(verb, {Relation::obj, Relation::ccomp})
-               ? std::optional(verb)
-               : std::nullopt;
-}
-
 /// "contributes greatly to crashes" with a plural for a verb behind "to".
 bool is_noun_read_as_infinitive(const Tree &tree, WordIndex word) {
     const auto to = tree.child(word, {Relation::mark});

@@ -203,6 +203,16 @@ class ChunkTokenizer {
         return end;
     }
 
+    /// "Alvin I. Chen": whether the words on either side have a capital, and the first ends in a
+    /// small letter.
+    bool is_between_names(std::size_t at, std::size_t behind) const {
+        if (at < 2 || text_[at - 1] != ' ' || !is_ascii_lower(text_[at - 2]) ||
+            behind + 1 >= text_.size() || text_[behind] != ' ' || !is_ascii_upper(text_[behind + 1]))
+            return false;
+        const std::size_t blank = text_.rfind(' ', at - 2);
+        return is_ascii_upper(text_[blank == std::string_view::npos ? 0 : blank + 1]);
+    }
+
     /// Takes the full stop of an abbreviation or initial.
     std::size_t with_stop(std::size_t at, std::size_t end) const {
         if (end >= end_ || text_[end] != '.' || (end + 1 < end_ && text_[end + 1] == '.'))
@@ -217,7 +227,8 @@ class ChunkTokenizer {
             word.size() >= 3 && word[word.size() - 2] == '.' && is_ascii_letter(word.back());
         if (dotted)
             return end + 1;
-        const bool initial = is_letter_alone && is_ascii_upper(word[0]) && word[0] != 'I';
+        const bool initial = is_letter_alone && is_ascii_upper(word[0]) &&
+                             (word[0] != 'I' || is_between_names(at, end + 1));
         return initial && !last ? end + 1 : end;
     }
 

@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ReferenceNumbers", "shown [3,4].", "shown [ 3,4 ] ."},
         Case{"Abbreviations", "Dr. Fig. 2 vs. e.g. U.S.", "Dr. Fig. 2 vs. e.g. U.S."},
         Case{"Initial", "J. Smith left.", "J. Smith left ."},
+        Case{"InitialI", "Ada I. Moss left, and so did I.", "Ada I. Moss left , and so did I ."},
         Case{"HyphenCuts", "well-known wild-type", "well - known wild - type"},
         Case{"PrefixStays", "non-trivial e-mail", "non-trivial e-mail"},
         Case{"SlashCuts", "and/or", "and / or"},
