@@ -222,20 +222,43 @@ std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word
     return Range{kind, kind + (study ? 2U : 1U)};
 }
 
-/// "says registered nurse Ada Moss": a description that a participle begins, and the name.
+/// Whether more than one of the words hangs outside, or as what no part of a name is.
+bool is_torn(const std::vector<Word> &words, const Range &name) {
+    int parts = 0;
+    for (std::size_t i = name.first; i <= name.last; ++i) {
+        const bool outside = words[i].head < static_cast<std::int32_t>(name.first) ||
+                             words[i].head > static_cast<std::int32_t>(name.last);
+        parts += outside || words[i].relation == Relation::appos ? 1 : 0;
+    }
+    return parts > 1;
+}
+
+/// "says registered nurse Ada Moss", "says dietitian Ada Best": a description without an article,
+/// and the name.
 std::optional<Range> name_behind_saying(std::string_view text, const std::vector<Word> &words,
                                         std::size_t verb) {
-    if (words[verb + 1].xpos != Xpos::vbn ||
-        !lists_word("add argue explain note say tell", words[verb].lemma))
+    constexpr std::size_t longest = 4; // words of the description
+    const bool participle = words[verb + 1].xpos == Xpos::vbn;
+    if (!lists_word("add argue explain note say tell", words[verb].lemma))
         return std::nullopt;
-    std::size_t last = verb + 2;
-    while (last < words.size() && words[last].upos != Upos::propn &&
-           (is_noun(words[last]) || words[last].upos == Upos::adj))
+    std::size_t last = verb + (participle ? 2 : 1);
+    const auto describes = [&](const Word &word) {
+        return (word.upos == Upos::noun || word.upos == Upos::adj) && !is_capital(text, word);
+    };
+    while (last < words.size() && describes(words[last]))
         ++last;
     const std::size_t name = last;
-    while (last < words.size() && words[last].upos == Upos::propn && is_capital(text, words[last]))
+    while (last < words.size() && is_noun(words[last]) && is_capital(text, words[last]))
         ++last;
-    return last > name && name > verb + 2 ? std::optional(Range{verb + 1, last - 1}) : std::nullopt;
+    if (last == name || name == verb + 1 || name > verb + 1 + longest ||
+        (participle && name == verb + 2))
+        return std::nullopt;
+    // behind a first name a capital makes a name of any word
+    if (last == name + 1 && last < words.size() && is_capital(text, words[last]) &&
+        words[last].upos == Upos::adv)
+        ++last;
+    const Range whole{verb + 1, last - 1};
+    return participle || is_torn(words, whole) ? std::optional(whole) : std::nullopt;
 }
 
 } // namespace
@@ -250,8 +273,10 @@ void join_names(std::string_view text, std::vector<Word> &words) {
                 words[name->last].xpos = kind ? Xpos::nn : Xpos::nnp;
                 if (around == name_behind_saying) {
                     words[name->last].relation = Relation::nsubj;
-                    words[name->first].upos = Upos::adj;
-                    words[name->first].xpos = Xpos::jj;
+                    if (words[name->first].xpos == Xpos::vbn) {
+                        words[name->first].upos = Upos::adj;
+                        words[name->first].xpos = Xpos::jj;
+                    }
                 }
             }
     for (std::size_t i = 1; i + 1 < words.size(); ++i)

@@ -58,5 +58,13 @@ TEST(JoinedNames, TakeTheDescriptionOfWhoSpeaksForAName) {
     EXPECT_EQ(claims.assertions[0].attribution.kind, AttributionKind::named);
 }
 
+TEST(JoinedNames, TakeTheDescriptionBehindSaying) {
+    const DocumentClaims claims = imported("\"Salt lowers mortality,\" says dietitian Ada Best.");
+    ASSERT_FALSE(claims.assertions.empty());
+    const auto &speaker = claims.assertions.front().attribution.span;
+    ASSERT_TRUE(speaker);
+    EXPECT_EQ(slice(claims.document.text, *speaker), "dietitian Ada Best");
+}
+
 } // namespace
 } // namespace claimgraph
