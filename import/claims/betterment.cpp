@@ -22,7 +22,7 @@ bool is_betterment(const Tree &tree, WordIndex word) {
 /// "worsens acne", "makes acne worse": there is more of it, as there is less where it improves.
 bool worsens(const Tree &tree, const Reading &reading) {
     const auto is_worse = [&](WordIndex word) {
-        return tree.lower(word) == "worse" || tree.lemma(word) == "worsen";
+        return tree.lower(word) == "worse" || lists_word("worsen worsening", tree.lemma(word));
     };
     for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word)
         if (is_worse(word))

@@ -106,6 +106,24 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
     return readings;
 }
 
+/// The same for each of several things: "a reduction of pain and fear".
+std::vector<Reading> changed_together(const Clause &clause, const Item &subject,
+                                      Predicate predicate, const Item &object,
+                                      const std::string &lemma) {
+    const Tree &tree = clause.tree;
+    const WordIndex first = tree.first_conjunct(object.head);
+    if (tree.is_root(first) || tree.relation(first) != Relation::nmod ||
+        tree.conjuncts(first).size() < 2 || preposition(tree, first) != "of")
+        return {};
+    const WordIndex noun = tree.head(first);
+    const auto change = change_named(tree, noun);
+    if (!change || !(object.heading.contains(noun) || object.words.contains(noun)))
+        return {};
+    const Predicate outer = is_effect(predicate) ? predicate : Predicate::causes;
+    return {reading(clause, subject, compose(outer, *change), phrase_item(tree, object.head), lemma,
+                    rules::change)};
+}
+
 /// "received high-protein food", "was identified as the highest priority": no level of its own.
 bool is_given_or_named(const Clause &clause) {
     return lists_word("get receive take", clause.tree.lemma(clause.proposition.predicate)) ||
@@ -229,6 +247,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         predicate == Predicate::associated_with || predicate == Predicate::predicts;
     const bool passes_change =
         is_effect(predicate) || (!goes_with && (kind == Control::give || kind == Control::undergo));
+    if (passes_change)
+        if (auto readings = changed_together(clause, subject, predicate, object, link.lemma);
+            !readings.empty())
+            return readings;
     if (passes_change && object.heading.empty())
         if (auto readings = changed(clause, subject, predicate, object, link.lemma);
             !readings.empty())
@@ -308,6 +330,14 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
     if (marker && tree.is(head, {Relation::obl, Relation::obl_agent}) &&
         *marker == item.words.first && *marker < head)
         ++item.words.first;
+    // "encourages setting goals and making plans": two things
+    const auto next = tree.child(head, {Relation::conj});
+    if (tree[head].xpos == Xpos::vbg && next && *next > head && tree[*next].xpos == Xpos::vbg &&
+        tree.has_child(*next, {Relation::cc}) && tree.has_child(*next, {Relation::obj}) &&
+        tree.has_child(head, {Relation::obj})) {
+        item.words.last = tree.subtree(*next).first;
+        return {item, clause_item(tree, *next)};
+    }
     return {item};
 }
 

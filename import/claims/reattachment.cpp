@@ -350,8 +350,10 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             sentence().words[*tree.child(word, {Relation::mark})].relation = Relation::case_mark;
         } else if (is_gerund_object(tree, word)) {
             sentence().words[word].relation = Relation::obj;
-            sentence().words[word].upos = Upos::noun;
-            sentence().words[word].xpos = Xpos::nn;
+            if (!tree.has_child(word, {Relation::obj})) { // "encouraged setting goals"
+                sentence().words[word].upos = Upos::noun;
+                sentence().words[word].xpos = Xpos::nn;
+            }
         } else if (is_means_of_verb(tree, word)) {
             sentence().words[word].relation = Relation::advcl;
         } else if (is_likelihood(tree, word)) {

@@ -77,6 +77,37 @@ std::optional<WordIndex> verb_read_as_participle(const Tree &tree, WordIndex roo
     return participles[1];
 }
 
+/// "The company reduced costs." read as reduced costs, which it is: the participle right behind the
+/// subject of a statement without another verb.
+std::optional<WordIndex> verb_read_as_attribute(const Tree &tree, WordIndex root) {
+    if (tree.size() < 4 || tree.surface(tree.size() - 1) != "." || tree.upos(root) != Upos::noun ||
+        tree.has_child(root, {Relation::cop, Relation::det}))
+        return std::nullopt;
+    const auto subject = tree.child(root, {Relation::nsubj});
+    if (!subject || *subject + 2 != root)
+        return std::nullopt;
+    for (WordIndex word = 0; word < tree.size(); ++word)
+        if (is_finite(tree[word].xpos))
+            return std::nullopt;
+    const WordIndex verb = root - 1;
+    return tree.relation(verb) == Relation::amod && tree.head(verb) == root &&
+                   tree[verb].xpos == Xpos::vbn && tree.upos(verb) == Upos::verb
+               ? std::optional(verb)
+               : std::nullopt;
+}
+
+void make_verb_of_attribute(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    const WordIndex noun = tree.head(verb);
+    for (const WordIndex child : tree.children(noun))
+        if (child < verb || tree.relation(child) == Relation::punct)
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+    sentence.words[verb].head = -1;
+    sentence.words[verb].relation = Relation::root;
+    sentence.words[verb].xpos = Xpos::vbd;
+    sentence.words[noun].head = static_cast<std::int32_t>(verb);
+    sentence.words[noun].relation = Relation::obj;
+}
+
 /// The second of two clauses that say what the noun is: "The idea that tea heals is wrong".
 std::optional<WordIndex> second_content(const Tree &tree, WordIndex noun) {
     std::optional<WordIndex> first;
@@ -180,6 +211,8 @@ std::optional<ParsedSentence> with_right_root(const Tree &tree) {
         make_verb(tree, *root, *subject, sentence.emplace(tree.sentence()));
     else if (const auto verb = verb_read_as_relative(tree, *root))
         make_root(tree, *verb, sentence.emplace(tree.sentence()));
+    else if (const auto attribute = verb_read_as_attribute(tree, *root))
+        make_verb_of_attribute(tree, *attribute, sentence.emplace(tree.sentence()));
     else if (const auto participle = verb_read_as_participle(tree, *root)) {
         make_root(tree, *participle, sentence.emplace(tree.sentence()));
         sentence->words[*participle].xpos = Xpos::vbd;

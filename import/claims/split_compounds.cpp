@@ -304,7 +304,9 @@ bool is_gerund_of_object(std::string_view text, const std::vector<Word> &words,
         noun.relation == Relation::obj && words[gerund].head == noun.head &&
         (words[gerund].relation == Relation::xcomp || words[gerund].relation == Relation::advcl);
     const bool below =
-        words[gerund].relation == Relation::acl && hangs_at(words[gerund], gerund - 1);
+        words[gerund].relation == Relation::acl &&
+        (hangs_at(words[gerund], gerund - 1) ||
+         (noun.relation == Relation::nmod && words[gerund].head == noun.head)); // "bouts of"
     return (beside || below) && noun.upos == Upos::noun &&
            is_pair_of_name(text, noun, words[gerund]) &&
            !has_child(words, gerund, [](const Word &word) {
@@ -327,12 +329,27 @@ void make_noun_of_name(std::vector<Word> &words, std::size_t gerund) {
             words[i].relation = Relation::nmod;
 }
 
-/// "under-diagnosed": what a hyphen joins to a word is no preposition before it.
+/// "under-diagnosed", "an after-school club": what a hyphen joins to a word is no preposition
+/// before it.
 bool is_prefix(const std::vector<Word> &words, std::size_t i) {
-    return i + 2 < words.size() && words[i + 1].xpos == Xpos::hyph && hangs_at(words[i], i + 2) &&
+    return i + 2 < words.size() && words[i + 1].xpos == Xpos::hyph &&
+           (hangs_at(words[i], i + 2) || words[i].head == words[i + 2].head) &&
            (words[i].relation == Relation::case_mark || words[i].relation == Relation::mark) &&
            words[i].span.end == words[i + 1].span.start &&
            words[i + 1].span.end == words[i + 2].span.start;
+}
+
+void make_prefix(std::vector<Word> &words, std::size_t prefix) {
+    words[prefix].relation = Relation::compound;
+    // "will receive an after-school club": no phrase, once it has no preposition
+    const std::int32_t noun = words[prefix].head;
+    const auto at = static_cast<std::size_t>(noun);
+    const bool marked =
+        has_child(words, at, [](const Word &word) { return word.relation == Relation::case_mark; });
+    if (noun == words[prefix + 2].head && noun >= 0 && words[at].relation == Relation::obl &&
+        words[at].head >= 0 && words[at].head < noun && !marked &&
+        !first_child(words, static_cast<std::size_t>(words[at].head), Relation::obj))
+        words[at].relation = Relation::obj;
 }
 
 } // namespace
@@ -340,7 +357,7 @@ bool is_prefix(const std::vector<Word> &words, std::size_t i) {
 void join_split_compounds(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_prefix(words, i))
-            words[i].relation = Relation::compound;
+            make_prefix(words, i);
         else if (is_verb_in_compound(text, words, i))
             join(words, i, object_behind(words, i));
         else if (ends_compound(words, i))

@@ -281,6 +281,36 @@ void join_row(std::vector<Word> &words, std::size_t at) {
     words[at].relation = Relation::conj;
 }
 
+/// "Dutch, Swiss and Korean tourists", "health, economic and social problems" with the first for a
+/// thing of its own: what stands in a row of adjectives before a noun is one of them.
+void join_row_of_attributes(std::vector<Word> &words, std::size_t noun) {
+    if (noun < 4 || words[noun].upos != Upos::noun || words[noun - 1].upos != Upos::adj ||
+        words[noun].head < 0)
+        return;
+    std::size_t first = noun - 1;
+    bool joined = false;
+    const auto in_row = [](const Word &word) {
+        return word.upos == Upos::adj || word.upos == Upos::cconj || word.xpos == Xpos::comma ||
+               (word.upos == Upos::propn && word.relation != Relation::nsubj);
+    };
+    while (first > 0 && in_row(words[first])) {
+        joined = joined || words[first].upos == Upos::cconj;
+        if (words[first].head == words[noun].head && words[first].relation == words[noun].relation)
+            break;
+        --first;
+    }
+    const Word &head = words[first];
+    if (!joined || head.head != words[noun].head || head.relation != words[noun].relation ||
+        words[first + 1].xpos != Xpos::comma ||
+        !(head.upos == Upos::adj || head.xpos == Xpos::nn || head.upos == Upos::propn))
+        return;
+    for (std::size_t i = 0; i < first; ++i)
+        if (hangs_at(words[i], first))
+            words[i].head = static_cast<std::int32_t>(noun);
+    words[first].head = static_cast<std::int32_t>(noun);
+    words[first].relation = words[first].upos == Upos::adj ? Relation::amod : Relation::compound;
+}
+
 } // namespace
 
 void join_split_phrases(std::vector<Word> &words) {
@@ -296,6 +326,7 @@ void join_split_phrases(std::vector<Word> &words) {
         join_behind_bracket(words, at);
         join_behind_hyphen(words, at);
         join_row(words, at);
+        join_row_of_attributes(words, at);
     }
 }
 

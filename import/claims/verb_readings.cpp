@@ -135,7 +135,8 @@ std::vector<Reading> done_alone(const Clause &clause) {
     const auto is_besides = [&](const Part &part) {
         return (part.slot == Slot::adverbial && tree[part.head].xpos != Xpos::vbg) ||
                (part.slot == Slot::oblique && // "The bridge collapsed in May"
-                (part.head < verb || tells_when(part.head) || counts_time(tree, part)));
+                (part.head < verb || tells_when(part.head) || counts_time(tree, part) ||
+                 preposition(tree, part.head) == "according to"));
     };
     // "sort, pack and sell fruit": a verb before another shares its object.
     const bool shares = tree.has_child(verb, {Relation::conj}) && tree[verb].xpos == Xpos::vb;
