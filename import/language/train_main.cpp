@@ -63,8 +63,6 @@ void run(const Options &options) {
         if (!options.start.empty())
             load_weights(network, options.start);
         add_made_sentences(treebanks, options);
-        for (const auto &[path, share] : options.also)
-            treebanks.push_back(load_treebank(path, share));
         for (const auto &[path, share] : options.text)
             treebanks.push_back(load_treebank(path, share, false));
         auto teachers = load_teachers(options.teachers, shape);

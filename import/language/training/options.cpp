@@ -49,7 +49,6 @@ Options parse_options(const std::vector<std::string> &arguments) {
     };
     const std::map<std::string, Setter> setters = {
         {"--train", [&](const std::string &v) { options.train.push_back(treebank(v)); }},
-        {"--also", [&](const std::string &v) { options.also.push_back(treebank(v)); }},
         {"--text", [&](const std::string &v) { options.text.push_back(treebank(v)); }},
         {"--teacher", [&](const std::string &v) { options.teachers.push_back(v); }},
         {"--trust", number(options.plan.trust)},

@@ -16,7 +16,6 @@ namespace claimgraph::training {
 struct Options {
     std::string command;                               ///< "network", "pack" or "unpack"
     std::vector<std::pair<std::string, double>> train; ///< treebank file and share an epoch
-    std::vector<std::pair<std::string, double>> also;  ///< treebanks that are visited, not counted
     std::vector<std::pair<std::string, double>> text;  ///< CoNLL-U of which only the words count
     std::vector<std::string> teachers;                 ///< files of trained weights
     std::vector<std::string> dev;                      ///< treebank files
