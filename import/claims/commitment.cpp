@@ -56,7 +56,11 @@ bool is_cue_word(std::span<const NegationCue> cues, WordIndex word) {
 
 bool is_question(const Tree &tree, WordIndex clause) {
     const auto mark = tree.child(clause, {Relation::mark});
-    return mark && (tree.lower(*mark) == "whether" || tree.lower(*mark) == "if");
+    return (mark && (tree.lower(*mark) == "whether" || tree.lower(*mark) == "if")) ||
+           std::ranges::any_of(tree.children(clause), [&](WordIndex child) {
+               return child < clause && (tree[child].xpos == Xpos::wrb ||
+                                         tree[child].xpos == Xpos::wp); // "how it works"
+           });
 }
 
 // The statement directly above whose denial denies this one.

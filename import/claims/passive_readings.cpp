@@ -194,6 +194,24 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     return state(clause, patients, be);
 }
 
+/// "Little is known": "little" is nothing that is known.
+bool is_hardly_known(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    return lists_word("know understand", tree.lemma(clause.proposition.predicate)) &&
+           lists_word("less little nothing", tree.lower(*clause.agent)) &&
+           tree.subtree(*clause.agent).size() == 1;
+}
+
+/// "Little is known about gout": of gout, that hardly anything is known of it; nothing of a clause,
+/// which makes its own claims.
+std::vector<Reading> hardly_known(const Clause &clause) {
+    const Part *topic = oblique_with(clause, {"about", "of", "on", "regarding"});
+    if (topic == nullptr || !is_nominal(clause.tree, topic->head))
+        return {};
+    return stated(clause, ends(clause.tree, topic->head),
+                  {{Predicate::other}, "be known about", rules::existence});
+}
+
 } // namespace
 
 std::vector<Reading> passive_readings(const Clause &clause) {
@@ -211,6 +229,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
     if (control_in(clause) == Control::undergo)
         if (auto readings = change_reported(clause); !readings.empty())
             return readings;
+    if (is_hardly_known(clause))
+        return hardly_known(clause);
     const std::vector<Item> patients = ends(tree, *clause.agent);
     // "Fewer falls were seen with yoga than with rest"
     // and "Falls were reported more often with yoga than with rest"

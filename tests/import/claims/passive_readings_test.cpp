@@ -204,5 +204,14 @@ TEST(PassiveReadings, LoseNobodyOfThePeople) {
                 testing::Contains(testing::HasSubstr("decreases")));
 }
 
+TEST(PassiveReadings, SayOfAThingThatLittleIsKnownOfIt) {
+    EXPECT_THAT(imported("Little is known about gout."),
+                IsExactly(claim("gout", Predicate::other, "").with(Polarity::absence_of_evidence)));
+    EXPECT_THAT(
+        imported("Little is known about how sleep affects memory."),
+        IsExactly(
+            claim("sleep", Predicate::affects, "memory").with(Polarity::absence_of_evidence)));
+}
+
 } // namespace
 } // namespace claimgraph

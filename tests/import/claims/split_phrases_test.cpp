@@ -72,5 +72,11 @@ TEST(SplitPhrases, ReadARowForARow) {
                           claim("total cholesterol", Predicate::decreases, "")));
 }
 
+TEST(SplitPhrases, JoinARowOfAttributes) {
+    EXPECT_THAT(
+        imported("Smoke causes adverse health, economic and social problems."),
+        IsExactly(claim("smoke", Predicate::causes, "adverse health economic and social problem")));
+}
+
 } // namespace
 } // namespace claimgraph
