@@ -46,8 +46,8 @@ std::vector<ParsedSentence> parsed(std::string_view text, std::span<const Candid
 }
 
 /// Readings of the same words for the same claim, whatever their arguments, are one assertion: the
-/// first.
-void drop_repeated(std::vector<Assertion> &assertions) {
+/// first. The trace, if there is one, keeps the readings of those that stay.
+void drop_repeated(std::vector<Assertion> &assertions, SentenceTrace *trace) {
     const auto place_of = [](const Mention &mention) {
         return std::tie(mention.span.start, mention.span.end, mention.concept_index,
                         mention.aspect);
@@ -60,7 +60,13 @@ void drop_repeated(std::vector<Assertion> &assertions) {
     };
     for (auto next = assertions.begin(); next != assertions.end();) {
         const auto repeats = [&](const Assertion &other) { return is_same(other, *next); };
-        next = std::any_of(assertions.begin(), next, repeats) ? assertions.erase(next) : next + 1;
+        if (std::none_of(assertions.begin(), next, repeats)) {
+            ++next;
+            continue;
+        }
+        if (trace != nullptr)
+            trace->accepted.erase(trace->accepted.begin() + (next - assertions.begin()));
+        next = assertions.erase(next);
     }
 }
 
@@ -75,7 +81,7 @@ Outcome read(Extractor &extractor, const Tree &tree, DocumentClaims &result, Sen
         extractor.read(tree, static_cast<std::uint32_t>(result.sentences.size()), trace);
     if (found.assertions.empty())
         return without_claim(tree, std::move(found.reason));
-    drop_repeated(found.assertions);
+    drop_repeated(found.assertions, trace);
     std::ranges::move(found.assertions, std::back_inserter(result.assertions));
     return outcome;
 }

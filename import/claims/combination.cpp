@@ -6,6 +6,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/pairing.hpp"
 #include "import/claims/relation_range.hpp"
 #include "import/claims/senses.hpp"
 
@@ -128,13 +129,6 @@ std::vector<Reading> changed_together(const Clause &clause, const Item &subject,
 bool is_given_or_named(const Clause &clause) {
     return lists_word("get receive take", clause.tree.lemma(clause.proposition.predicate)) ||
            (clause.proposition.passive && oblique_with(clause, {"as"}) != nullptr);
-}
-
-/// "A and B were found in 5 % and 6 %, respectively": the first with the first.
-bool pairs_off(const Clause &clause) {
-    const WordRange words = clause.tree.subtree(clause.proposition.predicate);
-    const auto lower = clause.tree.lower().subspan(words.first, words.size());
-    return std::ranges::find(lower, "respectively") != lower.end();
 }
 
 /// "our results", "these results" are findings; other results are what comes of something.
@@ -359,7 +353,8 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
 }
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
-                              const RelationLink &link, const std::vector<Item> &objects) {
+                              const RelationLink &link, const std::vector<Item> &given) {
+    const std::vector<Item> objects = without_choice(clause, given);
     // "Width and height were 5 m and 2 m"
     const bool measures = link.sense.predicate == Predicate::has_quantity;
     const bool in_pairs = subjects.size() == objects.size() && (measures || pairs_off(clause));

@@ -93,6 +93,10 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
             return Above{head, Polarity::absence_of_evidence};
         return std::nullopt;
     case Relation::advcl: // "Whether it rains is unknown" as it is often parsed
+        // "How it works cannot be determined"
+        if (is_question(tree, word) &&
+            lists_word("ascertain determine establish judge say tell", tree.lemma(head)))
+            return Above{head, Polarity::absence_of_evidence};
         if (inquiry != Inquiry::knowing || !is_question(tree, word))
             return std::nullopt;
         [[fallthrough]];

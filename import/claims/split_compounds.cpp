@@ -1,59 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/split_compounds.hpp"
 
-#include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/name_pairs.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
-#include "import/language/lexicon.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <string>
-#include <unordered_set>
 
 namespace claimgraph {
 namespace {
-
-using Pairs = std::unordered_set<std::string>;
-
-/// Pairs of neighbouring words in a list of names.
-void add_pairs(std::string_view names, Pairs &pairs) {
-    std::string_view before;
-    while (!names.empty()) {
-        const std::size_t end = names.find_first_of(" |");
-        const std::string_view word = names.substr(0, end);
-        if (!before.empty())
-            pairs.insert(std::string(before).append(" ").append(word));
-        before = end != std::string_view::npos && names[end] == ' ' ? word : std::string_view{};
-        names.remove_prefix(end == std::string_view::npos ? names.size() : end + 1);
-    }
-}
-
-/// Of the names of the built-in concepts, their first and fourth column.
-Pairs pairs_of_names() {
-    Pairs pairs;
-    std::string_view lines = lexicons::concepts();
-    while (!lines.empty()) {
-        std::string_view line = lines.substr(0, lines.find('\n'));
-        lines.remove_prefix(std::min(line.size() + 1, lines.size()));
-        for (int column = 0; !line.empty() && line.front() != '#'; ++column) {
-            const std::string_view field = line.substr(0, line.find('\t'));
-            line.remove_prefix(std::min(field.size() + 1, line.size()));
-            if (column == 0 || column == 3)
-                add_pairs(field, pairs);
-        }
-    }
-    return pairs;
-}
-
-bool is_pair_of_name(std::string_view text, const Word &first, const Word &second) {
-    static const Pairs pairs = pairs_of_names();
-    std::string start = ascii_lower(slice(text, first.span));
-    start.push_back(' ');
-    return pairs.contains(start + ascii_lower(slice(text, second.span))) ||
-           pairs.contains(start + second.lemma);
-}
 
 /// The clause whose verb took the noun's place above it: "rates of drug use disorder | fell".
 std::optional<std::size_t> clause_behind(const std::vector<Word> &words, std::size_t verb,
@@ -220,6 +177,38 @@ bool is_gerund_inside_name(const std::vector<Word> &words, std::size_t gerund) {
            has_child(std::span(words).first(gerund - 1), gerund + 1, has_case);
 }
 
+/// "a muscle strengthening exercise", "lipid lowering drugs" as a muscle that strengthens: kinds of
+/// means that are named by what they do.
+bool is_gerund_before_means(const std::vector<Word> &words, std::size_t gerund) {
+    if (gerund == 0 || gerund + 1 >= words.size() || words[gerund].xpos != Xpos::vbg ||
+        words[gerund].relation != Relation::acl || !hangs_at(words[gerund], gerund - 1) ||
+        !hangs_at(words[gerund + 1], gerund) || words[gerund + 1].relation != Relation::obj ||
+        words[gerund - 1].head < 0)
+        return false;
+    return words[gerund - 1].upos == Upos::noun &&
+           lists_word("activity agent device diet drug effect exercise intervention medication "
+                      "medicine program programme properties property technique therapy training "
+                      "treatment",
+                      words[gerund + 1].lemma);
+}
+
+void make_means(std::vector<Word> &words, std::size_t gerund) {
+    const std::size_t noun = gerund - 1;
+    const std::size_t means = gerund + 1;
+    words[means].head = words[noun].head;
+    words[means].relation = words[noun].relation;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i != means && i != gerund && i != noun &&
+            (hangs_at(words[i], noun) || hangs_at(words[i], gerund)))
+            words[i].head = static_cast<std::int32_t>(means);
+    words[noun].head = static_cast<std::int32_t>(gerund);
+    words[noun].relation = Relation::compound;
+    words[gerund].head = static_cast<std::int32_t>(means);
+    words[gerund].relation = Relation::compound;
+    words[gerund].upos = Upos::noun;
+    words[gerund].xpos = Xpos::nn;
+}
+
 void make_inside_name(std::vector<Word> &words, std::size_t gerund) {
     const std::size_t noun = gerund - 1;
     for (std::size_t i = 0; i < noun; ++i)
@@ -367,6 +356,8 @@ void join_split_compounds(std::string_view text, std::vector<Word> &words) {
             words[i].xpos = Xpos::nns;
         } else if (is_gerund_inside_name(words, i))
             make_inside_name(words, i);
+        else if (is_gerund_before_means(words, i))
+            make_means(words, i);
         else if (is_bare_object(words, i))
             make_object(words, i);
         else if (is_gerund_of_name(words, i))

@@ -104,6 +104,10 @@ class SubjectSearch {
             if (tree_.relation(above) == Relation::obl && !tree_.is_root(above))
                 if (relied_on(tree_.head(above), predicate) == above)
                     return above;
+            // "has been used for centuries to treat colds"
+            if (has_marker(tree_, predicate, "to") && names_time(tree_, above) &&
+                tree_.relation(above) == Relation::obl)
+                return of(tree_.head(above), steps - 1);
             if (has_marker(tree_, predicate, "to"))
                 return of_infinitive(above, steps - 1);
             // "checked the results using a lens": who checks uses it

@@ -5,9 +5,10 @@ namespace claimgraph {
 namespace {
 
 TEST(ContactClauses, BehindAPrepositionAreNotPartOfAName) {
-    EXPECT_THAT(imported("Little is known about the benefits shade provides."),
-                IsExactly(claim("little", Predicate::other, "benefit"),
-                          claim("shade", Predicate::other, "benefit")));
+    EXPECT_THAT(
+        imported("Little is known about the benefits shade provides."),
+        IsExactly(claim("benefit", Predicate::other, "").with(Polarity::absence_of_evidence),
+                  claim("shade", Predicate::other, "benefit")));
 }
 
 TEST(ContactClauses, StandBetweenASubjectAndItsVerb) {

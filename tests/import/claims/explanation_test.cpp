@@ -27,6 +27,12 @@ TEST(Explanation, NamesTheCueOfEachAxis) {
                       HasSubstr("possible             \"may\"")));
 }
 
+TEST(Explanation, CountsARepeatedReadingOnce) {
+    EXPECT_THAT(
+        explanation_of("The tasks will be used to control and play any game. Rain harms dams."),
+        AllOf(HasSubstr("claim 1: [rain]"), Not(HasSubstr("claim 2:"))));
+}
+
 TEST(Explanation, SaysWhyAReadingWasRejected) {
     EXPECT_THAT(explanation_of("Experts say that mulch prevents weeds."),
                 AllOf(HasSubstr("what it says is another proposition"),

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// \file
+/// Where not every subject goes with every object: pairs, and choices.
+
+#include "import/claims/clause.hpp"
+#include "import/claims/noun_phrases.hpp"
+
+#include <vector>
+
+namespace claimgraph {
+
+/// "A and B were found in 5 % and 6 %, respectively": the first with the first.
+bool pairs_off(const Clause &clause);
+
+/// "were assigned to tea, coffee or water": each of them to one of these, so they stay together.
+/// Other objects as they are.
+std::vector<Item> without_choice(const Clause &clause, const std::vector<Item> &objects);
+
+} // namespace claimgraph
