@@ -60,9 +60,14 @@ struct Verification {
 /// a writer waits for another up to a minute.
 class Store {
   public:
-    enum class Access { read, write };
+    enum class Access {
+        read,
+        change, ///< read and write what is there
+        write,  ///< the same, and make what is not there
+    };
 
-    /// Open a database; with `write`, one that is not there is made.
+    /// Open a database. A file that is made here and in which nothing is kept is taken away again
+    /// when the object goes: it would look like a database in which nothing is found.
     ///
     /// \throws Error if the file cannot be opened or made, is no claimgraph database, is of another
     /// schema version, or if this SQLite lacks FTS5.
@@ -167,6 +172,7 @@ class Store {
     struct Connection;
 
     SQLite::Database &database() const;
+    void remove_if_unused() noexcept;
     void take_decisions(const Store &other);
 
     std::filesystem::path path_;

@@ -62,6 +62,29 @@ TEST(Store, KeepsTextsWithEveryKindOfCharacter) {
     EXPECT_EQ(store.load_document(claims.document.key), claims);
 }
 
+TEST(Store, LeavesNoFileInWhichNothingWasKept) {
+    const TempDir dir;
+    Store(dir / "claims.db", Store::Access::write);
+    EXPECT_TRUE(std::filesystem::is_empty(dir / ""));
+}
+
+TEST(Store, LeavesAFileThatWasThereBeforeOrThatAnotherUses) {
+    const TempDir dir;
+    const auto path = dir / "claims.db";
+    auto first = std::make_unique<Store>(path, Store::Access::write);
+    Store second(path, Store::Access::change);
+    first.reset();
+    EXPECT_TRUE(second.save(blog_post()));
+    EXPECT_EQ(count(Store(path), "documents"), 1);
+}
+
+TEST(Store, MakesNoFileWhereItIsToChangeOne) {
+    const TempDir dir;
+    EXPECT_THAT(error_of([&] { Store(dir / "my claims.db", Store::Access::change); }),
+                AllOf(HasSubstr("no such database"), HasSubstr("my claims.db'")));
+    EXPECT_TRUE(std::filesystem::is_empty(dir / ""));
+}
+
 TEST(Store, TakesADocumentOnlyOnce) {
     Store store(":memory:", Store::Access::write);
     EXPECT_TRUE(store.save(blog_post()));
