@@ -55,6 +55,9 @@ constexpr Command commands[] = {
      "  claimgraph verify --db claims.db"},
     {"merge", "Add other databases to one", declare_merge,
      "  claimgraph merge monday.db tuesday.db --db claims.db"},
+    {"remove", "Take documents out, with what no other document says", declare_remove,
+     "  claimgraph remove draft.html --db claims.db\n"
+     "  claimgraph remove sha256:5f2a"},
     {"concept", "Merge two concepts into one, or take that back", declare_concept,
      "  claimgraph concept merge \"high blood pressure\" hypertension --by \"A. Reader\"\n"
      "  claimgraph concept split \"high blood pressure\""},

@@ -258,21 +258,23 @@ std::vector<std::string> Store::document_keys_as_saved() const {
 std::string Store::find_document(std::string_view name) const {
     return guarded(path_, [&] {
         SQLite::Statement row(database(), R"sql(
-SELECT key FROM documents WHERE key = ?1 OR title = ?1
-UNION SELECT d.key FROM document_paths p JOIN documents d ON d.id = p.document WHERE p.path = ?1
-UNION SELECT key FROM documents
+SELECT id, key FROM documents WHERE key = ?1 OR title = ?1
+UNION SELECT d.id, d.key FROM document_paths p JOIN documents d ON d.id = p.document
+      WHERE p.path = ?1
+UNION SELECT id, key FROM documents
       WHERE length(?1) >= 4 AND (substr(key, 1, length(?1)) = ?1 OR
                                  substr(key, 8, length(?1)) = ?1)
-ORDER BY key)sql");
+ORDER BY id)sql");
         std::vector<std::string> keys;
         for (with(row, name); row.executeStep();)
-            keys.push_back(text_at(row, 0));
+            keys.push_back(text_at(row, 1));
         if (keys.empty())
             throw Error(fmt::format("{}: no document has the path, title or key '{}'; "
                                     "'claimgraph info' lists the documents",
                                     path_.string(), name));
         if (keys.size() > 1)
-            throw Error(fmt::format("{}: {} documents fit '{}'; name one by its key: {}",
+            throw Error(fmt::format("{}: {} documents fit '{}'; name one by its key, the first "
+                                    "imported first: {}",
                                     path_.string(), keys.size(), name, fmt::join(keys, ", ")));
         return keys.front();
     });
