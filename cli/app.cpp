@@ -55,6 +55,9 @@ constexpr Command commands[] = {
      "  claimgraph verify --db claims.db"},
     {"merge", "Add other databases to one", declare_merge,
      "  claimgraph merge monday.db tuesday.db --db claims.db"},
+    {"remove", "Take documents out, with what no other document says", declare_remove,
+     "  claimgraph remove draft.html --db claims.db\n"
+     "  claimgraph remove sha256:5f2a"},
     {"concept", "Merge two concepts into one, or take that back", declare_concept,
      "  claimgraph concept merge \"high blood pressure\" hypertension --by \"A. Reader\"\n"
      "  claimgraph concept split \"high blood pressure\""},
@@ -123,6 +126,10 @@ std::string usage_error(const CLI::App &program, const CLI::ParseError &error) {
     if (unexpected.empty())
         return &command == &program ? "a command is required" : error.what();
     const std::string &typed = unexpected.front();
+    if (typed.starts_with("->") || typed.starts_with("-["))
+        return fmt::format("'{}' has nothing before its arrow; a pattern begins with a concept, "
+                           "or with * for any",
+                           clean_for_terminal(typed));
     if (typed.starts_with("-") && typed != "-") {
         const std::string name = typed.substr(0, typed.find('='));
         return fmt::format("no such option {}{}", clean_for_terminal(name),
@@ -166,6 +173,9 @@ int run(int argc, const char *const *argv) {
         program.parse(argc, argv);
         return action();
     } catch (const CLI::Success &asked) { // --help or --version
+        // Of a command that does not exist there is no help, and the program's is another's.
+        if (&innermost(program) == &program && !program.remaining().empty())
+            return complain(program, usage_error(program, asked));
         ResultStream output;
         program.exit(asked, output.stream(), output.stream());
         output.commit();

@@ -2,6 +2,7 @@
 #include "cli/arguments.hpp"
 
 #include "cli/suggestion.hpp"
+#include "core/ascii.hpp"
 #include "core/vocabulary.hpp"
 
 #include <CLI/App.hpp>
@@ -11,6 +12,22 @@
 #include <utility>
 
 namespace claimgraph {
+namespace {
+
+/// An unset variable of a shell leaves an empty text; taken for an absent one, it would name
+/// another file or drop a filter without a word.
+std::string refuse_empty(const std::string &text) {
+    return trim_blanks(text).empty() ? "is empty" : "";
+}
+
+CLI::Option *add_text(CLI::App &command, const std::string &name, auto &value,
+                      const std::string &placeholder, const std::string &description) {
+    return command.add_option(name, value, description)
+        ->type_name(placeholder)
+        ->check(refuse_empty);
+}
+
+} // namespace
 
 Option Option::required() {
     option_->required();
@@ -35,13 +52,12 @@ Option Options::flag(const std::string &name, bool &value, const std::string &de
 
 Option Options::text(const std::string &name, std::string &value, const std::string &placeholder,
                      const std::string &description) {
-    return Option(command_->add_option(name, value, description)->type_name(placeholder));
+    return Option(add_text(*command_, name, value, placeholder, description));
 }
 
 Option Options::texts(const std::string &name, std::vector<std::string> &values,
                       const std::string &placeholder, const std::string &description) {
-    return Option(
-        command_->add_option(name, values, description)->required()->type_name(placeholder));
+    return Option(add_text(*command_, name, values, placeholder, description)->required());
 }
 
 Option Options::count(const std::string &name, std::size_t &value, CountRange range,
@@ -78,17 +94,16 @@ Option Options::action(std::string &value, const std::vector<std::string> &words
 
 Option Options::database(std::string &path) {
     path = "claims.db";
-    return Option(command_->add_option("--db", path, "The database")
-                      ->type_name("FILE")
-                      ->capture_default_str());
+    return Option(add_text(*command_, "--db", path, "FILE", "The database")->capture_default_str());
 }
 
-void add_selection_options(Options &options, SelectionArguments &arguments) {
+SelectionOptions add_selection_options(Options &options, SelectionArguments &arguments) {
     const auto statuses = words<EvidenceStatus>();
-    options.word("--status", arguments.status, {statuses.begin(), statuses.end()},
-                 "Only claims of this evidence status");
-    options.text("--document", arguments.document, "DOCUMENT",
-                 "Only claims of this document: path, title, key or the beginning of its key");
+    return {
+        options.word("--status", arguments.status, {statuses.begin(), statuses.end()},
+                     "Only claims of this evidence status"),
+        options.text("--document", arguments.document, "DOCUMENT",
+                     "Only claims of this document: path, title, key or the beginning of its key")};
 }
 
 Selection to_selection(const SelectionArguments &arguments, const Store &store) {

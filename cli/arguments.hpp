@@ -56,7 +56,7 @@ struct CountRange {
 
 /// The options of one command. A name without dashes is an argument told by its place. Values are
 /// written where they are said to be, which must outlive the reading; `placeholder` is what
-/// `--help` shows in place of a value.
+/// `--help` shows in place of a value. A text that is given is never empty.
 class Options {
   public:
     explicit Options(CLI::App &command) : command_(&command) {}
@@ -96,8 +96,13 @@ struct SelectionArguments {
     std::string document; ///< key, path or title; empty asks for all
 };
 
-/// `--status STATUS` and `--document DOCUMENT`.
-void add_selection_options(Options &options, SelectionArguments &arguments);
+/// `--status STATUS` and `--document DOCUMENT`, to say more of them.
+struct SelectionOptions {
+    Option status;
+    Option document;
+};
+
+SelectionOptions add_selection_options(Options &options, SelectionArguments &arguments);
 
 /// \throws Error if the document is not in the store.
 Selection to_selection(const SelectionArguments &arguments, const Store &store);

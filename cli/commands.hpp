@@ -17,6 +17,7 @@ Action declare_show(Options &options);
 Action declare_export(Options &options);
 Action declare_info(Options &options);
 Action declare_verify(Options &options);
+Action declare_remove(Options &options);
 Action declare_merge(Options &options);
 Action declare_vocabulary(Options &options);
 Action declare_concept(Options &options);

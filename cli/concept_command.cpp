@@ -28,15 +28,22 @@ std::string only(const std::vector<std::string> &keys, const std::string &name) 
     return keys.front();
 }
 
+void merge(const Arguments &arguments, Store &store) {
+    const auto what = only(find_concepts(store, arguments.what), arguments.what);
+    const auto into = only(find_concepts(store, arguments.into), arguments.into);
+    if (what == into)
+        throw Error(fmt::format("{}: '{}' and '{}' are one concept already", store.path().string(),
+                                arguments.what, arguments.into));
+    store.merge_concepts(what, into, arguments.reviewer);
+}
+
 int change(const Arguments &arguments) {
     const bool merges = arguments.action == "merge";
     if (merges == arguments.into.empty())
         throw UsageError(merges ? "merge takes two concepts" : "split takes one concept");
-    Store store(arguments.database, Store::Access::write);
+    Store store(arguments.database, Store::Access::change);
     if (merges)
-        store.merge_concepts(only(find_concepts(store, arguments.what), arguments.what),
-                             only(find_concepts(store, arguments.into), arguments.into),
-                             arguments.reviewer);
+        merge(arguments, store);
     else
         store.split_concept(only(find_merged_concepts(store, arguments.what), arguments.what),
                             arguments.reviewer);

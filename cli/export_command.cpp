@@ -3,6 +3,8 @@
 #include "cli/commands.hpp"
 #include "cli/export_graph.hpp"
 #include "cli/result_stream.hpp"
+#include "core/error.hpp"
+#include "graphs/characters.hpp"
 #include "graphs/csv_writer.hpp"
 #include "graphs/datasette.hpp"
 #include "graphs/dot_writer.hpp"
@@ -10,9 +12,13 @@
 #include "graphs/jsonl_writer.hpp"
 #include "graphs/picture.hpp"
 
-#include <fmt/format.h>
+#include <fmt/ostream.h>
 #include <unistd.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
 #include <memory>
 
 namespace claimgraph {
@@ -71,15 +77,36 @@ void write_graph(const Store &store, Format format, const Arguments &arguments, 
         out << render(to_dot(part.graph, options), format);
 }
 
+/// The file beside a snapshot that Datasette looks for.
+std::filesystem::path metadata_beside(const std::string &target) {
+    return std::filesystem::path(target).parent_path() / "metadata.json";
+}
+
+/// Another's file of this common name is never written over.
+void require_own_metadata(const std::filesystem::path &path) {
+    if (!std::filesystem::exists(path))
+        return;
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!is_datasette_metadata(text))
+        throw Error(fmt::format("{}: is not of this program or was added to since, and a snapshot "
+                                "would replace it; name a file in another folder with -o",
+                                path.string()));
+}
+
 /// The copy and, beside it, what Datasette shows of its tables.
 void write_snapshot(const Store &store, const std::string &target) {
+    const std::filesystem::path beside = metadata_beside(target);
+    require_own_metadata(beside);
     PendingFile copy(target);
     store.snapshot(copy.path());
-    ResultStream metadata((std::filesystem::path(target).parent_path() / "metadata.json").string());
+    ResultStream metadata(beside.string());
     metadata.stream() << datasette_metadata(std::filesystem::path(target).stem().string(), "Claims",
                                             store.table_names());
     copy.commit();
     metadata.commit();
+    fmt::print(std::cerr, "claimgraph: {}: written too, for Datasette\n",
+               clean_for_terminal(beside.string()));
 }
 
 void check(const Arguments &arguments, const FormatInfo &format) {
@@ -88,6 +115,10 @@ void check(const Arguments &arguments, const FormatInfo &format) {
         throw UsageError("sqlite is written to a file; give -o FILE");
     if (format.format == Format::sqlite && !arguments.graph.is_all())
         throw UsageError("sqlite holds the whole database; give no filter");
+    if (format.format == Format::sqlite &&
+        std::filesystem::path(arguments.target).filename() == "metadata.json")
+        throw UsageError(
+            "metadata.json is what is written beside a snapshot; give another -o FILE");
     if (format.is_binary && to_stdout && ::isatty(STDOUT_FILENO))
         throw UsageError(fmt::format("{} is not for a terminal; give -o FILE", format.name));
     if (format.source != FormatSource::graph && arguments.view != "concepts")
@@ -124,7 +155,9 @@ Action declare_export(Options &options) {
     auto arguments = std::make_shared<Arguments>();
     options.word("--format", arguments->format, format_names(),
                  "The format; that of the file's extension by default");
-    options.text("-o,--output", arguments->target, "FILE", "The file; standard output by default");
+    options.text("-o,--output", arguments->target, "FILE",
+                 "The file; standard output by default. Beside a file of the format sqlite a "
+                 "metadata.json is written, for Datasette");
     options.word("--view", arguments->view, {"concepts", "assertions"},
                  "What the nodes of a picture are");
     add_graph_options(options, arguments->graph);

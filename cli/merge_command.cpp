@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
+#include "cli/print.hpp"
 #include "cli/result_stream.hpp"
 
 #include <fmt/ostream.h>
@@ -21,7 +22,8 @@ int merge(const Arguments &arguments) {
     Store store(arguments.database, Store::Access::write);
     ResultStream output;
     for (const std::string &other : arguments.others)
-        fmt::print(output.stream(), "{}: {} documents added\n", other, store.merge(other));
+        fmt::print(output.stream(), "{}: {} added\n", other,
+                   counted(store.merge(other), "document"));
     output.commit();
     return exit_done;
 }

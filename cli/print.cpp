@@ -5,11 +5,9 @@
 #include "graphs/json_text.hpp"
 #include "graphs/table_writer.hpp"
 
+#include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-#include <cstddef>
-#include <string>
 
 namespace claimgraph {
 namespace {
@@ -22,6 +20,10 @@ std::size_t terminal_width() {
 }
 
 } // namespace
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 void print(const Table &table, std::string_view format, std::ostream &out) {
     if (format == "json")

@@ -7,11 +7,16 @@
 #include "core/report.hpp"
 #include "core/table.hpp"
 
+#include <cstddef>
 #include <ostream>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace claimgraph {
+
+/// "1 document", "2 documents".
+std::string counted(std::size_t count, std::string_view noun);
 
 /// Print rows as "table", "json" or "csv". On a terminal a table fits its width.
 void print(const Table &table, std::string_view format, std::ostream &out);

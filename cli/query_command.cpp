@@ -37,9 +37,10 @@ Table ask(const Arguments &arguments, const Store &store,
           const std::optional<ClaimPattern> &pattern) {
     if (!pattern)
         return store.select(arguments.sql);
+    const Selection selection = to_selection(arguments.selection, store);
     if (arguments.hops > 0)
-        return find_paths(store, *pattern, arguments.hops);
-    return find_claims(store, *pattern, to_selection(arguments.selection, store));
+        return find_paths(store, *pattern, arguments.hops, selection);
+    return find_claims(store, *pattern, selection);
 }
 
 int query(const Arguments &arguments) {
@@ -65,8 +66,8 @@ Action declare_query(Options &options) {
                               "A SQL text that reads; the views are in core/README.md");
     const Option hops = options.count("--hops", arguments->hops, {1, 8},
                                       "Chains of up to N claims between the ends of the pattern");
-    sql.excludes(pattern).excludes(hops);
-    add_selection_options(options, arguments->selection);
+    const auto [status, document] = add_selection_options(options, arguments->selection);
+    sql.excludes(pattern).excludes(hops).excludes(status).excludes(document);
     options.word("--format", arguments->format, {"table", "json", "csv"}, "How to print the rows");
     options.count("--limit", arguments->limit, {}, "At most N rows");
     options.database(arguments->database);

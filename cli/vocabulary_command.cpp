@@ -3,11 +3,13 @@
 #include "cli/commands.hpp"
 #include "cli/print.hpp"
 #include "cli/result_stream.hpp"
+#include "graphs/characters.hpp"
 #include "import/concepts/term_reader.hpp"
 
 #include <fmt/ostream.h>
 
 #include <filesystem>
+#include <iostream>
 #include <memory>
 
 namespace claimgraph {
@@ -28,6 +30,17 @@ std::string name_of(const std::string &path) {
     return path == "-" ? "stdin" : file.substr(0, file.find('.', 1));
 }
 
+/// Import never reads a stored document again, so what was added is only for those to come.
+void tell_of_documents(const Store &store) {
+    const std::size_t documents = store.document_keys().size();
+    if (documents > 0)
+        fmt::print(std::cerr,
+                   "claimgraph: {}: its documents ({}) keep their concepts, also if they are "
+                   "imported again; to name those by the vocabulary, add it to a new database "
+                   "first and import them into that\n",
+                   clean_for_terminal(store.path().string()), documents);
+}
+
 int add(const Arguments &arguments) {
     Store store(arguments.database, Store::Access::write);
     Terminology added;
@@ -43,9 +56,10 @@ int add(const Arguments &arguments) {
         });
     });
     ResultStream output;
-    fmt::print(output.stream(), "{}: {} terms{}{}\n", kept.name, kept.terms,
+    fmt::print(output.stream(), "{}: {}{}{}\n", kept.name, counted(kept.terms, "term"),
                kept.version.empty() ? "" : ", version ", kept.version);
     output.commit();
+    tell_of_documents(store);
     return exit_done;
 }
 
@@ -72,7 +86,7 @@ int change(const Arguments &arguments) {
                                                    : "remove takes the name");
     if (arguments.action == "add")
         return add(arguments);
-    Store(arguments.database, Store::Access::write).remove_vocabulary(arguments.what);
+    Store(arguments.database, Store::Access::change).remove_vocabulary(arguments.what);
     return exit_done;
 }
 
@@ -82,8 +96,10 @@ Action declare_vocabulary(Options &options) {
     auto arguments = std::make_shared<Arguments>();
     options.action(arguments->action, {"add", "list", "remove"}, "add, list or remove");
     options.text("what", arguments->what, "FILE|NAME",
-                 "The file to add (OBO, SKOS in Turtle or RDF/XML, MeSH descriptors, TSV), "
-                 "or the name to remove");
+                 "The file to add (OBO, SKOS in Turtle or RDF/XML, MeSH descriptors, or a table), "
+                 "or the name to remove. A table has a term a line and five columns between tabs: "
+                 "name, type, CURIE, synonyms, broader CURIEs; only the name is required, and "
+                 "lists are written a|b|c. Documents that are there keep their concepts");
     options.text("--name", arguments->name, "NAME", "Name to add it under; the file's by default");
     options.text("--type", arguments->type, "TYPE", "Type of all its terms, such as disease");
     options.word("--format", arguments->format, {"table", "json", "csv"}, "How to print the list");

@@ -41,4 +41,18 @@ constexpr std::string_view trim_blanks(std::string_view text) {
     return text;
 }
 
+/// The text as one word of a POSIX shell: as it is, or in single quotes where it needs them.
+inline std::string shell_word(std::string_view text) {
+    constexpr std::string_view plain = "%+,-./:=@_";
+    const auto is_plain = [&](char c) {
+        return is_ascii_alnum(c) || plain.find(c) != std::string_view::npos;
+    };
+    if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain))
+        return std::string(text);
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? "'\\''" : std::string(1, c);
+    return word + '\'';
+}
+
 } // namespace claimgraph

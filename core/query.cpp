@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/query.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "core/graph_algorithms.hpp"
 
@@ -91,16 +92,28 @@ std::string quoted_list(const Table &table) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
-constexpr const char *concepts_called = R"sql(
-SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root
-      WHERE k.key = :name OR (k.curie = :name AND k.curie <> '')
-         OR k.name = :name COLLATE NOCASE
-UNION SELECT r.key FROM concept_names n JOIN shown_concepts r ON r.id = n.concept
-      WHERE n.name = :name COLLATE NOCASE
-ORDER BY 1)sql";
+/// Concepts by name, key or CURIE. A text may write a name with an article ("the FDA"), so each
+/// form is looked for: the index on names knows only how a name begins.
+constexpr const char *ids_called = R"sql(
+WITH forms(form) AS (VALUES (:bare), ('the ' || :bare), ('a ' || :bare), ('an ' || :bare))
+SELECT id FROM concepts WHERE key = :name OR (curie = :name AND curie <> '')
+UNION SELECT id FROM concepts WHERE name COLLATE NOCASE IN forms
+UNION SELECT concept FROM concept_names WHERE name COLLATE NOCASE IN forms)sql";
 
-std::vector<std::string> concept_keys(const Store &store, const std::string &name) {
-    const Table table = store.select(concepts_called, {{":name", name}});
+/// The name without an article before it.
+std::string_view without_article(std::string_view name) {
+    const std::size_t blank = name.find(' ');
+    const std::string first = ascii_lower(name.substr(0, blank));
+    const bool is_article = first == "the" || first == "a" || first == "an";
+    return is_article && blank != std::string_view::npos ? trimmed(name.substr(blank)) : name;
+}
+
+/// Keys, ascending, that a SELECT gives of the concepts called so; it ends in what is their id.
+std::vector<std::string> keys_called(const Store &store, const std::string &name,
+                                     std::string_view select) {
+    const Table table =
+        store.select(fmt::format("{} IN ({}) ORDER BY 1", select, ids_called),
+                     {{":name", name}, {":bare", std::string(without_article(name))}});
     std::vector<std::string> keys;
     for (const auto &row : table.rows)
         keys.push_back(std::get<std::string>(row.front()));
@@ -224,8 +237,14 @@ ClaimPattern parse_pattern(std::string_view text) {
     return pattern;
 }
 
+std::vector<std::string> concepts_called(const Store &store, const std::string &name) {
+    return keys_called(store, name,
+                       "SELECT DISTINCT r.key FROM concepts k JOIN concepts r ON r.id = k.root "
+                       "WHERE k.id");
+}
+
 std::vector<std::string> find_concepts(const Store &store, const std::string &name) {
-    auto keys = concept_keys(store, name);
+    auto keys = concepts_called(store, name);
     if (!keys.empty())
         return keys;
     const Table near = store.select("SELECT DISTINCT name FROM concept_overview "
@@ -238,17 +257,10 @@ std::vector<std::string> find_concepts(const Store &store, const std::string &na
 }
 
 std::vector<std::string> find_merged_concepts(const Store &store, const std::string &name) {
-    const Table table = store.select(
-        "SELECT key FROM concepts WHERE root <> id AND (key = :name OR curie = :name OR "
-        "name = :name COLLATE NOCASE OR id IN "
-        "(SELECT concept FROM concept_names WHERE name = :name COLLATE NOCASE)) ORDER BY key",
-        {{":name", name}});
-    if (table.rows.empty())
+    auto keys = keys_called(store, name, "SELECT key FROM concepts WHERE root <> id AND id");
+    if (keys.empty())
         throw Error(fmt::format("{}: no concept called '{}' was merged into another",
                                 store.path().string(), name));
-    std::vector<std::string> keys;
-    for (const auto &row : table.rows)
-        keys.push_back(std::get<std::string>(row.front()));
     return keys;
 }
 
@@ -257,7 +269,7 @@ Table find_claims(const Store &store, const ClaimPattern &pattern, const Selecti
     std::vector<std::pair<std::string, Cell>> parameters;
     std::vector<std::string> either;
     if (pattern.kind == ClaimPattern::Kind::either_end)
-        either = concept_keys(store, pattern.phrase);
+        either = concepts_called(store, pattern.phrase);
     if (pattern.kind == ClaimPattern::Kind::ends) {
         condition = ends_condition(store, pattern);
     } else if (!either.empty()) {
@@ -281,13 +293,14 @@ Table find_claims(const Store &store, const ClaimPattern &pattern, const Selecti
                         parameters);
 }
 
-Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t max_claims) {
+Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t max_claims,
+                 const Selection &selection) {
     if (pattern.kind != ClaimPattern::Kind::ends || pattern.subject.empty() ||
         pattern.object.empty() || pattern.predicate)
         throw Error("chains run between two concepts; write 'CONCEPT -> CONCEPT' with --hops");
     const auto from = find_concepts(store, pattern.subject);
     const auto to = find_concepts(store, pattern.object);
-    const ClaimGraph graph = store.load();
+    const ClaimGraph graph = store.load(selection);
     Table table{{"steps", "sign", "chain"}, {}};
     for (const std::string &first : from)
         for (const std::string &last : to)

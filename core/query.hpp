@@ -39,8 +39,11 @@ struct ClaimPattern {
 /// \throws Error naming the column, if the text is no pattern.
 ClaimPattern parse_pattern(std::string_view text);
 
-/// Keys of the concepts that have this name (any of theirs, ignoring case), key or CURIE,
-/// ascending.
+/// Keys of the concepts that have this name (any of theirs, ignoring case and a leading article),
+/// key or CURIE, ascending.
+std::vector<std::string> concepts_called(const Store &store, const std::string &name);
+
+/// The same.
 ///
 /// \throws Error if there is none; it suggests names that hold this one.
 std::vector<std::string> find_concepts(const Store &store, const std::string &name);
@@ -54,9 +57,11 @@ std::vector<std::string> find_merged_concepts(const Store &store, const std::str
 /// named by any of its names, ignoring case, or by its key.
 Table find_claims(const Store &store, const ClaimPattern &pattern, const Selection &selection = {});
 
-/// Chains of claims between the ends of a pattern: steps, sign ("+", "-" or "?") and chain as text.
+/// Chains of selected claims between the ends of a pattern: steps, sign ("+", "-" or "?") and chain
+/// as text.
 ///
 /// \throws Error if the pattern does not name two concepts, or one of them is not there.
-Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t max_claims);
+Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t max_claims,
+                 const Selection &selection = {});
 
 } // namespace claimgraph

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report.hpp"
 
+#include "core/ascii.hpp"
 #include "core/concept_links.hpp"
 #include "core/error.hpp"
+#include "core/query.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -129,15 +131,20 @@ std::string key_at(const Table &table, std::size_t row) {
     return std::get<std::string>(table.rows[row][0]);
 }
 
+std::vector<std::string> keys_in(const Table &table) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        keys.push_back(key_at(table, i));
+    return keys;
+}
+
 /// All rows that the sections of a kind could describe: one, or the Error that lists several.
-Found require_one(const Store &store, std::string_view id, const Kind &kind, const Table &keys) {
-    if (keys.rows.size() == 1)
-        return {&kind, key_at(keys, 0)};
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < keys.rows.size(); ++i)
-        all.push_back(key_at(keys, i));
+Found require_one(const Store &store, std::string_view id, const Kind &kind,
+                  const std::vector<std::string> &keys) {
+    if (keys.size() == 1)
+        return {&kind, keys.front()};
     throw Error(fmt::format("{}: '{}' fits several; name one of {}", store.path().string(), id,
-                            fmt::join(all, ", ")));
+                            fmt::join(keys, ", ")));
 }
 
 Found find(const Store &store, std::string_view id) {
@@ -145,34 +152,30 @@ Found find(const Store &store, std::string_view id) {
     for (const Kind &kind : kinds) {
         if (!id.starts_with(kind.prefix))
             continue;
-        const Table keys = store.select(fmt::format("SELECT key FROM {} WHERE key >= :id AND "
-                                                    "substr(key, 1, length(:id)) = :id "
-                                                    "ORDER BY key LIMIT 10",
-                                                    kind.table),
-                                        parameters);
-        if (keys.rows.empty())
+        const auto keys = keys_in(store.select(fmt::format("SELECT key FROM {} WHERE key >= :id "
+                                                           "AND substr(key, 1, length(:id)) = :id "
+                                                           "ORDER BY key LIMIT 10",
+                                                           kind.table),
+                                               parameters));
+        if (keys.empty())
             throw Error(fmt::format("{}: nothing has the key '{}'", store.path().string(), id));
         return require_one(store, id, kind, keys);
     }
-    const Table concepts =
-        store.select("SELECT r.key FROM concepts k JOIN concepts r ON r.id = k.root "
-                     "WHERE (k.curie = :id AND k.curie <> '') OR k.name = :id COLLATE NOCASE "
-                     "UNION SELECT k.key FROM concept_names n "
-                     "JOIN shown_concepts k ON k.id = n.concept "
-                     "WHERE n.name = :id COLLATE NOCASE ORDER BY 1 LIMIT 10",
-                     parameters);
-    if (!concepts.rows.empty())
+    const std::vector<std::string> concepts = concepts_called(store, std::string(id));
+    if (!concepts.empty())
         return require_one(store, id, kinds[1], concepts);
-    const Table documents = store.select(
+    const auto documents = keys_in(store.select(
         "SELECT key FROM documents WHERE title = :id "
         "UNION SELECT d.key FROM document_paths p JOIN documents d ON d.id = p.document "
         "WHERE p.path = :id ORDER BY 1 LIMIT 10",
-        parameters);
-    if (!documents.rows.empty())
+        parameters));
+    if (!documents.empty())
         return require_one(store, id, kinds[3], documents);
+    const std::string path = store.path().string();
     throw Error(fmt::format("{}: nothing is called '{}'; give a key, the name of a concept, or a "
-                            "document's path or title ('claimgraph query {}' searches the text)",
-                            store.path().string(), id, id));
+                            "document's path or title; to search the text: claimgraph query {} "
+                            "--db {}",
+                            path, id, shell_word(id), shell_word(path)));
 }
 
 Table most_central(const Store &store, const LinkedConcepts &linked, std::size_t count) {

@@ -131,123 +131,7 @@ JOIN assertions a ON a.id = r.assertion
 JOIN documents d ON d.id = a.document;
 )sql";
 
-constexpr const char *claim_views = R"sql(
-CREATE VIEW claim_overview AS
-SELECT c.key AS claim,
-       sc.name || iif(c.subject_aspect = '', '', ' (' || c.subject_aspect || ')') AS subject,
-       c.predicate AS predicate,
-       oc.name || iif(c.object_aspect = '', '', ' (' || c.object_aspect || ')') AS object,
-       c.evidence_status AS evidence_status,
-       (SELECT count(*) FROM assertions a WHERE a.claim = c.id) AS assertions,
-       (SELECT count(DISTINCT a.document) FROM assertions a WHERE a.claim = c.id) AS documents,
-       (SELECT count(*) FROM assertions a WHERE a.claim = c.id AND a.polarity = 'affirmed')
-           AS affirmed,
-       (SELECT count(*) FROM assertions a
-        WHERE a.claim = c.id AND a.polarity IN ('negated', 'null_result')) AS negated,
-       'unreviewed' AS review_state,
-       sc.name AS subject_concept,
-       oc.name AS object_concept,
-       sc.key AS subject_key,
-       oc.key AS object_key,
-       c.relation_lemma AS relation_lemma,
-       c.text AS text
-FROM claims c
-JOIN shown_concepts sc ON sc.id = c.subject
-LEFT JOIN concepts o ON o.id = c.object
-LEFT JOIN concepts oc ON oc.id = o.root;
-
-CREATE VIEW comparison_measures AS
-SELECT c.key AS claim, c.subject_aspect AS measure, r.key AS concept
-FROM concepts r
-JOIN concepts k ON k.root = r.id
-JOIN claims c ON c.subject_aspect >= k.name AND c.subject_aspect < k.name || '!'
-             AND (c.subject_aspect = k.name OR c.subject_aspect >= k.name || ' ')
-WHERE c.predicate IN ('greater_than', 'less_than', 'equal_to', 'different_from');
-
-CREATE VIEW unsupported_claims AS
-SELECT o.*,
-       CASE o.evidence_status
-           WHEN 'unsupported' THEN 'nothing is offered for it'
-           ELSE 'nobody can follow its basis: ' ||
-                coalesce((SELECT group_concat(text, '; ')
-                          FROM (SELECT DISTINCT '"' || q.text || '"' AS text
-                                FROM assertion_cues q
-                                JOIN assertions a ON a.key = q.assertion
-                                JOIN claims c ON c.id = a.claim
-                                WHERE c.key = o.claim AND q.axis = 'basis'
-                                ORDER BY 1)), 'no words given')
-       END AS reason
-FROM claim_overview o
-WHERE o.evidence_status IN ('unsupported', 'untraceable');
-
--- Claims that assertions both affirm and deny, and claims whose opposite (increases for decreases,
--- between the same ends) is affirmed as well.
-CREATE VIEW contested_claims AS
-SELECT o.*,
-       ltrim(iif(o.affirmed > 0 AND o.negated > 0,
-                 'affirmed ' || o.affirmed || ' and denied ' || o.negated || ' times', '') ||
-             iif(t.opposites IS NULL, '', '; against it stands: ' || t.opposites), '; ') AS reason
-FROM claim_overview o
-JOIN (SELECT c.key AS claim,
-             iif(p.sign = 0 AND c.predicate NOT IN ('greater_than', 'less_than'), NULL,
-                 (SELECT group_concat(text, '; ')
-                  FROM (SELECT e.text AS text
-                        FROM claims e
-                        JOIN predicates ep ON ep.word = e.predicate
-                        WHERE e.subject IN (SELECT m.id FROM concepts k JOIN concepts m
-                                              ON m.root = k.root WHERE k.id = c.subject)
-                          AND e.object IN (SELECT m.id FROM concepts k JOIN concepts m
-                                           ON m.root = k.root WHERE k.id = c.object)
-                          AND e.subject_aspect = c.subject_aspect
-                          AND e.object_aspect = c.object_aspect
-                          AND ((p.sign <> 0 AND ep.sign = -p.sign)
-                               OR (p.sign = 0 AND e.predicate <> c.predicate
-                                   AND e.predicate IN ('greater_than', 'less_than')))
-                          AND EXISTS (SELECT 1 FROM assertions a
-                                      WHERE a.claim = e.id AND a.polarity = 'affirmed')
-                          AND EXISTS (SELECT 1 FROM assertions a
-                                      WHERE a.claim = c.id AND a.polarity = 'affirmed')
-                        UNION
-                        SELECT e.text
-                        FROM claims e
-                        WHERE p.sign = 0 AND e.predicate = c.predicate
-                          AND e.subject IN (SELECT m.id FROM concepts k JOIN concepts m
-                                              ON m.root = k.root WHERE k.id = c.object)
-                          AND e.object IN (SELECT m.id FROM concepts k JOIN concepts m
-                                           ON m.root = k.root WHERE k.id = c.subject)
-                          AND e.subject_aspect = c.object_aspect
-                          AND e.object_aspect = c.subject_aspect
-                          AND e.id <> c.id
-                          AND EXISTS (SELECT 1 FROM assertions a
-                                      WHERE a.claim = e.id AND a.polarity = 'affirmed')
-                          AND EXISTS (SELECT 1 FROM assertions a
-                                      WHERE a.claim = c.id AND a.polarity = 'affirmed')
-                        ORDER BY text))) AS opposites
-      FROM claims c
-      JOIN predicates p ON p.word = c.predicate) t ON t.claim = o.claim
-WHERE (o.affirmed > 0 AND o.negated > 0) OR t.opposites IS NOT NULL;
-
-CREATE VIEW claim_evidence AS
-SELECT c.key AS claim,
-       l.direction AS direction,
-       l.basis AS basis,
-       r.name AS source,
-       r.identifier AS identifier,
-       r.standing AS standing,
-       l.strength AS strength,
-       a.key AS assertion,
-       r.key AS source_key,
-       r.kind AS source_kind,
-       r.standing_as_of AS standing_as_of,
-       a.quote AS quote,
-       c.text AS text
-FROM evidence_lines l
-JOIN claims c ON c.id = l.claim
-JOIN assertions a ON a.id = l.assertion
-LEFT JOIN sources r ON r.id = l.source;
-)sql";
-
-constexpr const char *concept_views = R"sql(
+constexpr const char *concept_edges = R"sql(
 CREATE VIEW concept_edges AS
 SELECT s.name AS subject,
        e.predicate AS predicate,
@@ -283,31 +167,37 @@ JOIN concepts s ON s.id = e.subject
 JOIN concepts o ON o.id = e.object
 JOIN predicates p ON p.word = e.predicate
 JOIN evidence_statuses t ON t.rank = e.best;
+)sql";
 
+/// A concept is in claims at either end, and in comparisons as what they are on.
+std::string concept_overview() {
+    return fmt::format(R"sql(
 CREATE VIEW concept_overview AS
 SELECT k.key AS concept,
        k.name AS name,
        nullif(k.type, '') AS type,
-       nullif(k.curie, '') AS curie,
+       -- what a pronoun stands for that is not found has an identifier of this database only
+       iif(k.curie GLOB '_:*', NULL, nullif(k.curie, '')) AS curie,
        (SELECT group_concat(name, '; ')
         FROM (SELECT m.name AS name FROM concepts m WHERE m.root = k.id
               UNION SELECT n.name FROM concept_names n
                     JOIN concepts m ON m.id = n.concept WHERE m.root = k.id
               ORDER BY 1)) AS names,
-       (SELECT count(*) FROM
-           (SELECT c.id FROM claims c JOIN concepts m ON m.id = c.subject WHERE m.root = k.id
-            UNION SELECT c.id FROM claims c JOIN concepts m ON m.id = c.object WHERE m.root = k.id))
-           AS claims,
-       (SELECT count(*) FROM assertions a WHERE a.claim IN
-           (SELECT c.id FROM claims c JOIN concepts m ON m.id = c.subject WHERE m.root = k.id
-            UNION SELECT c.id FROM claims c JOIN concepts m ON m.id = c.object WHERE m.root = k.id))
-           AS assertions,
+       (SELECT count(*) FROM ({claims_of_k})) AS claims,
+       (SELECT count(*) FROM assertions a WHERE a.claim IN ({claims_of_k})) AS assertions,
        (SELECT group_concat(name, '; ')
         FROM (SELECT m.name AS name FROM concepts m
               WHERE m.root = k.id AND m.id <> k.id ORDER BY m.name)) AS merged
 FROM concepts k
 WHERE k.root = k.id;
-)sql";
+)sql",
+                       fmt::arg("claims_of_k", R"sql(
+            SELECT c.id FROM concepts m JOIN claims c ON c.subject = m.id WHERE m.root = k.id
+            UNION SELECT c.id FROM concepts m JOIN claims c ON c.object = m.id WHERE m.root = k.id
+            UNION SELECT c.id FROM concepts m JOIN claims c ON )sql" +
+                                                   measure_condition("m") +
+                                                   " WHERE m.root = k.id"));
+}
 
 /// The rule of `flags_of`.
 std::string document_views() {
@@ -335,8 +225,8 @@ FROM documents d;
 } // namespace
 
 std::string views_sql() {
-    return std::string(merged_concepts) + assertion_views + spun_views + claim_views +
-           concept_views + document_views();
+    return std::string(merged_concepts) + assertion_views + spun_views + claim_views_sql() +
+           concept_edges + concept_overview() + document_views();
 }
 
 } // namespace claimgraph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store.hpp"
 
+#include "core/ascii.hpp"
 #include "core/schema.hpp"
 #include "core/sql_rows.hpp"
 #include "core/store_reader.hpp"
@@ -60,10 +61,10 @@ std::unique_ptr<SQLite::Database> open_file(const std::filesystem::path &path,
                                             Store::Access access) {
     stop_counting_memory();
     const bool in_memory = path == ":memory:";
-    if (access == Store::Access::read && !in_memory && !std::filesystem::exists(path))
-        throw Error(fmt::format("{0}: no such database; make it with 'claimgraph import ARTICLE... "
-                                "--db {0}'",
-                                path.string()));
+    if (access != Store::Access::write && !in_memory && !std::filesystem::exists(path))
+        throw Error(fmt::format("{}: no such database; to make it: claimgraph import ARTICLE... "
+                                "--db {}",
+                                path.string(), shell_word(path.string())));
     if (std::filesystem::is_directory(path))
         throw Error(fmt::format("{}: is a directory; name a file with --db", path.string()));
     const bool has_log = std::filesystem::exists(path.string() + "-wal");
@@ -138,6 +139,13 @@ void check_schema(SQLite::Database &database, const std::filesystem::path &path)
                                     : "import the articles into a new database"));
 }
 
+bool is_unused(SQLite::Database &database) {
+    return database
+               .execAndGet("SELECT (SELECT count(*) FROM documents) + "
+                           "(SELECT count(*) FROM vocabularies)")
+               .getInt64() == 0;
+}
+
 std::vector<std::string> keys_by(SQLite::Database &database, const std::string &order) {
     SQLite::Statement row(database, "SELECT key FROM documents ORDER BY " + order);
     std::vector<std::string> keys;
@@ -152,6 +160,7 @@ std::vector<std::string> keys_by(SQLite::Database &database, const std::string &
 struct Store::Connection {
     std::unique_ptr<SQLite::Database> database;
     std::unique_ptr<StoreWriter> writer; ///< made by the first save
+    bool is_new = false;                 ///< whether the file was made for this connection
 
     StoreWriter &writer_of() {
         if (!writer)
@@ -164,17 +173,37 @@ Store::Store(const std::filesystem::path &path, Access access)
     : path_(path), connection_(std::make_unique<Connection>()) {
     require_fts5();
     guarded(path_, [&] {
+        connection_->is_new = path_ != ":memory:" && !std::filesystem::exists(path_);
         connection_->database = open_file(path_, access);
         SQLite::Database &opened = database();
         opened.exec("PRAGMA foreign_keys = ON");
         if (access == Access::write && is_empty(opened))
             create_schema(opened);
         check_schema(opened, path_);
-        opened.exec(access == Access::write ? writer_pragmas : "PRAGMA query_only = ON");
+        opened.exec(access == Access::read ? "PRAGMA query_only = ON" : writer_pragmas);
     });
 }
 
-Store::~Store() = default;
+Store::~Store() {
+    if (connection_ && connection_->is_new)
+        remove_if_unused();
+}
+
+void Store::remove_if_unused() noexcept {
+    try {
+        connection_->writer.reset();
+        // Other programs may have opened the file since; only the last one can leave the log.
+        database().setBusyTimeout(0);
+        if (database().execAndGet("PRAGMA journal_mode = DELETE").getString() != "delete")
+            return;
+        SQLite::Transaction alone(database(), TransactionBehavior::EXCLUSIVE);
+        if (is_unused(database()))
+            std::filesystem::remove(path_);
+    } catch (const std::exception &) {
+        // The file then stays, which does no harm.
+    }
+}
+
 Store::Store(Store &&) noexcept = default;
 Store &Store::operator=(Store &&) noexcept = default;
 
@@ -229,21 +258,23 @@ std::vector<std::string> Store::document_keys_as_saved() const {
 std::string Store::find_document(std::string_view name) const {
     return guarded(path_, [&] {
         SQLite::Statement row(database(), R"sql(
-SELECT key FROM documents WHERE key = ?1 OR title = ?1
-UNION SELECT d.key FROM document_paths p JOIN documents d ON d.id = p.document WHERE p.path = ?1
-UNION SELECT key FROM documents
+SELECT id, key FROM documents WHERE key = ?1 OR title = ?1
+UNION SELECT d.id, d.key FROM document_paths p JOIN documents d ON d.id = p.document
+      WHERE p.path = ?1
+UNION SELECT id, key FROM documents
       WHERE length(?1) >= 4 AND (substr(key, 1, length(?1)) = ?1 OR
                                  substr(key, 8, length(?1)) = ?1)
-ORDER BY key)sql");
+ORDER BY id)sql");
         std::vector<std::string> keys;
         for (with(row, name); row.executeStep();)
-            keys.push_back(text_at(row, 0));
+            keys.push_back(text_at(row, 1));
         if (keys.empty())
             throw Error(fmt::format("{}: no document has the path, title or key '{}'; "
                                     "'claimgraph info' lists the documents",
                                     path_.string(), name));
         if (keys.size() > 1)
-            throw Error(fmt::format("{}: {} documents fit '{}'; name one by its key: {}",
+            throw Error(fmt::format("{}: {} documents fit '{}'; name one by its key, the first "
+                                    "imported first: {}",
                                     path_.string(), keys.size(), name, fmt::join(keys, ", ")));
         return keys.front();
     });

@@ -56,13 +56,30 @@ struct Verification {
     bool passed() const { return total > 0 && checked == total && failures.empty(); }
 };
 
+/// How many rows of each kind `remove` took away.
+struct Removal {
+    std::size_t documents = 0;
+    std::size_t sentences = 0;
+    std::size_t assertions = 0;
+    std::size_t claims = 0;
+    std::size_t concepts = 0;
+    std::size_t sources = 0;
+
+    bool operator==(const Removal &) const = default;
+};
+
 /// A database of claims. One object is for one thread; several processes may open one file, and
 /// a writer waits for another up to a minute.
 class Store {
   public:
-    enum class Access { read, write };
+    enum class Access {
+        read,
+        change, ///< read and write what is there
+        write,  ///< the same, and make what is not there
+    };
 
-    /// Open a database; with `write`, one that is not there is made.
+    /// Open a database. A file that is made here and in which nothing is kept is taken away again
+    /// when the object goes: it would look like a database in which nothing is found.
     ///
     /// \throws Error if the file cannot be opened or made, is no claimgraph database, is of another
     /// schema version, or if this SQLite lacks FTS5.
@@ -80,6 +97,13 @@ class Store {
     /// The same for several documents in one transaction, which takes less time than one for each;
     /// an answer for each.
     std::vector<bool> save(std::span<const KeyedClaims> documents);
+
+    /// Remove documents, by their keys, with the claims, concepts and sources that no other
+    /// document has, in one transaction. Names that only they gave to other concepts stay, and so
+    /// do concepts that were ever merged.
+    ///
+    /// \throws Error if there is no such document; nothing is removed then.
+    Removal remove(std::span<const std::string> keys);
 
     /// Keys of all documents, ascending.
     std::vector<std::string> document_keys() const;
@@ -167,6 +191,7 @@ class Store {
     struct Connection;
 
     SQLite::Database &database() const;
+    void remove_if_unused() noexcept;
     void take_decisions(const Store &other);
 
     std::filesystem::path path_;

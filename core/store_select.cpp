@@ -52,16 +52,30 @@ Table rows_of(SQLite::Statement &statement) {
     return table;
 }
 
+/// For SQLite's authorizer: ATTACH counts as reading, and would make or open another file.
+int refuse_attaching(void *refused, int action, const char *, const char *, const char *,
+                     const char *) {
+    if (action != SQLITE_ATTACH && action != SQLITE_DETACH)
+        return SQLITE_OK;
+    *static_cast<bool *>(refused) = true;
+    return SQLITE_DENY;
+}
+
 /// Refuse what is not exactly one statement that only reads: SQLite would run the first of several
 /// and drop the others without a word.
 void require_one_reading_statement(sqlite3 *database, const std::string &sql) {
     sqlite3_stmt *statement = nullptr;
     const char *tail = nullptr;
+    bool attaches = false;
+    sqlite3_set_authorizer(database, refuse_attaching, &attaches);
     const int code = sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()) + 1,
                                         &statement, &tail);
     const std::string problem = code == SQLITE_OK ? "" : sqlite3_errmsg(database);
     const bool reads = statement != nullptr && sqlite3_stmt_readonly(statement) != 0;
     sqlite3_finalize(statement);
+    sqlite3_set_authorizer(database, nullptr, nullptr);
+    if (attaches)
+        throw Error("SQL: only this database is read; no other can be attached or detached");
     if (!problem.empty())
         throw Error(fmt::format("SQL: {}; core/README.md lists the views and their columns, "
                                 "'select name from sqlite_master' too",

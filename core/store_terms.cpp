@@ -2,6 +2,7 @@
 
 // The vocabularies of a store: terms in, terms out.
 
+#include "core/ascii.hpp"
 #include "core/keys.hpp"
 #include "core/sql_rows.hpp"
 #include "core/store.hpp"
@@ -143,9 +144,11 @@ Terminology Store::add_vocabulary(Terminology vocabulary, const TermProducer &pr
             if (known.hash == vocabulary.hash)
                 return known; // the transaction takes the rows back
         if (taken)
-            throw Error(fmt::format("{}: has another vocabulary '{}'; remove it with 'claimgraph "
-                                    "vocabulary remove {}', or give this one another --name",
-                                    path_.string(), vocabulary.name, vocabulary.name));
+            throw Error(fmt::format("{0}: has another vocabulary '{1}'; give this one another "
+                                    "--name, or remove that: claimgraph vocabulary remove {2} "
+                                    "--db {3}",
+                                    path_.string(), vocabulary.name, shell_word(vocabulary.name),
+                                    shell_word(path_.string())));
         SQLite::Statement complete(database(), "UPDATE vocabularies SET name = ?, version = ?, "
                                                "hash = ?, terms = ? WHERE id = ?");
         with(complete, vocabulary.name, vocabulary.version, vocabulary.hash,

@@ -76,6 +76,10 @@ Json queries() {
     };
 }
 
+constexpr std::string_view description =
+    "Claims read from articles, with their exact quotes and the status of their evidence. Written "
+    "by claimgraph.";
+
 } // namespace
 
 std::string datasette_metadata(std::string_view database, std::string_view title,
@@ -88,11 +92,17 @@ std::string datasette_metadata(std::string_view database, std::string_view title
         described[table] = {{"hidden", true}};
     Json metadata = {
         {"title", title},
-        {"description", "Claims read from articles, with their exact quotes and the status of "
-                        "their evidence. Written by claimgraph."},
+        {"description", description},
         {"databases", {{std::string(database), {{"tables", described}, {"queries", queries()}}}}},
     };
     return metadata.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+bool is_datasette_metadata(std::string_view text) {
+    const Json metadata = Json::parse(text, nullptr, false);
+    return metadata.is_object() && metadata.size() == 3 && metadata.contains("title") &&
+           metadata.contains("databases") && metadata.contains("description") &&
+           metadata["description"] == description;
 }
 
 } // namespace claimgraph

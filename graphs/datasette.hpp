@@ -18,4 +18,7 @@ namespace claimgraph {
 std::string datasette_metadata(std::string_view database, std::string_view title,
                                std::span<const std::string> tables);
 
+/// Whether `datasette_metadata` made this text, of any database, and nobody added to it since.
+bool is_datasette_metadata(std::string_view text);
+
 } // namespace claimgraph

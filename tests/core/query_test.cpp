@@ -13,6 +13,7 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::IsSupersetOf;
 using testing::UnorderedElementsAre;
 
 TEST(ParsePattern, ReadsArrows) {
@@ -93,6 +94,23 @@ TEST_F(FindClaims, FindsAConceptAtEitherEnd) {
                                                          "Fear associated_with serotonin"));
 }
 
+TEST(FindConcepts, TakesAnArticleForNoPartOfAName) {
+    Store store(":memory:", Store::Access::write);
+    DocumentClaims claims = claims_of("The FDA approved tea.\nAn Oslo office runs the FDA.")
+                                .assertion("The FDA", Predicate::approves, "tea")
+                                .assertion("An Oslo office", Predicate::affects, "FDA");
+    claims.concepts[0].name = "Food and Drug Administration";
+    store.save(claims);
+    const auto agency = find_concepts(store, "Food and Drug Administration");
+    ASSERT_EQ(agency.size(), 1u);
+    EXPECT_THAT(find_concepts(store, "fda"), IsSupersetOf(agency));
+    EXPECT_EQ(find_concepts(store, "fda"), find_concepts(store, "the  FDA"));
+    EXPECT_EQ(find_concepts(store, "the Oslo office").size(), 1u);
+    EXPECT_EQ(find_concepts(store, "a tea").size(), 1u);
+    EXPECT_THROW(find_concepts(store, "a"), Error);
+    EXPECT_THROW(find_concepts(store, "DA"), Error);
+}
+
 TEST_F(FindClaims, FallsBackToFullText) {
     EXPECT_THAT(texts("studies reduce"), ElementsAre("MDMA decreases fear"));
     EXPECT_THAT(texts("\"studies have shown\""), ElementsAre("MDMA decreases fear"));
@@ -124,6 +142,11 @@ TEST_F(FindClaims, FindsChains) {
     EXPECT_EQ(std::get<std::string>(table.rows[2][1]), "?");
     EXPECT_EQ(std::get<std::string>(table.rows[2][2]),
               "MDMA increases serotonin (release); Fear associated_with serotonin");
+}
+
+TEST_F(FindClaims, ChainsOnlyWhatIsSelected) {
+    const Selection unsupported{EvidenceStatus::unsupported, std::nullopt};
+    EXPECT_THAT(find_paths(store_, parse_pattern("MDMA -> Fear"), 2, unsupported).rows, IsEmpty());
 }
 
 TEST_F(FindClaims, FindsNoChainsWithoutTwoEnds) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/error.hpp"
 #include "core/query.hpp"
 #include "core/store.hpp"
 #include "tests/support/corpus.hpp"
@@ -107,6 +108,54 @@ TEST(ContestedClaims, ShowComparisonsThatCannotBothHold) {
               Cell(std::string("against it stands: women (height) greater_than men (height)")));
 }
 
+std::string concept_of(const Store &store, const std::string &name) {
+    return find_concepts(store, name).at(0);
+}
+
+TEST(ContestedClaims, ShowWhatOnlyAMergeOfConceptsSetsAgainstEachOther) {
+    Store store(":memory:", Store::Access::write);
+    store.save(claims_of("tea improves memory").assertion("tea", Predicate::increases, "memory"));
+    store.save(claims_of("tea does not improve recall")
+                   .assertion("tea", Predicate::increases, "recall")
+                   .negated("not"));
+    EXPECT_TRUE(store.select("SELECT * FROM contested_claims").rows.empty());
+    const std::string recall = concept_of(store, "recall");
+    store.merge_concepts(recall, concept_of(store, "memory"), "");
+    const Table table = store.select("SELECT text, reason FROM contested_claims");
+    ASSERT_EQ(table.rows.size(), 2u);
+    for (const auto &row : table.rows)
+        EXPECT_THAT(row, ElementsAre(Cell(std::string("tea increases memory")),
+                                     Cell(std::string("affirmed 1 and denied 1 times"))));
+    store.split_concept(recall, "");
+    EXPECT_TRUE(store.select("SELECT * FROM contested_claims").rows.empty());
+}
+
+TEST(ContestedClaims, CompareMergedConceptsOfSymmetricClaims) {
+    // The ends of such a claim stand in the order of their keys: some of these between the two.
+    for (const std::string name : {"age", "diet", "noise", "music", "light", "rain", "salt"}) {
+        Store store(":memory:", Store::Access::write);
+        store.save(claims_of("memory goes with " + name)
+                       .assertion("memory", Predicate::associated_with, name));
+        store.save(claims_of("recall goes not with " + name)
+                       .assertion("recall", Predicate::associated_with, name)
+                       .negated("not"));
+        store.merge_concepts(concept_of(store, "recall"), concept_of(store, "memory"), "");
+        EXPECT_EQ(store.select("SELECT * FROM contested_claims").rows.size(), 2u) << name;
+    }
+}
+
+TEST(ContestedClaims, CompareMergedSubjectsWithoutAnObject) {
+    Store store(":memory:", Store::Access::write);
+    store.save(
+        claims_of("Symptoms improved.").intransitive("Symptoms", Predicate::other, "improved"));
+    DocumentClaims denial =
+        claims_of("Ailments improved.").intransitive("Ailments", Predicate::other, "improved");
+    denial.assertions[0].polarity = Polarity::negated;
+    store.save(denial);
+    store.merge_concepts(concept_of(store, "ailments"), concept_of(store, "symptoms"), "");
+    EXPECT_EQ(store.select("SELECT * FROM contested_claims").rows.size(), 2u);
+}
+
 TEST(ComparisonMeasures, FindTheConceptThatIsComparedOn) {
     Store store(":memory:", Store::Access::write);
     DocumentClaims claims = comparisons("sleep quality");
@@ -119,6 +168,9 @@ TEST(ComparisonMeasures, FindTheConceptThatIsComparedOn) {
     ASSERT_EQ(table.rows.size(), 2u);
     EXPECT_EQ(table.rows[0][0], Cell(std::string("sleep quality")));
     EXPECT_EQ(find_claims(store, parse_pattern("sleep")).rows.size(), 3u);
+    EXPECT_THAT(
+        store.select("SELECT claims, assertions FROM concept_overview WHERE name = 'sleep'").rows,
+        ElementsAre(ElementsAre(Cell(std::int64_t{3}), Cell(std::int64_t{3}))));
 }
 
 TEST(UnsupportedClaims, SayWhy) {
@@ -162,6 +214,22 @@ TEST(ConceptOverview, DoesNotTakeAPronounForAName) {
     store.save(claims);
     const Table table = store.select("SELECT names FROM concept_overview WHERE name = 'tea'");
     EXPECT_THAT(table.rows, ElementsAre(ElementsAre(Cell(std::string("Tea; tea")))));
+}
+
+TEST(ConceptOverview, ShowsNoIdentifierOfAnOpenPronoun) {
+    DocumentClaims claims = claims_of("They hate tea.").assertion("They", Predicate::other, "tea");
+    claims.concepts[0].curie = "_:2823de200e71-i";
+    claims.concepts[1].curie = "FOODON:1";
+    Store store(":memory:", Store::Access::write);
+    store.save(claims);
+    EXPECT_THAT(store.select("SELECT curie FROM concept_overview ORDER BY curie").rows,
+                ElementsAre(ElementsAre(Cell()), ElementsAre(Cell(std::string("FOODON:1")))));
+}
+
+TEST(Select, ReadsThisDatabaseOnly) {
+    const Store store = filled_store();
+    EXPECT_THROW(store.select("ATTACH ':memory:' AS other"), Error);
+    EXPECT_FALSE(store.select("SELECT * FROM claims").rows.empty());
 }
 
 TEST(Select, RunsOneReadingStatementOnly) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/error.hpp"
 #include "core/keys.hpp"
+#include "core/query.hpp"
 #include "core/store.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/corpus.hpp"
@@ -60,6 +61,85 @@ TEST(Store, KeepsTextsWithEveryKindOfCharacter) {
     Store store(":memory:", Store::Access::write);
     store.save(claims);
     EXPECT_EQ(store.load_document(claims.document.key), claims);
+}
+
+TEST(Store, LeavesNoFileInWhichNothingWasKept) {
+    const TempDir dir;
+    Store(dir / "claims.db", Store::Access::write);
+    EXPECT_TRUE(std::filesystem::is_empty(dir / ""));
+}
+
+TEST(Store, LeavesAFileThatWasThereBeforeOrThatAnotherUses) {
+    const TempDir dir;
+    const auto path = dir / "claims.db";
+    auto first = std::make_unique<Store>(path, Store::Access::write);
+    Store second(path, Store::Access::change);
+    first.reset();
+    EXPECT_TRUE(second.save(blog_post()));
+    EXPECT_EQ(count(Store(path), "documents"), 1);
+}
+
+TEST(Store, MakesNoFileWhereItIsToChangeOne) {
+    const TempDir dir;
+    EXPECT_THAT(error_of([&] { Store(dir / "my claims.db", Store::Access::change); }),
+                AllOf(HasSubstr("no such database"), HasSubstr("my claims.db'")));
+    EXPECT_TRUE(std::filesystem::is_empty(dir / ""));
+}
+
+std::vector<Table> contents(const Store &store) {
+    std::vector<Table> tables;
+    for (const char *sql : {"SELECT * FROM document_overview ORDER BY document",
+                            "SELECT * FROM claim_overview ORDER BY claim",
+                            "SELECT * FROM assertion_overview ORDER BY assertion",
+                            "SELECT * FROM concept_overview ORDER BY concept",
+                            "SELECT * FROM claim_evidence ORDER BY assertion",
+                            "SELECT key FROM sources ORDER BY key"})
+        tables.push_back(store.select(sql));
+    return tables;
+}
+
+TEST(Store, RemovesADocumentAsIfItHadNeverBeenThere) {
+    Store store = filled_store();
+    Store without(":memory:", Store::Access::write);
+    for (const DocumentClaims &claims : small_corpus())
+        if (claims.document.key != paper().document.key)
+            without.save(claims);
+    const std::vector<std::string> keys{paper().document.key, paper().document.key};
+    const Removal removed = store.remove(keys);
+    EXPECT_EQ(removed, (Removal{1, 2, 2, 1, 1, 1}));
+    for (std::size_t i = 0; i < contents(store).size(); ++i)
+        EXPECT_EQ(contents(store)[i].rows, contents(without)[i].rows) << i;
+    EXPECT_TRUE(store.verify().passed());
+    store.save(paper());
+    EXPECT_EQ(store.load_document(paper().document.key), paper());
+}
+
+TEST(Store, FindsNoWordsOfARemovedDocument) {
+    Store store = filled_store();
+    store.remove(store.document_keys());
+    EXPECT_EQ(count(store, "sentences_fts WHERE sentences_fts MATCH 'fear OR symptoms'"), 0);
+    EXPECT_EQ(count(store, "claims_fts WHERE claims_fts MATCH 'fear OR symptoms'"), 0);
+    EXPECT_EQ(count(store, "concepts") + count(store, "sources") + count(store, "claims"), 0);
+    for (const DocumentClaims &claims : small_corpus())
+        EXPECT_TRUE(store.save(claims));
+    EXPECT_EQ(count(store, "sentences_fts WHERE sentences_fts MATCH 'fear'"), 4);
+}
+
+TEST(Store, KeepsMergedConceptsWhenTheirDocumentGoes) {
+    Store store = filled_store();
+    store.merge_concepts(find_concepts(store, "serotonin").at(0),
+                         find_concepts(store, "fear").at(0), "");
+    store.remove(store.document_keys());
+    EXPECT_EQ(count(store, "concepts"), 2);
+    EXPECT_EQ(count(store, "concept_events"), 1);
+    EXPECT_TRUE(store.verify().passed());
+}
+
+TEST(Store, RemovesNothingWhereOneDocumentIsNotThere) {
+    Store store = filled_store();
+    EXPECT_THROW(store.remove(std::vector{paper().document.key, std::string("sha256:0")}), Error);
+    EXPECT_EQ(count(store, "documents"), 3);
+    EXPECT_EQ(store.remove(std::vector{paper().document.key}).documents, 1u);
 }
 
 TEST(Store, TakesADocumentOnlyOnce) {

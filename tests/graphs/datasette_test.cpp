@@ -57,5 +57,15 @@ TEST(Datasette, DescribesViewsAndQueriesThatTheDatabaseHas) {
     }
 }
 
+TEST(Datasette, KnowsItsOwnMetadata) {
+    const std::string own = datasette_metadata("claims", "Claims", {});
+    EXPECT_TRUE(is_datasette_metadata(own));
+    json added = json::parse(own);
+    added["license"] = "CC0";
+    for (const std::string &other : {added.dump(), std::string(R"({"title": "Mine"})"),
+                                     std::string("[1, 2, 3]"), own.substr(1), std::string()})
+        EXPECT_FALSE(is_datasette_metadata(other)) << other;
+}
+
 } // namespace
 } // namespace claimgraph

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/app.hpp"
+#include "cli/commands.hpp"
+#include "cli/result_stream.hpp"
+
+#include <fmt/ostream.h>
+#include <fmt/ranges.h>
+
+#include <memory>
+#include <set>
+
+namespace claimgraph {
+namespace {
+
+struct Arguments {
+    std::vector<std::string> documents;
+    std::string database;
+};
+
+std::string paths_of(const Store &store, const std::string &key) {
+    const Table table =
+        store.select("SELECT paths FROM document_overview WHERE document = :key", {{":key", key}});
+    return std::get<std::string>(table.rows.at(0).at(0));
+}
+
+int remove_documents(const Arguments &arguments) {
+    Store store(arguments.database, Store::Access::change);
+    std::set<std::string> keys;
+    for (const std::string &name : arguments.documents)
+        keys.insert(store.find_document(name));
+    std::vector<std::string> paths;
+    for (const std::string &key : keys)
+        paths.push_back(paths_of(store, key));
+    const Removal removed = store.remove(std::vector(keys.begin(), keys.end()));
+    ResultStream output;
+    fmt::print(output.stream(),
+               "documents   {} removed: {}\n"
+               "sentences   {}\n"
+               "assertions  {}\n"
+               "claims      {}\n"
+               "concepts    {}\n"
+               "sources     {}\n",
+               removed.documents, fmt::join(paths, "; "), removed.sentences, removed.assertions,
+               removed.claims, removed.concepts, removed.sources);
+    output.commit();
+    return exit_done;
+}
+
+} // namespace
+
+Action declare_remove(Options &options) {
+    auto arguments = std::make_shared<Arguments>();
+    options.texts("document", arguments->documents, "DOCUMENT",
+                  "Documents, each by its path, title, key or the beginning of its key");
+    options.database(arguments->database);
+    return [arguments] { return remove_documents(*arguments); };
+}
+
+} // namespace claimgraph
