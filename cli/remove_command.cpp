@@ -2,6 +2,7 @@
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
+#include "core/query.hpp"
 
 #include <fmt/ostream.h>
 #include <fmt/ranges.h>
@@ -16,12 +17,6 @@ struct Arguments {
     std::vector<std::string> documents;
     std::string database;
 };
-
-std::string paths_of(const Store &store, const std::string &key) {
-    const Table table =
-        store.select("SELECT paths FROM document_overview WHERE document = :key", {{":key", key}});
-    return std::get<std::string>(table.rows.at(0).at(0));
-}
 
 int remove_documents(const Arguments &arguments) {
     Store store(arguments.database, Store::Access::change);
