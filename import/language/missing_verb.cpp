@@ -12,7 +12,8 @@
 namespace claimgraph {
 namespace {
 
-/// The likeliest tag of a verb in a tense that the word can be, and the probability of all such tags.
+/// The likeliest tag of a verb in a tense that the word can be, and the probability of all such
+/// tags.
 std::pair<std::uint16_t, float> verb_tag(std::string_view word, std::span<const float> scores,
                                          std::span<const Tense> tenses,
                                          std::span<const std::uint8_t> tags) {
@@ -77,7 +78,8 @@ std::optional<MissingVerb> find_missing_verb(std::span<const std::string_view> w
     std::optional<MissingVerb> verb;
     float likeliest = 0;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        const auto [tag, probability] = verb_tag(words[i], {outputs.row(first + i), tenses.size()}, tenses, tags);
+        const auto [tag, probability] =
+            verb_tag(words[i], {outputs.row(first + i), tenses.size()}, tenses, tags);
         const float least = tenses[tag] == Tense::bare ? least_bare_verb : least_verb;
         if (probability < least || probability <= likeliest || words[i + 1] == "-")
             continue;

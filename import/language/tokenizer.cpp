@@ -207,7 +207,8 @@ class ChunkTokenizer {
     /// small letter.
     bool is_between_names(std::size_t at, std::size_t behind) const {
         if (at < 2 || text_[at - 1] != ' ' || !is_ascii_lower(text_[at - 2]) ||
-            behind + 1 >= text_.size() || text_[behind] != ' ' || !is_ascii_upper(text_[behind + 1]))
+            behind + 1 >= text_.size() || text_[behind] != ' ' ||
+            !is_ascii_upper(text_[behind + 1]))
             return false;
         const std::size_t blank = text_.rfind(' ', at - 2);
         return is_ascii_upper(text_[blank == std::string_view::npos ? 0 : blank + 1]);
