@@ -2,13 +2,11 @@
 #include "cli/app.hpp"
 #include "cli/commands.hpp"
 #include "cli/result_stream.hpp"
-#include "core/query.hpp"
 
 #include <fmt/ostream.h>
 #include <fmt/ranges.h>
 
 #include <memory>
-#include <set>
 
 namespace claimgraph {
 namespace {
@@ -20,13 +18,10 @@ struct Arguments {
 
 int remove_documents(const Arguments &arguments) {
     Store store(arguments.database, Store::Access::change);
-    std::set<std::string> keys;
+    std::vector<std::string> keys;
     for (const std::string &name : arguments.documents)
-        keys.insert(store.find_document(name));
-    std::vector<std::string> paths;
-    for (const std::string &key : keys)
-        paths.push_back(paths_of(store, key));
-    const Removal removed = store.remove(std::vector(keys.begin(), keys.end()));
+        keys.push_back(store.find_document(name));
+    const Removal removed = store.remove(keys);
     ResultStream output;
     fmt::print(output.stream(),
                "documents   {} removed: {}\n"
@@ -35,8 +30,8 @@ int remove_documents(const Arguments &arguments) {
                "claims      {}\n"
                "concepts    {}\n"
                "sources     {}\n",
-               removed.documents, fmt::join(paths, "; "), removed.sentences, removed.assertions,
-               removed.claims, removed.concepts, removed.sources);
+               removed.documents.size(), fmt::join(removed.documents, "; "), removed.sentences,
+               removed.assertions, removed.claims, removed.concepts, removed.sources);
     output.commit();
     return exit_done;
 }

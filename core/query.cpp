@@ -310,10 +310,4 @@ Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t ma
     return table;
 }
 
-std::string paths_of(const Store &store, const std::string &document) {
-    const Table table = store.select("SELECT paths FROM document_overview WHERE document = :key",
-                                     {{":key", document}});
-    return std::get<std::string>(table.rows.at(0).at(0));
-}
-
 } // namespace claimgraph

@@ -64,9 +64,4 @@ Table find_claims(const Store &store, const ClaimPattern &pattern, const Selecti
 Table find_paths(const Store &store, const ClaimPattern &pattern, std::size_t max_claims,
                  const Selection &selection = {});
 
-/// The paths at which a document was read, as one text.
-///
-/// \pre the document is in the store
-std::string paths_of(const Store &store, const std::string &document);
-
 } // namespace claimgraph

@@ -80,33 +80,48 @@ std::string alike_views() {
 CREATE VIEW decided_concepts AS
 SELECT concept AS id FROM concept_events UNION SELECT target FROM concept_events;
 
+-- Claims of those concepts; CROSS JOIN keeps SQLite from looking at all claims.
+CREATE VIEW decided_claims AS
+SELECT c.* FROM decided_concepts d CROSS JOIN claims c WHERE c.subject = d.id
+UNION SELECT c.* FROM decided_concepts d CROSS JOIN claims c WHERE c.object = d.id;
+
 -- Claims that differ only in concepts that were merged, each pair both ways.
 CREATE VIEW alike_claims AS
 SELECT c.id AS claim, e.id AS other
-FROM claims c
-JOIN concepts cs ON cs.id = c.subject JOIN concepts es ON es.root = cs.root
-JOIN concepts co ON co.id = c.object JOIN concepts eo ON eo.root = co.root
-JOIN claims e ON e.subject = es.id AND e.object = eo.id AND e.id <> c.id
+FROM decided_claims c
+CROSS JOIN concepts cs ON cs.id = c.subject CROSS JOIN concepts es ON es.root = cs.root
+CROSS JOIN concepts co ON co.id = c.object CROSS JOIN concepts eo ON eo.root = co.root
+CROSS JOIN claims e ON e.subject = es.id AND e.object = eo.id AND e.id <> c.id
              AND e.subject_aspect = c.subject_aspect AND e.object_aspect = c.object_aspect
              AND e.predicate = c.predicate AND e.relation_lemma = c.relation_lemma
 UNION ALL
 SELECT c.id, e.id
-FROM claims c
-JOIN concepts cs ON cs.id = c.subject JOIN concepts es ON es.root = cs.root
-JOIN claims e ON e.subject = es.id AND e.object IS NULL AND e.id <> c.id
+FROM decided_claims c
+CROSS JOIN concepts cs ON cs.id = c.subject CROSS JOIN concepts es ON es.root = cs.root
+CROSS JOIN claims e ON e.subject = es.id AND e.object IS NULL AND e.id <> c.id
              AND e.subject_aspect = c.subject_aspect
              AND e.predicate = c.predicate AND e.relation_lemma = c.relation_lemma
 WHERE c.object IS NULL
 UNION ALL
 -- symmetric ones stand in the order of their own concepts' keys, which may be the other way round
 SELECT c.id, e.id
-FROM claims c
-JOIN concepts cs ON cs.id = c.subject JOIN concepts es ON es.root = cs.root
-JOIN concepts co ON co.id = c.object JOIN concepts eo ON eo.root = co.root
-JOIN claims e ON e.subject = eo.id AND e.object = es.id AND e.id <> c.id
+FROM decided_claims c
+CROSS JOIN concepts cs ON cs.id = c.subject CROSS JOIN concepts es ON es.root = cs.root
+CROSS JOIN concepts co ON co.id = c.object CROSS JOIN concepts eo ON eo.root = co.root
+CROSS JOIN claims e ON e.subject = eo.id AND e.object = es.id AND e.id <> c.id
              AND e.subject_aspect = c.object_aspect AND e.object_aspect = c.subject_aspect
              AND e.predicate = c.predicate AND e.relation_lemma = c.relation_lemma
 WHERE cs.root <> co.root AND c.predicate IN ({symmetric});
+
+-- How often the claims alike to one are affirmed and denied.
+CREATE VIEW alike_assertions AS
+SELECT c.key AS claim,
+       sum(a.polarity = 'affirmed') AS affirmed,
+       sum(a.polarity IN ('negated', 'null_result')) AS negated
+FROM alike_claims k
+JOIN claims c ON c.id = k.claim
+JOIN assertions a ON a.claim = k.other
+GROUP BY c.key;
 )sql",
                        fmt::arg("symmetric", symmetric_predicates()));
 }
@@ -116,20 +131,12 @@ constexpr const char *contested_views = R"sql(
 -- opposite (increases for decreases, between the same ends) is affirmed as well.
 CREATE VIEW contested_claims AS
 SELECT o.*,
-       ltrim(iif(o.affirmed + t.affirmed > 0 AND o.negated + t.negated > 0,
-                 'affirmed ' || (o.affirmed + t.affirmed) ||
-                 ' and denied ' || (o.negated + t.negated) || ' times', '') ||
+       ltrim(iif(o.affirmed + ifnull(m.affirmed, 0) > 0 AND o.negated + ifnull(m.negated, 0) > 0,
+                 'affirmed ' || (o.affirmed + ifnull(m.affirmed, 0)) ||
+                 ' and denied ' || (o.negated + ifnull(m.negated, 0)) || ' times', '') ||
              iif(t.opposites IS NULL, '', '; against it stands: ' || t.opposites), '; ') AS reason
 FROM claim_overview o
 JOIN (SELECT c.key AS claim,
-             -- in assertions of claims alike; most claims have none, and looking costs most
-             iif(c.subject IN decided_concepts OR c.object IN decided_concepts,
-                 (SELECT count(*) FROM alike_claims JOIN assertions a ON a.claim = other
-                  WHERE alike_claims.claim = c.id AND a.polarity = 'affirmed'), 0) AS affirmed,
-             iif(c.subject IN decided_concepts OR c.object IN decided_concepts,
-                 (SELECT count(*) FROM alike_claims JOIN assertions a ON a.claim = other
-                  WHERE alike_claims.claim = c.id
-                    AND a.polarity IN ('negated', 'null_result')), 0) AS negated,
              iif(p.sign = 0 AND c.predicate NOT IN ('greater_than', 'less_than'), NULL,
                  (SELECT group_concat(text, '; ')
                   FROM (SELECT e.text AS text
@@ -166,7 +173,9 @@ JOIN (SELECT c.key AS claim,
                         ORDER BY text))) AS opposites
       FROM claims c
       JOIN predicates p ON p.word = c.predicate) t ON t.claim = o.claim
-WHERE (o.affirmed + t.affirmed > 0 AND o.negated + t.negated > 0) OR t.opposites IS NOT NULL;
+LEFT JOIN alike_assertions m ON m.claim = o.claim
+WHERE (o.affirmed + ifnull(m.affirmed, 0) > 0 AND o.negated + ifnull(m.negated, 0) > 0)
+   OR t.opposites IS NOT NULL;
 
 CREATE VIEW claim_evidence AS
 SELECT c.key AS claim,

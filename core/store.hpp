@@ -56,9 +56,10 @@ struct Verification {
     bool passed() const { return total > 0 && checked == total && failures.empty(); }
 };
 
-/// How many rows of each kind `remove` took away.
+/// What `remove` took away: the documents, each by its paths ("a.txt; b.txt"), and how many rows of
+/// the other kinds.
 struct Removal {
-    std::size_t documents = 0;
+    std::vector<std::string> documents;
     std::size_t sentences = 0;
     std::size_t assertions = 0;
     std::size_t claims = 0;

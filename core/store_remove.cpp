@@ -94,6 +94,10 @@ void Remover::note(std::span<const std::string> keys) {
         gone.row(*id);
     }
     database_.exec(note_what_they_use);
+    SQLite::Statement paths(database_, "SELECT group_concat(path, '; ') FROM document_paths "
+                                       "WHERE document IN (SELECT id FROM gone) GROUP BY document");
+    while (paths.executeStep())
+        removed_.documents.push_back(text_at(paths, 0));
 }
 
 void Remover::remove_assertions() {
@@ -110,7 +114,7 @@ void Remover::remove_documents() {
     removed_.sentences = erase("sentences", theirs);
     for (const char *part : {"bibliography", "links", "blocks", "document_paths"})
         erase(part, theirs);
-    removed_.documents = erase("documents", "id IN (SELECT id FROM gone)");
+    erase("documents", "id IN (SELECT id FROM gone)");
 }
 
 void Remover::remove_claims() {

@@ -106,7 +106,7 @@ TEST(Store, RemovesADocumentAsIfItHadNeverBeenThere) {
             without.save(claims);
     const std::vector<std::string> keys{paper().document.key, paper().document.key};
     const Removal removed = store.remove(keys);
-    EXPECT_EQ(removed, (Removal{1, 2, 2, 1, 1, 1}));
+    EXPECT_EQ(removed, (Removal{{"paper.txt"}, 2, 2, 1, 1, 1}));
     for (std::size_t i = 0; i < contents(store).size(); ++i)
         EXPECT_EQ(contents(store)[i].rows, contents(without)[i].rows) << i;
     EXPECT_TRUE(store.verify().passed());
@@ -139,7 +139,7 @@ TEST(Store, RemovesNothingWhereOneDocumentIsNotThere) {
     Store store = filled_store();
     EXPECT_THROW(store.remove(std::vector{paper().document.key, std::string("sha256:0")}), Error);
     EXPECT_EQ(count(store, "documents"), 3);
-    EXPECT_EQ(store.remove(std::vector{paper().document.key}).documents, 1u);
+    EXPECT_EQ(store.remove(std::vector{paper().document.key}).documents.size(), 1u);
 }
 
 TEST(Store, TakesADocumentOnlyOnce) {
