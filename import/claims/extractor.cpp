@@ -15,41 +15,13 @@
 #include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
 #include "import/claims/quantity_ties.hpp"
+#include "import/claims/quote_span.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 namespace claimgraph {
 namespace {
-
-bool is_punctuation(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) {
-        const bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                                  (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-        return !alphanumeric;
-    });
-}
-
-// Take in what is left of the sentence on either side where that is punctuation only.
-TextSpan widened(std::string_view text, TextSpan quote, TextSpan sentence) {
-    if (is_punctuation(slice(text, {sentence.start, quote.start})))
-        quote.start = sentence.start;
-    if (is_punctuation(slice(text, {quote.end, sentence.end})))
-        quote.end = sentence.end;
-    return quote;
-}
-
-TextSpan quote_of(const Assertion &assertion, TextSpan sentence) {
-    TextSpan quote = hull(assertion.subject.span, assertion.relation);
-    if (assertion.object)
-        quote = hull(quote, assertion.object->span);
-    for (const Argument &argument : assertion.arguments)
-        quote = hull(quote, argument.span);
-    for (const Cue &cue : assertion.cues)
-        if (sentence.contains(cue.span)) // a speaker may be named in another
-            quote = hull(quote, cue.span);
-    return quote;
-}
 
 template <typename Axis>
 void add_cue(Assertion &assertion, CueAxis axis, const Finding<Axis> &found) {
@@ -310,7 +282,7 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
                 name_first_person(document_.text, grounder_, each, *speaker,
                                   tells_past(view.tree, view.reading.anchor) ||
                                       is_said_by_body(document_.text, sources_, each));
-            each.span = widened(document_.text, quote_of(each, view.tree.span()), view.tree.span());
+            each.span = quote_span(document_.text, each, view.tree.span());
         }
     return made;
 }

@@ -296,7 +296,7 @@ std::vector<Reading> passive_readings(const Clause &clause) {
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
     }
     // "The bridge was destroyed", "The diet was promoted": what is so treated has no less or more.
-    const bool treated = lists_word("damage destroy encourage promote transform", verb);
+    const bool treated = lists_word("damage delay destroy encourage promote transform", verb);
     if (sense && is_change(sense->predicate) && !treated &&
         !names_state(tree, clause.proposition.predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())

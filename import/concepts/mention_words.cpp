@@ -35,10 +35,10 @@ std::size_t behind_name(std::span<const PlainWord> tokens, std::size_t first) {
     return goes_on ? close + 2 : first;
 }
 
-// The mark of "−0.5", "≥ 2", "± 3": it belongs to the number behind it.
+// The mark of "−0.5", "≥ 2", "± 3", "$5": it belongs to the number behind it.
 bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
-    static constexpr std::array<std::string_view, 9> signs = {"±", "≥", "≤", "<", ">",
-                                                              "~", "−", "-", "."};
+    static constexpr std::array<std::string_view, 13> signs = {"±", "≥", "≤", "<", ">", "~", "−",
+                                                               "-", ".", "$", "€", "£", "¥"};
     const std::string_view mark = tokens[at].lower;
     if (std::ranges::find(signs, mark) == signs.end() || at + 1 == tokens.size() ||
         !(is_ascii_digit(tokens[at + 1].lower.front()) || tokens[at + 1].lower == "."))

@@ -178,5 +178,18 @@ TEST(NormalForm, KeepsNamesInLyAndPluralNames) {
     EXPECT_EQ(normal("the United States"), "united states");
 }
 
+TEST(NormalForm, KeepsTheSignOfMoney) {
+    EXPECT_EQ(normal_form("$2.4 million").name, "$2.4 million");
+    EXPECT_EQ(normal_form("\u20AC90").name, "\u20AC90");
+}
+
+TEST(NormalForm, TakesHowMuchIsDoneOffADeed) {
+    EXPECT_EQ(normal_form("eating less salt").name, "eating salt");
+    EXPECT_EQ(normal_form("eating less salt").aspect, "decreased");
+    EXPECT_EQ(normal_form("not sleeping enough").name, "sleeping");
+    EXPECT_EQ(normal_form("not sleeping enough").aspect, "lack");
+    EXPECT_EQ(normal_form("drinking too much tea").aspect, "excessive");
+}
+
 } // namespace
 } // namespace claimgraph
