@@ -108,6 +108,47 @@ void make_verb_of_attribute(const Tree &tree, WordIndex verb, ParsedSentence &se
     sentence.words[noun].relation = Relation::obj;
 }
 
+/// "The law forces firms to close" read as forces, which are firms: the plural between a noun in
+/// front and the noun that an infinitive describes, in a statement without another verb.
+std::optional<WordIndex> verb_read_as_subject(const Tree &tree, WordIndex root) {
+    if (tree.size() < 4 || tree.surface(tree.size() - 1) != "." || tree.upos(root) != Upos::noun ||
+        tree.has_child(root, {Relation::cop, Relation::det}))
+        return std::nullopt;
+    const auto plural = tree.child(root, {Relation::nsubj});
+    const auto infinitive = tree.child(root, {Relation::acl});
+    if (!plural || *plural + 1 != root || tree[*plural].xpos != Xpos::nns || !infinitive ||
+        tree[*infinitive].xpos != Xpos::vb || *infinitive < root)
+        return std::nullopt;
+    for (WordIndex word = 0; word < tree.size(); ++word)
+        if (is_finite(tree[word].xpos))
+            return std::nullopt;
+    const auto noun = tree.child(*plural, {Relation::compound});
+    return noun && *noun + 1 == *plural && tree[*noun].xpos == Xpos::nn ? plural : std::nullopt;
+}
+
+void make_verb_of_subject(const Tree &tree, WordIndex verb, ParsedSentence &sentence) {
+    const WordIndex object = tree.head(verb);
+    const WordIndex subject = verb - 1;
+    for (const WordIndex child : tree.children(verb))
+        if (child < subject)
+            sentence.words[child].head = static_cast<std::int32_t>(subject);
+    for (const WordIndex child : tree.children(object))
+        if (tree.is(child, {Relation::punct, Relation::acl})) {
+            sentence.words[child].head = static_cast<std::int32_t>(verb);
+            if (tree.relation(child) == Relation::acl)
+                sentence.words[child].relation = Relation::xcomp;
+        }
+    Word &word = sentence.words[verb];
+    word.head = -1;
+    word.relation = Relation::root;
+    word.upos = Upos::verb;
+    word.xpos = Xpos::vbz;
+    sentence.words[subject].head = static_cast<std::int32_t>(verb);
+    sentence.words[subject].relation = Relation::nsubj;
+    sentence.words[object].head = static_cast<std::int32_t>(verb);
+    sentence.words[object].relation = Relation::obj;
+}
+
 /// The second of two clauses that say what the noun is: "The idea that tea heals is wrong".
 std::optional<WordIndex> second_content(const Tree &tree, WordIndex noun) {
     std::optional<WordIndex> first;
@@ -211,6 +252,8 @@ std::optional<ParsedSentence> with_right_root(const Tree &tree) {
         make_verb(tree, *root, *subject, sentence.emplace(tree.sentence()));
     else if (const auto verb = verb_read_as_relative(tree, *root))
         make_root(tree, *verb, sentence.emplace(tree.sentence()));
+    else if (const auto plural = verb_read_as_subject(tree, *root))
+        make_verb_of_subject(tree, *plural, sentence.emplace(tree.sentence()));
     else if (const auto attribute = verb_read_as_attribute(tree, *root))
         make_verb_of_attribute(tree, *attribute, sentence.emplace(tree.sentence()));
     else if (const auto participle = verb_read_as_participle(tree, *root)) {

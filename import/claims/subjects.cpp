@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/subjects.hpp"
 
+#include "import/claims/control_verbs.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/tense.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace claimgraph {
 namespace {
@@ -18,28 +18,6 @@ constexpr int most_steps = 24;
 constexpr std::initializer_list<Relation> subject_relations = {
     Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj,
     Relation::csubj_pass};
-
-// Verbs whose object, not whose subject, does what the infinitive says.
-constexpr std::array<std::string_view, 21> object_control = {
-    "allow",  "ask",      "cause",   "compel",  "enable",    "encourage", "force",
-    "help",   "induce",   "inspire", "invite",  "lead",      "motivate",  "order",
-    "permit", "persuade", "prompt",  "require", "stimulate", "tell",      "urge"};
-
-// "rely on antibiotics to prevent infections": the verbs and prepositions of what is relied on.
-constexpr std::array<std::string_view, 11> reliance = {
-    "bank on", "bank upon", "count on",  "count upon", "depend on", "depend upon",
-    "look to", "rely on",   "rely upon", "trust in",   "turn to"};
-
-bool controls_object(const Tree &tree, WordIndex verb) {
-    return std::ranges::find(object_control, tree.lemma(verb)) != object_control.end();
-}
-
-/// "use aspirin to treat pain": aspirin treats it. "use a lens to find it": people find it.
-bool is_deed_of_means(const Tree &tree, WordIndex infinitive) {
-    const auto sense = sense_of(tree.lemma(infinitive));
-    return sense && tree.lemma(infinitive) != "help" &&
-           (is_effect(sense->predicate) || sense->predicate == Predicate::treats);
-}
 
 bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
 
@@ -169,6 +147,10 @@ class SubjectSearch {
                                           tree_.lemma(above))
                            ? std::nullopt
                            : person(of(above, steps - 1));
+            // "keeps you feeling full to curb cravings": what keeps you so curbs them.
+            if (has_marker(tree_, predicate, "to"))
+                if (const auto keeper = keeping_verb(tree_, above))
+                    return of(*keeper, steps - 1);
             // "allows cells to divide", read as a purpose by mistake of the parser.
             if (has_marker(tree_, predicate, "to") && controls_object(tree_, above))
                 return controller(above, steps - 1);
@@ -232,9 +214,7 @@ class SubjectSearch {
             if (child < verb || child > infinitive || tree_.relation(child) != Relation::obl)
                 continue;
             const auto marker = tree_.child(child, {Relation::case_mark});
-            if (marker && std::ranges::find(reliance, std::string(tree_.lemma(verb)) + " " +
-                                                          std::string(tree_.lower(*marker))) !=
-                              reliance.end())
+            if (marker && relies(tree_, verb, *marker))
                 found = child;
         }
         return found;
@@ -318,10 +298,14 @@ class SubjectSearch {
 
     // Of "X helps people overcome Y" people, of "X aims to overcome Y" X.
     std::optional<WordIndex> controller(WordIndex matrix, int steps) const {
-        if (!passes_subject(tree_, matrix))
-            if (const auto object = tree_.child(matrix, {Relation::iobj, Relation::obj}))
-                return object;
-        return of(matrix, steps);
+        const auto object = tree_.child(matrix, {Relation::iobj, Relation::obj});
+        if (!object || passes_subject(tree_, matrix))
+            return of(matrix, steps);
+        // "Tea lifts the mood to prevent quarrels": what for, and tea prevents them.
+        const auto sense = sense_of(tree_.lemma(matrix));
+        const bool changes = sense && is_change(sense->predicate) && !is_person(*object) &&
+                             !controls_object(tree_, matrix);
+        return changes ? of(matrix, steps) : object;
     }
 
     // "X has the capacity to V", "the capacity of X to V", "the need to V".

@@ -84,7 +84,10 @@ std::vector<Item> with_infinitive(const Clause &clause, const Target &target) {
     }
     const Part *content = part_in(clause.proposition, Slot::content);
     if (content == nullptr || tree.relation(content->head) != Relation::xcomp ||
-        (tree[content->head].xpos != Xpos::vb && tree[content->head].xpos != Xpos::vbg))
+        (tree[content->head].xpos != Xpos::vb && tree[content->head].xpos != Xpos::vbg) ||
+        (is_change(target.sense.predicate) && // "lifts the mood to prevent quarrels"
+         tree[content->head].xpos == Xpos::vb && !names_agent(tree, only.head) &&
+         !names_population(tree, only.head)))
         return items;
     if (tree.subtree(content->head).first == only.words.last)
         only.words.last = clause_words(tree, content->head).last;

@@ -159,5 +159,17 @@ TEST(Senses, WhatIsUsedToTreatTreats) {
                 testing::Contains(claim("aspirin", Predicate::treats, "headache").line()));
 }
 
+TEST(Senses, WhatSomethingIsChangedForIsDoneByWhatChangesIt) {
+    EXPECT_THAT(
+        imported("Exercise can enhance mood to prevent quarrels."),
+        IsExactly(claim("exercise", Predicate::increases, "mood").with(Certainty::possible),
+                  claim("exercise", Predicate::prevents, "quarrel").with(Certainty::possible)));
+}
+
+TEST(Senses, AVerbMayStandBetweenTwoNouns) {
+    EXPECT_THAT(imported("The law forces firms to cut emissions."),
+                IsExactly(claim("law", Predicate::decreases, "emission")));
+}
+
 } // namespace
 } // namespace claimgraph
