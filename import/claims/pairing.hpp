@@ -14,7 +14,8 @@ namespace claimgraph {
 /// "A and B were found in 5 % and 6 %, respectively": the first with the first.
 bool pairs_off(const Clause &clause);
 
-/// "were assigned to tea, coffee or water": each of them to one of these, so they stay together.
+/// "were assigned to tea, coffee or water", "received tea or coffee": each of them one of these, so
+/// they stay together.
 /// Other objects as they are.
 std::vector<Item> without_choice(const Clause &clause, const std::vector<Item> &objects);
 

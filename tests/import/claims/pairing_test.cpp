@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(Pairing, KeepsAChoiceTogether) {
+    EXPECT_THAT(imported("Miners were randomized to tea or coffee."),
+                IsExactly(claim("miner", Predicate::other, "tea or coffee")));
+    EXPECT_THAT(imported("Miners received tea, coffee or water."),
+                IsExactly(claim("miner", Predicate::other, "tea coffee or water")));
+}
+
+TEST(Pairing, GivesEachWhatAllReceive) {
+    EXPECT_THAT(imported("Miners received tea and coffee."),
+                IsExactly(claim("miner", Predicate::other, "tea"),
+                          claim("miner", Predicate::other, "coffee")));
+}
+
+TEST(Pairing, TakesInWhatTheArmsAre) {
+    const DocumentClaims claims =
+        imported("Miners were randomized to tea (n = 59) or coffee (n = 53) groups.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    EXPECT_EQ(slice(claims.document.text, claims.assertions.front().object->span),
+              "tea (n = 59) or coffee (n = 53) groups");
+}
+
+} // namespace
+} // namespace claimgraph
