@@ -137,6 +137,30 @@ void part_speaker(std::vector<Word> &words, std::size_t say) {
     words[say - 1].upos = Upos::pron;
 }
 
+/// "found" of ", a trial at Hill University found." read as what the trial was
+void part_finder(std::vector<Word> &words, std::size_t verb) {
+    if (verb + 2 != words.size() || words[verb].relation != Relation::acl ||
+        (words[verb].xpos != Xpos::vbn && words[verb].xpos != Xpos::vbd) ||
+        !lists_word("conclude find report show suggest warn", words[verb].lemma))
+        return;
+    const auto study = static_cast<std::size_t>(words[verb].head);
+    if (study > verb || words[study].relation != Relation::appos ||
+        !lists_word("analysis author group paper report research researcher review scientist study "
+                    "survey team trial",
+                    words[study].lemma))
+        return;
+    std::size_t first = study;
+    while (first > 0 && hangs_at(words[first - 1], study) && words[first - 1].lemma != ",")
+        --first;
+    if (first == 0 || words[first - 1].lemma != ",")
+        return;
+    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
+    hang_as(words, verb, static_cast<std::size_t>(root - words.begin()), Relation::parataxis);
+    words[verb].xpos = Xpos::vbd;
+    hang_as(words, study, verb, Relation::nsubj);
+    words[first - 1].head = static_cast<std::int32_t>(verb);
+}
+
 } // namespace
 
 void part_complements(std::vector<Word> &words) {
@@ -148,6 +172,7 @@ void part_complements(std::vector<Word> &words) {
         part_maker(words, i);
         part_second_verb(words, i);
         part_speaker(words, i);
+        part_finder(words, i);
     }
 }
 

@@ -17,7 +17,7 @@ namespace claimgraph {
 /// - "The law makes selling tea illegal" as selling it illegal;
 /// - "is a firm making pumps" as a pumps: what has a singular article is the firm;
 /// - "neither raised nor lowered pressure" as a lowered pressure;
-/// - "Salt lowers mortality, some say" as some say, which mortality is.
+/// - "Salt lowers mortality, some say", ", a trial at Hill University found" as what mortality is.
 void part_complements(std::vector<Word> &words);
 
 } // namespace claimgraph

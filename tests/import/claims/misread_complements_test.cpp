@@ -39,5 +39,12 @@ TEST(MisreadComplements, MayBeWhatSomeSay) {
     EXPECT_EQ(claims.assertions.front().attribution.kind, AttributionKind::unnamed);
 }
 
+TEST(MisreadComplements, MayBeWhatATrialFound) {
+    const DocumentClaims claims =
+        imported("Tea improves sleep, a 2021 trial at Hill University found.");
+    EXPECT_THAT(claims, IsExactly(claim("tea", Predicate::increases, "sleep")));
+    EXPECT_NE(claims.assertions.front().attribution.kind, AttributionKind::author);
+}
+
 } // namespace
 } // namespace claimgraph
