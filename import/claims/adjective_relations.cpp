@@ -22,12 +22,22 @@ std::vector<Item> standards(const Tree &tree, WordIndex than) {
     return found;
 }
 
+/// "running" of "as good as running"
+std::optional<WordIndex> equated_deed(const Tree &tree, WordIndex adjective) {
+    const auto deed = tree.child(adjective, {Relation::advcl});
+    return deed && *deed > adjective && tree[*deed].xpos == Xpos::vbg &&
+                   preposition(tree, *deed) == "as" && !tree.has_child(*deed, {Relation::nsubj})
+               ? deed
+               : std::nullopt;
+}
+
 /// "is as effective as Y"; "twice as effective as Y" is more so, and "likely" compares what
 /// happens.
 std::vector<Reading> equation(const Clause &clause, const std::vector<Item> &subjects) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
-    const auto other = complement_with(tree, head, {"as"});
+    auto other = complement_with(tree, head, {"as"});
+    const auto deed = equated_deed(tree, head);
     bool compared = false;
     bool multiplied = false;
     for (const WordIndex child : tree.children(head)) {
@@ -35,13 +45,13 @@ std::vector<Reading> equation(const Clause &clause, const std::vector<Item> &sub
         compared = compared || (before && tree.lower(child) == "as");
         multiplied = multiplied || (before && lists_word("thrice times twice", tree.lower(child)));
     }
-    if (!other || !compared || tree.lemma(head) == "likely")
+    if ((!other && !deed) || !compared || tree.lemma(head) == "likely")
         return {};
     return combined(clause, subjects,
                     {{multiplied ? Predicate::greater_than : Predicate::equal_to},
                      be("as " + std::string(tree.lower(head)), "as"),
                      rules::comparison},
-                    ends(tree, *other));
+                    other ? ends(tree, *other) : std::vector{clause_item(tree, *deed)});
 }
 
 /// "treatment", "reduction": by its ending what is done.
@@ -138,6 +148,10 @@ std::vector<Reading> related_readings(const Clause &clause, const std::vector<It
     if (found->sense.of_agents &&
         (names_agent(tree, *clause.agent) || names_study(tree, *clause.agent)))
         found->sense = {*found->sense.of_agents};
+    // "is bad for children": of those there are no fewer.
+    if (is_change(found->sense.predicate) &&
+        (names_population(tree, found->object) || names_agent(tree, found->object)))
+        found->sense = {Predicate::affects};
     // "were similar for tea and coffee": on that these two are.
     const std::vector<WordIndex> pair = tree.conjuncts(found->object);
     const bool listed = mutual(tree, clause.proposition.predicate) && pair.size() == 2 &&

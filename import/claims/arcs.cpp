@@ -41,6 +41,11 @@ std::optional<std::size_t> first_child(std::span<const Word> words, std::size_t 
     return std::nullopt;
 }
 
+void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation) {
+    words[word].head = static_cast<std::int32_t>(head);
+    words[word].relation = relation;
+}
+
 void move_children(std::span<Word> words, std::size_t from, std::size_t to) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != to && hangs_at(words[i], from))

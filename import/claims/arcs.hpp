@@ -49,6 +49,9 @@ bool is_tree(std::span<const Word> words);
 /// Hangs the word on another and says so; leaves it where that one is below it or it is the root.
 bool hang(std::span<Word> words, std::size_t word, std::size_t head);
 
+/// Hangs the word on another as what it is to that one.
+void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation);
+
 /// Hangs all that hangs on `from` on `to`, but `to` itself.
 void move_children(std::span<Word> words, std::size_t from, std::size_t to);
 

@@ -29,6 +29,17 @@ bool is_infinitive(const Tree &tree, WordIndex verb) {
     return tree[verb].xpos == Xpos::vb && preposition(tree, verb) == "to";
 }
 
+/// "feeling full" of "keeps you feeling full to eat less": what for is no part of it.
+WordRange doing_alone(const Tree &tree, WordIndex doing) {
+    WordRange words = clause_words(tree, doing);
+    for (WordIndex to = doing + 1; to < words.last; ++to)
+        if (tree.lower(to) == "to" && tree.relation(to) == Relation::mark &&
+            !lists_word("able eager free ready unable unwilling willing", tree.lemma(to - 1)) &&
+            tree.upos(to - 1) == Upos::adj)
+            words.last = to;
+    return words;
+}
+
 } // namespace
 
 WordIndex end_of_infinitive(const Tree &tree, WordIndex verb) {
@@ -87,14 +98,28 @@ std::vector<Reading> makes_possible(const Clause &clause) {
                     {Item{words.first, words, {}}});
 }
 
+const Part *kept_doing(const Clause &clause) {
+    const Part *object = part_in(clause.proposition, Slot::object);
+    if (!lists_word("keep leave", clause.tree.lemma(clause.proposition.predicate)) ||
+        object == nullptr)
+        return nullptr;
+    const auto done = std::ranges::find_if(clause.proposition.parts, [&](const Part &part) {
+        return part.head > object->head && clause.tree[part.head].xpos == Xpos::vbg &&
+               clause.tree.relation(part.head) == Relation::xcomp;
+    });
+    return done == clause.proposition.parts.end() ? nullptr : &*done;
+}
+
 std::vector<Reading> makes_so(const Clause &clause) {
     const Tree &tree = clause.tree;
     const std::string verb(tree.lemma(clause.proposition.predicate));
     const Part *object = part_in(clause.proposition, Slot::object);
-    const Part *state = part_in(clause.proposition, Slot::complement);
+    const Part *doing = kept_doing(clause);
+    const Part *state = doing != nullptr ? doing : part_in(clause.proposition, Slot::complement);
     if (!lists_word("keep leave make render", verb) || clause.proposition.passive ||
         object == nullptr || state == nullptr || state->head < object->head ||
-        tree[state->head].xpos != Xpos::jj || tree.lower(object->head) == "it" ||
+        (doing == nullptr && tree[state->head].xpos != Xpos::jj) ||
+        tree.lower(object->head) == "it" ||
         sense_of(verb + " " + std::string(tree.lower(state->head))))
         return {};
     const bool advice = std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
@@ -103,7 +128,9 @@ std::vector<Reading> makes_so(const Clause &clause) {
     if (advice)
         return {};
     Item whole = phrase_item(tree, object->head);
-    whole.words = hull(core_phrase(tree, object->head), property_item(tree, state->head).words);
+    whole.words = hull(core_phrase(tree, object->head),
+                       doing != nullptr ? doing_alone(tree, doing->head)
+                                        : property_item(tree, state->head).words);
     return combined(clause, ends(tree, *clause.agent), {{Predicate::causes}, verb, rules::control},
                     {whole});
 }

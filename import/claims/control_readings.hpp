@@ -17,6 +17,9 @@ std::vector<Reading> makes_possible(const Clause &clause);
 /// "keeps people awake", "made the lake salty": what is so is the people as they are then.
 std::vector<Reading> makes_so(const Clause &clause);
 
+/// "feeling full" of "keeps people feeling full", or null.
+const Part *kept_doing(const Clause &clause);
+
 /// The clause that a verb prevents, "Ving Y" of "keeps X from Ving Y", or null.
 const Part *prevented_clause(const Clause &clause);
 std::vector<Reading> prevents_from(const Clause &clause);

@@ -9,11 +9,6 @@
 namespace claimgraph {
 namespace {
 
-void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation) {
-    words[word].head = static_cast<std::int32_t>(head);
-    words[word].relation = relation;
-}
-
 /// Gives the word the place of another in the tree, and what hangs there.
 void replace(std::vector<Word> &words, std::size_t old, std::size_t with) {
     words[with].head = words[old].head;
@@ -137,6 +132,20 @@ void part_speaker(std::vector<Word> &words, std::size_t say) {
     words[say - 1].upos = Upos::pron;
 }
 
+/// "track" of "is on track to change prices" read as a track to change them
+void make_likely(std::vector<Word> &words, std::size_t track) {
+    if (track + 2 >= words.size() || track < 2 || !lists_word("course track", words[track].lemma) ||
+        words[track - 1].lemma != "on" || !hangs_at(words[track - 1], track) ||
+        !first_child(words, track, Relation::cop))
+        return;
+    const auto verb = first_child(words, track, Relation::acl);
+    if (!verb || words[track + 1].lemma != "to" || !hangs_at(words[track + 1], *verb))
+        return;
+    words[*verb].relation = Relation::xcomp;
+    words[track].upos = Upos::adj;
+    words[track].xpos = Xpos::jj;
+}
+
 /// "found" of ", a trial at Hill University found." read as what the trial was
 void part_finder(std::vector<Word> &words, std::size_t verb) {
     if (verb + 2 != words.size() || words[verb].relation != Relation::acl ||
@@ -161,7 +170,65 @@ void part_finder(std::vector<Word> &words, std::size_t verb) {
     words[first - 1].head = static_cast<std::int32_t>(verb);
 }
 
+bool makes_so(const std::vector<Word> &words, std::int32_t verb) {
+    return verb >= 0 &&
+           lists_word("keep leave make render", words[static_cast<std::size_t>(verb)].lemma);
+}
+
+/// What somebody or something is made, or kept.
+void become_state(Word &state, std::int32_t verb) {
+    state.head = verb;
+    state.relation = Relation::xcomp;
+    state.upos = Upos::adj;
+    state.xpos = Xpos::jj;
+}
+
+/// What precedes the state is what is made so.
+void become_object(Word &object, std::int32_t verb) {
+    object.head = verb;
+    object.relation = Relation::obj;
+}
+
 } // namespace
+
+void make_state(std::vector<Word> &words, std::size_t at) {
+    if (at == 0)
+        return;
+    Word &state = words[at];
+    Word &object = words[at - 1];
+    const auto here = static_cast<std::int32_t>(at);
+    const std::int32_t verb = hangs_at(state, at - 1) ? object.head : state.head;
+    if (!makes_so(words, verb) || verb >= here - 1)
+        return;
+    constexpr std::string_view adjectives =
+        "calm clean cold cool damp dry flat fresh light open quiet warm wet";
+    if (hangs_at(state, at - 1) && state.relation == Relation::amod && state.xpos == Xpos::jj &&
+        object.relation == Relation::obj) {
+        become_state(state, verb);
+    } else if (hangs_at(object, at) &&
+               ((state.relation == Relation::obj && object.relation == Relation::compound &&
+                 lists_word(adjectives, state.lemma)) ||
+                (state.relation == Relation::xcomp && state.xpos == Xpos::jj && is_noun(object)))) {
+        for (Word &word : words)
+            if (hangs_at(word, at))
+                word.head = here - 1;
+        become_object(object, verb);
+        become_state(state, verb);
+    } else if (state.relation == Relation::ccomp && hangs_at(object, at) &&
+               object.relation == Relation::nsubj && !has_child(words, at, [](const Word &word) {
+                   return word.relation == Relation::obj || word.relation == Relation::mark;
+               })) {
+        const bool verbal = state.xpos == Xpos::vbp || state.xpos == Xpos::vb;
+        if (state.xpos == Xpos::vbg) { // "keeps people feeling full"
+            become_object(object, verb);
+            state.relation = Relation::xcomp;
+        } else if (state.xpos == Xpos::vbd || state.xpos == Xpos::vbn ||
+                   (verbal && lists_word(adjectives, state.lemma))) {
+            become_object(object, verb);
+            become_state(state, verb);
+        }
+    }
+}
 
 void part_complements(std::vector<Word> &words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -173,6 +240,7 @@ void part_complements(std::vector<Word> &words) {
         part_second_verb(words, i);
         part_speaker(words, i);
         part_finder(words, i);
+        make_likely(words, i);
     }
 }
 

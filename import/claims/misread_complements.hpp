@@ -6,6 +6,7 @@
 
 #include "import/language/parsed_sentence.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace claimgraph {
@@ -17,7 +18,12 @@ namespace claimgraph {
 /// - "The law makes selling tea illegal" as selling it illegal;
 /// - "is a firm making pumps" as a pumps: what has a singular article is the firm;
 /// - "neither raised nor lowered pressure" as a lowered pressure;
-/// - "Salt lowers mortality, some say", ", a trial at Hill University found" as what mortality is.
+/// - "Salt lowers mortality, some say", ", a trial at Hill University found" as what mortality is;
+/// - "is on track to change prices" as a track to change them.
 void part_complements(std::vector<Word> &words);
+
+/// "The cold made the people ill" with an adjective behind its noun, "keeps the cellar dry" with
+/// the dry of the cellar, "keeps you satisfied" with a clause: it is what they are made.
+void make_state(std::vector<Word> &words, std::size_t at);
 
 } // namespace claimgraph

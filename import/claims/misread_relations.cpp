@@ -2,6 +2,7 @@
 #include "import/claims/misread_relations.hpp"
 
 #include "import/claims/arcs.hpp"
+#include "import/claims/misread_complements.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 
@@ -157,55 +158,6 @@ void join_stranded(std::vector<Word> &words, std::size_t at) {
         words[static_cast<std::size_t>(words[at].head)].relation = Relation::obj;
     words[at].head = static_cast<std::int32_t>(verb);
     words[at].relation = Relation::compound_prt;
-}
-
-bool makes_so(const std::vector<Word> &words, std::int32_t verb) {
-    return verb >= 0 &&
-           lists_word("keep leave make render", words[static_cast<std::size_t>(verb)].lemma);
-}
-
-/// What somebody or something is made, or kept.
-void become_state(Word &state, std::int32_t verb) {
-    state.head = verb;
-    state.relation = Relation::xcomp;
-    state.upos = Upos::adj;
-    state.xpos = Xpos::jj;
-}
-
-/// "The cold made the people ill" with an adjective behind its noun, "keeps the cellar dry" with
-/// the dry of the cellar, "keeps you satisfied" with a clause: it is what they are made.
-void make_state(std::vector<Word> &words, std::size_t at) {
-    if (at == 0)
-        return;
-    Word &state = words[at];
-    Word &object = words[at - 1];
-    const auto here = static_cast<std::int32_t>(at);
-    const std::int32_t verb = hangs_at(state, at - 1) ? object.head : state.head;
-    if (!makes_so(words, verb) || verb >= here - 1)
-        return;
-    constexpr std::string_view adjectives =
-        "calm clean cold cool damp dry flat fresh light open quiet warm wet";
-    if (hangs_at(state, at - 1) && state.relation == Relation::amod && state.xpos == Xpos::jj &&
-        object.relation == Relation::obj) {
-        become_state(state, verb);
-    } else if (state.relation == Relation::obj && hangs_at(object, at) &&
-               object.relation == Relation::compound && lists_word(adjectives, state.lemma)) {
-        for (Word &word : words)
-            if (hangs_at(word, at))
-                word.head = here - 1;
-        object.head = verb;
-        object.relation = Relation::obj;
-        become_state(state, verb);
-    } else if (state.relation == Relation::ccomp && hangs_at(object, at) &&
-               object.relation == Relation::nsubj &&
-               (state.xpos == Xpos::vbd || state.xpos == Xpos::vbn) &&
-               !has_child(words, at, [](const Word &word) {
-                   return word.relation == Relation::obj || word.relation == Relation::mark;
-               })) {
-        object.head = verb;
-        object.relation = Relation::obj;
-        become_state(state, verb);
-    }
 }
 
 /// Of two objects the first is who gets the second: "gave people a choice".

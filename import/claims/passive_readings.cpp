@@ -4,6 +4,7 @@
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/grades.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/properties.hpp"
@@ -123,6 +124,27 @@ bool names_state(const Tree &tree, WordIndex verb) {
                       tree.lemma(verb));
 }
 
+/// "A response rate of 59% was observed": how much there was; "a total of 20 boats" are boats.
+std::vector<Reading> amount_observed(const Clause &clause, const std::string &be) {
+    const Tree &tree = clause.tree;
+    const WordIndex noun = *clause.agent;
+    const auto amount = complement_with(tree, noun, {"of"});
+    const bool observed = control_in(clause) == Control::undergo ||
+                          lists_word("achieve obtain reach", verb_lemma(clause));
+    if (!observed || !amount || names_amount(tree, noun) || !is_measure(tree, noun) ||
+        tree.lemma(noun) == "total" || tree.has_child(noun, {Relation::conj}) ||
+        tree.has_child(*amount, {Relation::conj}) || clause.proposition.origin != Origin::verb)
+        return {};
+    const WordRange words = core_phrase(tree, *amount);
+    WordRange measured = core_phrase(tree, noun);
+    if (words.first < noun + 2 || !measured.contains(words) || !has_number(tree, words) ||
+        tree.upos(*amount) == Upos::propn)
+        return {};
+    measured.last = words.first - 1;
+    return combined(clause, {{noun, measured, {}}},
+                    {{Predicate::has_quantity}, be, rules::quantity}, {{*amount, words, {}}});
+}
+
 /// "More research is required": what is done is a property of what it is done to.
 std::vector<Reading> state(const Clause &clause, const std::vector<Item> &patients,
                            const std::string &be) {
@@ -231,6 +253,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
             return readings;
     if (is_hardly_known(clause))
         return hardly_known(clause);
+    if (auto readings = amount_observed(clause, be); !readings.empty())
+        return readings;
     const std::vector<Item> patients = ends(tree, *clause.agent);
     // "Fewer falls were seen with yoga than with rest"
     // and "Falls were reported more often with yoga than with rest"
@@ -296,7 +320,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);
     }
     // "The bridge was destroyed", "The diet was promoted": what is so treated has no less or more.
-    const bool treated = lists_word("damage delay destroy encourage promote transform", verb);
+    const bool treated =
+        lists_word("damage delay destroy encourage preserve promote transform", verb);
     if (sense && is_change(sense->predicate) && !treated &&
         !names_state(tree, clause.proposition.predicate)) {
         if (auto differing = differing_group(clause, patients); !differing.empty())

@@ -200,6 +200,8 @@ class ReadingFinder {
             return note(clause.index, "active verb", "nobody is said to act");
         if (const Part *prevented = prevented_clause(clause))
             take_over(prevented->head);
+        if (const Part *doing = kept_doing(clause))
+            take_over(doing->head);
         if (const auto infinitive = made_likely(clause))
             take_over(*infinitive);
         struct NamedRule {

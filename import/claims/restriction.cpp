@@ -55,8 +55,9 @@ bool is_single(const Tree &tree, WordIndex noun) {
 
 /// "ways", "the ability": what for, belongs to the name.
 bool is_way(const Tree &tree, WordIndex noun) {
-    return lists_word("ability capability capacity chance means method opportunity potential "
-                      "technique tool way",
+    return lists_word("ability capability capacity chance decision desire evidence intention means "
+                      "method need opportunity potential power reluctance technique tendency tool "
+                      "urge way willingness",
                       tree.lemma(noun));
 }
 

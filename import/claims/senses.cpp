@@ -154,6 +154,17 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
                    "trip visit",
                    tree.lemma(target.object)))
         return {};
+    // "gave him a headache"
+    if (clause.tree.lemma(clause.proposition.predicate) == "give" && !clause.proposition.passive &&
+        names_ailment(tree, target.object) && !names_agent(tree, agent) &&
+        part_in(clause.proposition, Slot::recipient) != nullptr)
+        return {Predicate::causes};
+    // "Samples were taken to determine Y": whoever took them does, to know it
+    if (control_in(clause) == Control::inquire && is_effect(sense.predicate) &&
+        std::ranges::any_of(clause.proposition.chain, [&](WordIndex link) {
+            return tree.has_child(link, {Relation::aux_pass});
+        }))
+        return {};
     // "raised doubts": there were none before
     if (target.lemma == "raise" &&
         lists_word("alarm concern doubt issue objection possibility question suspicion",

@@ -121,8 +121,14 @@ bool is_aim(const Tree &tree, const Proposition &proposition) {
            !lists_word("grow live prove turn", tree.lemma(tree.head(predicate)));
 }
 
-/// "more than we thought": what is held against what the clause says.
+/// "more than we thought", "as good as running for hours": what is held against what the clause
+/// says.
 bool is_standard(const Tree &tree, const Proposition &proposition) {
+    const WordIndex verb = proposition.predicate;
+    if (tree[verb].xpos == Xpos::vbg && tree.relation(verb) == Relation::advcl &&
+        !tree.is_root(verb) && tree.upos(tree.head(verb)) == Upos::adj &&
+        preposition(tree, verb) == "as")
+        return true;
     return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
            preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
 }
@@ -220,6 +226,19 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
            preposition(tree, verb) == "to";
 }
 
+/// "lost the ability to smell smoke", "noise limits the capacity to learn": they do not, or less.
+bool is_ability_lost(const Tree &tree, const Proposition &proposition) {
+    const WordIndex first = tree.first_conjunct(proposition.predicate);
+    if (tree.is_root(first) || tree.relation(first) != Relation::acl ||
+        !lists_word("ability capability capacity", tree.lemma(tree.head(first))))
+        return false;
+    const WordIndex ability = tree.head(first);
+    return tree.is(ability, {Relation::obj, Relation::nsubj_pass}) &&
+           lists_word("compromise decrease diminish hamper hinder impair impede lack limit lose "
+                      "reduce undermine weaken",
+                      tree.lemma(tree.head(ability)));
+}
+
 /// "power to detect a difference", but "wanted to find": the chain tells of that one.
 bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
     return proposition.chain.empty() && is_sought(tree, proposition);
@@ -282,6 +301,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_power_to_find, "it is only looked for"},
         {is_adjustment, "it says how something was reckoned"},
         {is_aim, "it says what for"},
+        {is_ability_lost, "it is what one is less able to do"},
         {is_order, "it tells the reader what to do"},
         {is_standard, "it is what something is held against"},
     };

@@ -61,5 +61,17 @@ TEST(AdjectiveRelations, CompareTheTwoForWhichSomethingIsSimilar) {
                 IsExactly(claim("lime (yield)", Predicate::equal_to, "ash (yield)")));
 }
 
+TEST(AdjectiveRelations, ArePlainlyAnEffectOnPeople) {
+    EXPECT_THAT(imported("Fried snacks are bad for toddlers."),
+                IsExactly(claim("fried snack", Predicate::affects, "toddler")));
+    EXPECT_THAT(imported("Smog is bad for the lungs."),
+                IsExactly(claim("smog", Predicate::decreases, "lung")));
+}
+
+TEST(AdjectiveRelations, EquateADeedWithAnother) {
+    EXPECT_THAT(imported("Walking is as good as running for an hour."),
+                IsExactly(claim("walking", Predicate::equal_to, "running for hour")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -94,5 +94,10 @@ TEST(ControlReadings, HandDownWhatOneIsAssistedIn) {
                 IsExactly(claim("dam", Predicate::decreases, "cost")));
 }
 
+TEST(ControlReadings, KeepSomebodyDoingSomething) {
+    EXPECT_THAT(imported("Oats help keep people feeling full."),
+                IsExactly(claim("oat", Predicate::causes, "people feeling full")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -46,5 +46,17 @@ TEST(MisreadComplements, MayBeWhatATrialFound) {
     EXPECT_NE(claims.assertions.front().attribution.kind, AttributionKind::author);
 }
 
+TEST(MisreadComplements, AreWhatSomethingIsKept) {
+    EXPECT_THAT(imported("Thick walls keep the cellar cool."),
+                IsExactly(claim("thick wall", Predicate::causes, "cellar cool")));
+    EXPECT_THAT(imported("Soft music keeps toddlers calm."),
+                IsExactly(claim("soft music", Predicate::causes, "toddlers calm")));
+}
+
+TEST(MisreadComplements, AreOnTrackToHappen) {
+    EXPECT_THAT(imported("The tax is on track to raise wages."),
+                IsExactly(claim("tax", Predicate::increases, "wage").with(Certainty::probable)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -213,5 +213,17 @@ TEST(PassiveReadings, SayOfAThingThatLittleIsKnownOfIt) {
             claim("sleep", Predicate::affects, "memory").with(Polarity::absence_of_evidence)));
 }
 
+TEST(PassiveReadings, TellHowMuchWasObserved) {
+    EXPECT_THAT(imported("A response rate of 71% was achieved."),
+                IsExactly(claim("response (rate)", Predicate::has_quantity, "71 %")));
+    EXPECT_THAT(imported("A total of 40 boats were observed."),
+                IsExactly(claim("40 boat", Predicate::has_property, "observed")));
+}
+
+TEST(PassiveReadings, ClaimNoEffectOfWhatIsTakenToKnowOne) {
+    EXPECT_THAT(imported("Soil was taken to determine its acidity."),
+                IsExactly(claim("soil", Predicate::other, "acidity")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -192,5 +192,10 @@ TEST(Readings, LeaveOutWhatIsMadeSure) {
                 testing::Each(testing::Not(testing::HasSubstr("awake"))));
 }
 
+TEST(Readings, SayNothingOfALostAbility) {
+    EXPECT_THAT(imported("Miners lose the ability to smell smoke."),
+                IsExactly(claim("miner", Predicate::decreases, "ability to smell smoke")));
+}
+
 } // namespace
 } // namespace claimgraph

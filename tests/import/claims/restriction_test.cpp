@@ -68,5 +68,10 @@ TEST(Restriction, KeepsWhatAWayIsFor) {
                 ::testing::Each(::testing::StartsWith("nothing we do")));
 }
 
+TEST(Restriction, OfADesireIsWhatIsDesired) {
+    EXPECT_THAT(imported("The desire to travel fell after the war."),
+                IsExactly(claim("desire to travel", Predicate::decreases, "")));
+}
+
 } // namespace
 } // namespace claimgraph

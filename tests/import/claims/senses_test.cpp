@@ -171,5 +171,12 @@ TEST(Senses, AVerbMayStandBetweenTwoNouns) {
                 IsExactly(claim("law", Predicate::decreases, "emission")));
 }
 
+TEST(Senses, OfGivingSomebodyAnAilment) {
+    EXPECT_THAT(imported("Cheap wine gave the guests a headache."),
+                IsExactly(claim("cheap wine", Predicate::causes, "headache")));
+    EXPECT_THAT(imported("The school gave the guests a lamp."),
+                IsExactly(claim("school", Predicate::other, "lamp")));
+}
+
 } // namespace
 } // namespace claimgraph
