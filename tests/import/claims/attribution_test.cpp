@@ -227,5 +227,15 @@ TEST(Attribution, OfOwnDataIsTheAuthors) {
     EXPECT_EQ(claims.assertions.back().attribution.kind, author);
 }
 
+TEST(Attribution, IsOfFiguresThatShowARise) {
+    const DocumentClaims met = imported("Figures from the Met Office show a rise in rain.");
+    EXPECT_THAT(met, IsExactly(claim("rain", Predicate::increases, "")));
+    EXPECT_EQ(met.assertions.front().attribution.kind, AttributionKind::named);
+    const DocumentClaims acronym = imported("Figures from the ECDC revealed a surge in cases.");
+    EXPECT_EQ(acronym.assertions.front().attribution.kind, AttributionKind::named);
+    const DocumentClaims nurses = imported("Nurses reported a fall in pain.");
+    EXPECT_EQ(nurses.assertions.front().attribution.kind, AttributionKind::author);
+}
+
 } // namespace
 } // namespace claimgraph
