@@ -226,6 +226,11 @@ std::string Lemmatizer::lemma(std::string_view given, Xpos xpos) const {
             if (const std::string shorter = form.substr(0, form.size() - ending.size());
                 known(shorter))
                 return shorter;
+    if (xpos == Xpos::nns && (form.ends_with("ers") || form.ends_with("ors")))
+        return form.substr(0, form.size() - 1);     // "biomarkers"
+    if (xpos == Xpos::nns && form.ends_with("ses")) // "metastases"
+        if (std::string singular = form.substr(0, form.size() - 2) + "is"; known(singular))
+            return singular;
     return form;
 }
 

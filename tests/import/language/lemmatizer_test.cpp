@@ -70,6 +70,8 @@ TEST(Lemmatizer, KnowsInflectionsThatNoTreebankHas) {
 TEST(Lemmatizer, GivesNoLemmaThatTheDictionaryLacks) {
     EXPECT_EQ(lemma("caries", Xpos::nns), "caries");
     EXPECT_EQ(lemma("buses", Xpos::nns), "bus");
+    EXPECT_EQ(lemma("biomarkers", Xpos::nns), "biomarker");
+    EXPECT_EQ(lemma("metastases", Xpos::nns), "metastasis");
     EXPECT_EQ(lemma("flu", Xpos::nns), "flu");
 }
 
