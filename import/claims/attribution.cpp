@@ -136,11 +136,15 @@ bool is_own_result(const Tree &tree, WordRange words, WordIndex head) {
     const bool method = tree.lemma(head) == "analysis" &&
                         !tree.has_child(head, {Relation::det, Relation::nmod_poss});
     // "The results of the ANOVA test", but "the results of the Tarn trial"
-    const bool of_method = lists_word("finding result", tree.lemma(head)) &&
-                           std::ranges::any_of(tree.children(head), [&](WordIndex of) {
-                               return tree.relation(of) == Relation::nmod && of < words.last &&
-                                      lists_word("analysis model regression test", tree.lemma(of));
-                           });
+    const bool of_method =
+        lists_word("finding result", tree.lemma(head)) &&
+        std::ranges::any_of(tree.children(head), [&](WordIndex of) {
+            const std::string_view name = tree.surface(of);
+            const bool acronym = // "The results of SEM"
+                name.size() > 2 && std::ranges::all_of(name, is_ascii_upper);
+            return tree.relation(of) == Relation::nmod && of < words.last &&
+                   (acronym || lists_word("analysis model regression test", tree.lemma(of)));
+        });
     for (WordIndex word = words.first; word < words.last; ++word)
         if (std::ranges::find(of_others, tree.lower(word)) != of_others.end() ||
             (word != words.first && is_name(tree, word) && !method && !of_method))
@@ -191,9 +195,14 @@ std::optional<SpeechKind> states_what_it_says(const ClaimView &view) {
         return std::nullopt; // "Rest is recommended as a cure": rest says nothing
     const bool advises_doing = std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
         const auto sense = sense_of(view.tree.lemma(link));
-        return sense && sense->predicate == Predicate::recommends;
+        // "Physicians are encouraged to rest": they are told to
+        const bool told = view.tree.has_child(link, {Relation::aux_pass});
+        return sense && sense->predicate == Predicate::recommends && !told;
     });
-    if (view.reading.predicate == Predicate::recommends || advises_doing)
+    const bool advised = std::ranges::any_of(view.proposition().chain, [&](WordIndex link) {
+        return view.tree.has_child(link, {Relation::aux_pass});
+    });
+    if ((view.reading.predicate == Predicate::recommends && !advised) || advises_doing)
         return SpeechKind::speech;
     const bool general = view.tree.lower(view.reading.subject.head) == "we"; // "what we see today"
     // "Data are shown as means": what is shown says nothing; "shown by the board" does

@@ -301,6 +301,10 @@ Item clause_item(const Tree &tree, WordIndex head) {
         if (child < head && tree.lower(child) == "so" && tree.upos(head) == Upos::adj)
             words.last = head + 1;
     }
+    // "how you feel as well"
+    if (words.size() > 3 && tree.lower(words.last - 1) == "well" &&
+        tree.lower(words.last - 2) == "as")
+        words.last -= 2;
     return {head, words, {}};
 }
 
@@ -321,7 +325,7 @@ std::vector<Item> ends(const Tree &tree, WordIndex head) {
     Item item = clause_item(tree, head);
     // "calls for calm", "by any of them": the preposition is the verb's.
     const auto marker = tree.child(head, {Relation::case_mark});
-    if (marker && tree.is(head, {Relation::obl, Relation::obl_agent}) &&
+    if (marker && tree.is(head, {Relation::obl, Relation::obl_agent, Relation::nmod}) &&
         *marker == item.words.first && *marker < head)
         ++item.words.first;
     // "encourages setting goals and making plans": two things
@@ -354,7 +358,7 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
 
 std::vector<Reading> combined(const Clause &clause, const std::vector<Item> &subjects,
                               const RelationLink &link, const std::vector<Item> &given) {
-    const std::vector<Item> objects = without_choice(clause, given);
+    const std::vector<Item> objects = kept_together(clause, given);
     // "Width and height were 5 m and 2 m"
     const bool measures = link.sense.predicate == Predicate::has_quantity;
     const bool in_pairs = subjects.size() == objects.size() && (measures || pairs_off(clause));

@@ -273,6 +273,18 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
         return head;
     case Relation::compound: // "a promising repair technique"
         return head;
+    case Relation::acl_relcl: { // "may cause floods that cut roads"
+        const auto article = tree.child(head, {Relation::det, Relation::nmod_poss});
+        const bool known = article && lists_word("his her its our that the their these this those",
+                                                 tree.lower(*article));
+        const bool made =
+            tree.is(head, {Relation::obj, Relation::obl}) &&
+            lists_word("cause create develop exhibit form lead produce result show yield",
+                       tree.lemma(tree.head(head)));
+        const bool plain = lists_word("that which who", tree.lower(tree.subtree(word).first));
+        return made && plain && !known && !set_off_by_comma(tree, word) ? std::optional(head)
+                                                                        : std::nullopt;
+    }
     case Relation::acl: { // "may offer a way to store water"
         const auto mark = tree.child(word, {Relation::mark});
         return mark && tree.lower(*mark) == "to" ? std::optional(head) : std::nullopt;

@@ -135,6 +135,29 @@ std::vector<Reading> makes_so(const Clause &clause) {
                     {whole});
 }
 
+std::optional<WordIndex> chance_given(const Clause &clause) {
+    const Tree &tree = clause.tree;
+    const Part *chance = part_in(clause.proposition, Slot::object);
+    if (chance == nullptr || control_in(clause) != Control::give ||
+        !lists_word("chance opportunity reason room space way", tree.lemma(chance->head)))
+        return std::nullopt;
+    const auto used = tree.child(chance->head, {Relation::acl});
+    return used && tree[*used].xpos == Xpos::vb && preposition(tree, *used) == "for to" &&
+                   tree.has_child(*used, {Relation::nsubj})
+               ? used
+               : std::nullopt;
+}
+
+std::vector<Reading> gives_chance(const Clause &clause) {
+    const auto used = chance_given(clause);
+    if (!used)
+        return {};
+    Item whole = clause_item(clause.tree, *used);
+    whole.words.first = clause.tree.subtree(*clause.tree.child(*used, {Relation::nsubj})).first;
+    return combined(clause, ends(clause.tree, *clause.agent),
+                    {{Predicate::enables}, verb_lemma(clause), rules::control}, {whole});
+}
+
 const Part *prevented_clause(const Clause &clause) {
     if (control_in(clause) != Control::prevent)
         return nullptr;

@@ -28,9 +28,6 @@ std::vector<Reading> fares_better(const Clause &clause);
 /// compared, and nobody says what does it.
 std::vector<Reading> likelier(const Clause &clause);
 
-/// "no difference in X between groups", wherever its parts hang: X is what the groups differ in.
-std::vector<Reading> groups_differ(const Clause &clause);
-
 /// Whether a noun is compared between groups that stand at it.
 bool compares_groups(const Tree &tree, WordIndex noun);
 

@@ -106,6 +106,30 @@ void join_preposition(std::vector<Word> &words, std::size_t noun) {
     }
 }
 
+/// "Prices fell thanks to the law": because of it; "give thanks to the king" does.
+void join_thanks(std::vector<Word> &words, std::size_t thanks) {
+    if (thanks + 2 >= words.size() || words[thanks + 1].lemma != "to" || words[thanks].head < 0 ||
+        words[thanks + 1].head < 0 || !lists_word("thank thanks", words[thanks].lemma) ||
+        words[thanks].upos == Upos::verb)
+        return;
+    const auto above = static_cast<std::size_t>(words[thanks].head);
+    const auto cause = static_cast<std::size_t>(words[thanks + 1].head);
+    if (cause <= thanks + 1 || !hangs_at(words[cause], thanks) ||
+        words[thanks + 1].relation != Relation::case_mark ||
+        first_child(words, thanks, Relation::det) ||
+        lists_word("be deserve express extend get give offer owe return say send",
+                   words[above].lemma))
+        return;
+    move_children(words, thanks, cause);
+    words[cause].head = words[thanks].head;
+    words[cause].relation = Relation::obl;
+    words[thanks].head = static_cast<std::int32_t>(cause);
+    words[thanks].relation = Relation::case_mark;
+    words[thanks].upos = Upos::adp;
+    words[thanks + 1].head = static_cast<std::int32_t>(thanks);
+    words[thanks + 1].relation = Relation::fixed;
+}
+
 /// "The law took effect": what was taken is nothing by itself.
 void make_particle(std::vector<Word> &words, std::size_t noun) {
     if (noun > 0 && words[noun].relation == Relation::obj && words[noun].xpos == Xpos::nn &&
@@ -147,6 +171,7 @@ void join_adjective(std::vector<Word> &words, std::size_t adjective) {
 void join_fixed_phrases(std::vector<Word> &words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         join_preposition(words, at);
+        join_thanks(words, at);
         make_particle(words, at);
         join_adjective(words, at);
     }

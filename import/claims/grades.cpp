@@ -75,7 +75,10 @@ bool is_compared(const Tree &tree, WordIndex noun) {
                               lists_word("double half triple twice", tree.lemma(child));
         const bool graded =
             child < noun && tree.relation(child) == Relation::amod &&
-            (tree[child].xpos == Xpos::jjr || tree[child].xpos == Xpos::jjs ||
+            (tree[child].xpos == Xpos::jjr ||
+             // "the most rain", not "most mills"
+             (tree[child].xpos == Xpos::jjs &&
+              (tree.lower(child) != "most" || tree.has_child(noun, {Relation::det}))) ||
              has_degree(tree, child) || lists_word("inferior superior", tree.lemma(child)) ||
              (lists_word("high low", tree.lemma(child)) && names_level(tree, noun)));
         const bool behind = child > noun && tree.is(child, {Relation::amod, Relation::acl}) &&

@@ -146,6 +146,67 @@ void make_likely(std::vector<Word> &words, std::size_t track) {
     words[track].xpos = Xpos::jj;
 }
 
+/// "to rest" of "urged him to rest" read as what they urged him for
+void complete_advice(std::vector<Word> &words, std::size_t verb) {
+    if (words[verb].relation != Relation::advcl || words[verb].xpos != Xpos::vb ||
+        words[verb].head < 0 || verb < 3 || words[verb - 1].lemma != "to" ||
+        !hangs_at(words[verb - 1], verb))
+        return;
+    const auto advice = static_cast<std::size_t>(words[verb].head);
+    const auto object = first_child(words, advice, Relation::obj);
+    if (object && *object + 2 == verb && advice < *object &&
+        lists_word("advise command encourage instruct order urge warn", words[advice].lemma))
+        words[verb].relation = Relation::xcomp;
+}
+
+/// "children" of "a chance for children to learn" read as whom the chance is for
+void give_infinitive_subject(std::vector<Word> &words, std::size_t actor) {
+    if (words[actor].relation != Relation::nmod || words[actor].head < 0 ||
+        actor + 2 >= words.size() || words[actor + 1].lemma != "to")
+        return;
+    const auto noun = static_cast<std::size_t>(words[actor].head);
+    const auto mark = first_child(words, actor, Relation::case_mark);
+    const std::size_t verb = actor + 2;
+    if (noun > actor || !mark || words[*mark].lemma != "for" || words[verb].xpos != Xpos::vb ||
+        words[verb].relation != Relation::acl || !hangs_at(words[verb], noun) ||
+        !lists_word("chance opportunity place reason room space way", words[noun].lemma))
+        return;
+    hang_as(words, actor, verb, Relation::nsubj);
+    hang_as(words, *mark, verb, Relation::mark);
+}
+
+/// "trap" of "gases that trap heat" read as a trap heat of that
+void part_relative_clause(std::vector<Word> &words, std::size_t that) {
+    if (that == 0 || that + 2 >= words.size() || words[that].lemma != "that" ||
+        words[that].relation != Relation::det ||
+        words[that].head <= static_cast<std::int32_t>(that))
+        return;
+    const auto object = static_cast<std::size_t>(words[that].head);
+    const std::size_t verb = that + 1;
+    const std::size_t noun = that - 1;
+    if (object != that + 2 || words[verb].relation != Relation::compound ||
+        !hangs_at(words[verb], object) || words[object].relation != Relation::obj ||
+        words[noun].relation != Relation::obj || words[noun].head != words[object].head ||
+        words[noun].xpos != Xpos::nns)
+        return;
+    hang_as(words, verb, noun, Relation::acl_relcl);
+    hang_as(words, that, verb, Relation::nsubj);
+    hang_as(words, object, verb, Relation::obj);
+    words[verb].upos = Upos::verb;
+    words[verb].xpos = Xpos::vbp;
+    words[that].upos = Upos::pron;
+    words[that].xpos = Xpos::wdt;
+}
+
+/// "tools" of "consisting of tools" read as an object without a preposition
+void mark_object(std::vector<Word> &words, std::size_t noun) {
+    if (words[noun].relation != Relation::obj || words[noun].head < 0)
+        return;
+    const auto mark = first_child(words, noun, Relation::case_mark);
+    if (mark && *mark < noun && words[*mark].lemma == "of" && words[*mark].xpos == Xpos::in)
+        words[noun].relation = Relation::obl;
+}
+
 /// "found" of ", a trial at Hill University found." read as what the trial was
 void part_finder(std::vector<Word> &words, std::size_t verb) {
     if (verb + 2 != words.size() || words[verb].relation != Relation::acl ||
@@ -241,6 +302,10 @@ void part_complements(std::vector<Word> &words) {
         part_speaker(words, i);
         part_finder(words, i);
         make_likely(words, i);
+        complete_advice(words, i);
+        give_infinitive_subject(words, i);
+        part_relative_clause(words, i);
+        mark_object(words, i);
     }
 }
 

@@ -19,7 +19,10 @@ namespace claimgraph {
 /// - "is a firm making pumps" as a pumps: what has a singular article is the firm;
 /// - "neither raised nor lowered pressure" as a lowered pressure;
 /// - "Salt lowers mortality, some say", ", a trial at Hill University found" as what mortality is;
-/// - "is on track to change prices" as a track to change them.
+/// - "is on track to change prices" as a track to change them;
+/// - "urged him to rest" as urged him in order to rest;
+/// - "a chance for children to learn" as a chance for children, to learn;
+/// - "emits gases that trap heat" as that trap heat, and "consisting of tools" as consisting tools.
 void part_complements(std::vector<Word> &words);
 
 /// "The cold made the people ill" with an adjective behind its noun, "keeps the cellar dry" with

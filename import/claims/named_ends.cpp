@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/named_ends.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/antecedents.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/restriction.hpp"
 
@@ -47,6 +49,33 @@ std::optional<WordIndex> shared_quality(const Tree &tree, const Item &end) {
             lists_word(qualities, tree.lower(child)))
             return child;
     return std::nullopt;
+}
+
+bool is_symbol(const Tree &tree, WordIndex word) {
+    return std::ranges::count_if(tree.surface(word), is_ascii_upper) > 1;
+}
+
+/// "release" for "CD144" of "CD144 or HMGB1 release": of a symbol what the last one has.
+std::optional<WordIndex> shared_head(const Tree &tree, const Item &end) {
+    const WordIndex last = tree.conjuncts(tree.first_conjunct(end.head)).back();
+    if (last <= end.head || !is_symbol(tree, end.head) || !is_measure(tree, last) || last == 0 ||
+        !tree.has_child(last, {Relation::cc}) ||
+        tree.has_child(end.head, {Relation::det, Relation::nmod, Relation::acl}))
+        return std::nullopt;
+    const auto symbol = tree.child(last, {Relation::compound});
+    return symbol && is_symbol(tree, *symbol) && tree.subtree(*symbol).last == last
+               ? std::optional(last)
+               : std::nullopt;
+}
+
+/// "This" of "This was a trial": the study that the sentence tells of.
+std::optional<WordIndex> study_told(const Tree &tree, WordIndex pronoun) {
+    if (tree.is_root(pronoun) || !tree.is(pronoun, {Relation::nsubj, Relation::nsubj_outer}) ||
+        tree.lower(pronoun) != "this")
+        return std::nullopt;
+    const WordIndex noun = tree.head(pronoun);
+    return tree.has_child(noun, {Relation::cop}) && names_study(tree, noun) ? std::optional(noun)
+                                                                            : std::nullopt;
 }
 
 /// "Titan's" for "craters" of "Titan's lakes and craters": whose a bare later one is too.
@@ -137,7 +166,10 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     // "it to act as a filter", "those who smoke": more than the pronoun, and no anaphor.
     const bool more = tree.upos(end.head) == Upos::pron && end.words.size() > 1;
     const std::vector<TextSpan> *antecedent = more ? nullptr : antecedents_.find(end.head);
-    const TextSpan heading = end.heading.empty() ? TextSpan{} : tree.span_of(end.heading);
+    const auto behind = end.heading.empty() ? shared_head(tree, end) : std::nullopt;
+    const TextSpan heading = behind                ? tree[*behind].span
+                             : end.heading.empty() ? TextSpan{}
+                                                   : tree.span_of(end.heading);
     std::vector<Mention> found;
     if (antecedent != nullptr)
         for (const TextSpan span : *antecedent)
@@ -152,6 +184,11 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
     if (!pronoun && points)
         if (auto named = named_by_itself(tree, end))
             return {*std::move(named)};
+    if (const auto study = pronoun ? study_told(tree, end.head) : std::nullopt)
+        if (auto mention = grounder_.ground(tree[*study].span)) {
+            mention->span = tree.span_of(end.words);
+            return {*std::move(mention)};
+        }
     if (pronoun || points)
         return {left_open(tree, end)};
     // "lower than that in the other barn" is about the barn.

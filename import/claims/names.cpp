@@ -227,6 +227,14 @@ WordIndex end_of_name(const Tree &tree, WordIndex head, int depth) {
 
 } // namespace
 
+bool is_joint(const Tree &tree, WordIndex noun) {
+    return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree.relation(child) == Relation::amod &&
+               lists_word("additive combined cumulative interactive joint synergistic",
+                          tree.lemma(child));
+    });
+}
+
 bool is_measure(const Tree &tree, WordIndex noun) {
     static const WordMap aspects = word_map(lexicons::aspects());
     static const WordMap partitives = word_map(lexicons::partitives());

@@ -12,6 +12,9 @@ namespace claimgraph {
 /// "rate", "release", "variety": what it is of names more than it does.
 bool is_measure(const Tree &tree, WordIndex noun);
 
+/// "the combined effect of A and B", "a synergistic effect": of both at once, of neither alone.
+bool is_joint(const Tree &tree, WordIndex noun);
+
 /// The first word of the name that the noun heads.
 WordIndex name_start(const Tree &tree, WordIndex head);
 

@@ -199,4 +199,8 @@ bool lists_word(std::string_view list, std::string_view word) {
     return false;
 }
 
+bool names_group(const Tree &tree, WordIndex noun) {
+    return names_arm(tree, noun) || (names_population(tree, noun) && !names_agent(tree, noun));
+}
+
 } // namespace claimgraph

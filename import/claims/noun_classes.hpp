@@ -63,6 +63,9 @@ bool names_amount(const Tree &tree, WordIndex noun);
 /// "the tea group": those of a study who are treated alike.
 bool names_arm(const Tree &tree, WordIndex noun);
 
+/// "both arms", "the patients"; "the doctors found no difference" are no group.
+bool names_group(const Tree &tree, WordIndex noun);
+
 /// ", a move that", ", a difference of 3": what sums up all that was said before.
 bool names_upshot(const Tree &tree, WordIndex noun);
 

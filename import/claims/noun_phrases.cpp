@@ -40,7 +40,10 @@ WordRange trimmed(const Tree &tree, WordRange words) {
     };
     // "for “calm at this time”": a quotation mark hides the preposition.
     const auto leads = [&](WordIndex word) {
-        return is_mark(word) || tree.upos(word) == Upos::cconj ||
+        const bool adds =
+            word > 0 && ((tree.lower(word) == "only" && tree.lower(word - 1) == "not") ||
+                         (tree.lower(word) == "also" && tree.relation(word) == Relation::advmod));
+        return is_mark(word) || adds || tree.upos(word) == Upos::cconj ||
                (tree.relation(word) == Relation::case_mark && tree.upos(word) == Upos::adp &&
                 tree.upos(word + 1) == Upos::punct);
     };
@@ -202,7 +205,7 @@ class ItemList {
 
     /// "the release of serotonin and dopamine", "a variety of conditions such as PTSD".
     bool add_measured(WordIndex noun, int depth) {
-        if (!is_measure(tree_, noun))
+        if (!is_measure(tree_, noun) || is_joint(tree_, noun))
             return false;
         const auto inner = complement_with(tree_, noun, {"of"});
         if (!inner)

@@ -5,6 +5,7 @@
 #include "import/claims/difference_readings.hpp"
 #include "import/claims/grades.hpp"
 #include "import/claims/inquiry.hpp"
+#include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/senses.hpp"
 #include "import/claims/times.hpp"
@@ -190,8 +191,17 @@ Item with_complement(const Tree &tree, const Item &item) {
 /// "There were more falls in this group than in that"; not "more slips than falls in mills".
 std::vector<Reading> more_there_is(const Clause &clause, WordIndex noun) {
     const Tree &tree = clause.tree;
-    if (!has_comparative(tree, noun) || !names_standard(tree, clause.proposition.predicate))
+    if (!has_comparative(tree, noun))
         return {};
+    if (!names_standard(tree, clause.proposition.predicate)) {
+        const Part *arm = oblique_with(clause, {"among", "in", "with"});
+        return arm == nullptr || arm->head < noun ||
+                       !lists_word("arm cohort group subgroup", tree.lemma(arm->head))
+                   ? std::vector<Reading>{}
+                   : combined(clause, ends(tree, noun),
+                              {{Predicate::associated_with}, "exist in", rules::difference},
+                              ends(tree, arm->head));
+    }
     auto readings = differing_group(clause, ends(tree, noun));
     const bool apart = readings.size() == 1 && readings.front().object &&
                        readings.front().object->words.last < tree.size() &&
@@ -250,7 +260,9 @@ std::vector<Reading> relation_noun_readings(const Clause &clause, WordIndex noun
         found->first = clause.agent;
     if (!found->first || !found->second || *found->first == noun)
         return {};
-    const auto first = items_without(tree, *found->first, *found->second);
+    auto first = items_without(tree, *found->first, *found->second);
+    if (is_joint(tree, noun) && first.size() > 1)
+        first = {{first.front().head, hull(first.front().words, first.back().words), {}}};
     RelationLink link{{relation->predicate}, std::string(tree.lemma(noun)), rules::relation_noun};
     // "a role in lowering Y"
     if (const auto effect = effect_of_gerund(tree, *found->second)) {

@@ -27,23 +27,52 @@ bool pairs_off(const Clause &clause) {
     return std::ranges::find(lower, "respectively") != lower.end();
 }
 
-std::vector<Item> without_choice(const Clause &clause, const std::vector<Item> &objects) {
+namespace {
+
+/// "compared the effects of tea and coffee": both at once
+bool are_compared(const Clause &clause, const std::vector<Item> &objects) {
+    return clause.tree.lemma(clause.proposition.predicate) == "compare" && objects.size() == 2 &&
+           !objects.back().heading.empty() &&
+           oblique_with(clause, {"to", "with", "against", "versus"}) == nullptr;
+}
+
+bool closes_brackets(const Tree &tree, WordRange words) {
+    int open = 0;
+    for (WordIndex word = words.first; word < words.last; ++word)
+        open += tree.surface(word) == "(" ? 1 : tree.surface(word) == ")" ? -1 : 0;
+    return open == 0;
+}
+
+/// "were divided into a tea and a coffee group"
+bool are_divided(const Clause &clause, WordIndex object) {
+    const Tree &tree = clause.tree;
+    return lists_word("allocate assign classify divide group randomise randomize separate split "
+                      "stratify",
+                      tree.lemma(clause.proposition.predicate)) &&
+           preposition(tree, tree.first_conjunct(object)) == "into";
+}
+
+} // namespace
+
+std::vector<Item> kept_together(const Clause &clause, const std::vector<Item> &objects) {
     const Tree &tree = clause.tree;
     const auto assigns = [&](WordIndex verb) {
         return lists_word("administer allocate assign give randomise randomize receive",
                           tree.lemma(verb));
     };
-    if (objects.size() < 2 || !(assigns(clause.proposition.predicate) ||
-                                std::ranges::any_of(clause.proposition.chain, assigns)))
+    if (objects.size() < 2)
         return objects;
     const auto conjunction = tree.child(objects.back().head, {Relation::cc});
-    if (!conjunction || tree.lower(*conjunction) != "or")
+    const bool choice = conjunction && tree.lower(*conjunction) == "or" &&
+                        (assigns(clause.proposition.predicate) ||
+                         std::ranges::any_of(clause.proposition.chain, assigns));
+    if (!choice && !are_compared(clause, objects) && !are_divided(clause, objects.front().head))
         return objects;
     Item whole = objects.front();
     for (const Item &each : objects)
         whole.words = hull(whole.words, each.words);
     whole.words.last = end_of_arms(tree, whole.words.last);
-    return {whole};
+    return closes_brackets(tree, whole.words) ? std::vector{whole} : objects;
 }
 
 } // namespace claimgraph

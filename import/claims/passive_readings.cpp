@@ -184,6 +184,11 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
     if (auto readings = relation_noun_readings(clause, *clause.agent); !readings.empty())
         return readings;
     if (const Part *object = part_in(clause.proposition, Slot::object);
+        object != nullptr && tree.lower(object->head) == "using" &&
+        tree.has_child(object->head, {Relation::obj}))
+        return combined(clause, patients, {{Predicate::other}, be + " using", rules::unknown_verb},
+                        ends(tree, *tree.child(object->head, {Relation::obj})));
+    if (const Part *object = part_in(clause.proposition, Slot::object);
         object != nullptr && !names_time(tree, object->head) &&
         tree.surface(object->head).find(':') == std::string_view::npos) { // "randomized 1:1"
         RelationSense sense = sense_of(be).value_or(RelationSense{});
@@ -210,6 +215,15 @@ std::vector<Reading> without_actor(const Clause &clause, const std::vector<Item>
                      : combined(clause, patients, {{predicate}, be, rules::state},
                                 ends(tree, complement->head));
     }
+    // "The kits were used for bonding"
+    for (const Part &part : clause.proposition.parts)
+        if (part.slot == Slot::adverbial && tree[part.head].xpos == Xpos::vbg &&
+            preposition(tree, part.head) == "for" && clause.proposition.predicate < part.head &&
+            clause.proposition.origin != Origin::participle &&
+            lists_word("employ indicate require use", tree.lemma(clause.proposition.predicate)))
+            return combined(clause, patients,
+                            {{Predicate::other}, be + " for", rules::unknown_verb},
+                            ends(tree, part.head));
     if (const auto target = first_oblique(clause, be); target && !tells_when(tree, target->object))
         return combined(clause, patients, {target->sense, target->lemma, rules::unknown_verb},
                         ends(tree, target->object));
@@ -293,6 +307,9 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         // "is seen as safe" against "is seen as a threat"
         if (known.predicate == Predicate::is_a && tree.upos(target->object) == Upos::adj)
             known = {Predicate::has_property};
+        // "pumps connected to the patient": by a tube
+        if (target->lemma == "be connected to" && names_population(tree, target->object))
+            known = {};
         // "was found in our trial": told by it, no part of it
         if (known.predicate == Predicate::part_of && names_study(tree, target->object) &&
             control_in(clause) == Control::undergo)

@@ -9,6 +9,7 @@
 #include "import/claims/control_readings.hpp"
 #include "import/claims/copula_readings.hpp"
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/differences_told.hpp"
 #include "import/claims/group_comparisons.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
@@ -192,6 +193,10 @@ class ReadingFinder {
     }
 
     std::vector<Reading> active(Clause clause) {
+        if (const auto used = chance_given(clause); used && clause.agent) {
+            take_over(*used);
+            return tried(clause.index, "gives a chance", gives_chance(clause));
+        }
         if (introduces(clause))
             return note(clause.index, "active verb", "what it says is another proposition");
         if (const auto means = means_of(clause))

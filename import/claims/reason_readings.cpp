@@ -10,10 +10,16 @@
 namespace claimgraph {
 namespace {
 
-constexpr std::array<std::string_view, 9> reasons = {
-    "because of",           "due to",        "owing to",          "as a result of",
-    "as result of",         "on account of", "in consequence of", "as a consequence of",
-    "as a direct result of"};
+constexpr std::array<std::string_view, 10> reasons = {"because of",
+                                                      "due to",
+                                                      "owing to",
+                                                      "thanks to",
+                                                      "as a result of",
+                                                      "as result of",
+                                                      "on account of",
+                                                      "in consequence of",
+                                                      "as a consequence of",
+                                                      "as a direct result of"};
 
 bool gives_reason(const Tree &tree, const Part &part) {
     const std::string marker = preposition(tree, part.head);

@@ -348,14 +348,14 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
         } else if (is_noun_read_as_infinitive(tree, word)) {
             sentence().words[word].relation = Relation::obl;
             sentence().words[*tree.child(word, {Relation::mark})].relation = Relation::case_mark;
+        } else if (is_means_of_verb(tree, word)) {
+            sentence().words[word].relation = Relation::advcl;
         } else if (is_gerund_object(tree, word)) {
             sentence().words[word].relation = Relation::obj;
             if (!tree.has_child(word, {Relation::obj})) { // "encouraged setting goals"
                 sentence().words[word].upos = Upos::noun;
                 sentence().words[word].xpos = Xpos::nn;
             }
-        } else if (is_means_of_verb(tree, word)) {
-            sentence().words[word].relation = Relation::advcl;
         } else if (is_likelihood(tree, word)) {
             sentence().words[word].relation = Relation::xcomp;
         } else if (const auto subject = noun_of_determiner(tree, word)) {

@@ -70,7 +70,16 @@ WordRange relation_range(const Clause &clause, const Item &subject,
         const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
                            (grades && word <= predicate && tree.below(word, predicate)) ||
                            leads_to(word) || (within && leads_to(tree.head(word)));
-        if (!leads)
+        const bool not_only =
+            word + 1 < target && tree.lower(word) == "not" && tree.lower(word + 1) == "only";
+        // "leads to ills like gout": as "such as", it begins a list of what stands before it.
+        if (tree.lower(word) == "like" && words.last < word &&
+            tree.relation(word) == Relation::case_mark &&
+            tree.relation(tree.head(word)) == Relation::nmod) {
+            const WordIndex listed = core_phrase(tree, tree.head(tree.head(word))).first;
+            return {words.first, listed < word ? std::max(words.last, listed) : words.last};
+        }
+        if (!leads || not_only)
             return words;
     }
     words.last = std::max(words.last, target);

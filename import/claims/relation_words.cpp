@@ -50,6 +50,12 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
                                                      tree.head(word) == proposition.predicate &&
                                                      word > *copula && tree.lemma(word) != "not");
         });
+    // "is not only cheap": it is cheap
+    std::erase_if(words, [&](WordIndex word) {
+        return (tree.lower(word) == "not" && word + 1 < tree.size() &&
+                tree.lower(word + 1) == "only") ||
+               (tree.lower(word) == "only" && word > 0 && tree.lower(word - 1) == "not");
+    });
     std::ranges::sort(words);
     // Adverbs before the subject ("Recently, X rose") belong to the clause, not to the relation.
     if (!words.empty() && proposition.own_subject && proposition.subject &&

@@ -56,9 +56,20 @@ bool is_single(const Tree &tree, WordIndex noun) {
 /// "ways", "the ability": what for, belongs to the name.
 bool is_way(const Tree &tree, WordIndex noun) {
     return lists_word("ability capability capacity chance decision desire evidence intention means "
-                      "method need opportunity potential power reluctance technique tendency tool "
+                      "intent method need opportunity possibility potential power reluctance "
+                      "technique tendency tool "
                       "urge way willingness",
                       tree.lemma(noun));
+}
+
+/// "a hard time finding work", "trouble sleeping"
+bool is_trouble(const Tree &tree, WordIndex noun) {
+    return lists_word("difficulty trouble", tree.lemma(noun)) ||
+           (tree.lemma(noun) == "time" &&
+            std::ranges::any_of(tree.children(noun), [&](WordIndex how) {
+                return how < noun &&
+                       lists_word("difficult easier easy great hard harder tough", tree.lower(how));
+            }));
 }
 
 bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
@@ -68,6 +79,8 @@ bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
            (is_single(tree, noun) && tree.is(child, {Relation::acl, Relation::acl_relcl})) ||
            (is_way(tree, noun) && tree.relation(child) == Relation::acl &&
             preposition(tree, child) == "to") ||
+           (is_trouble(tree, noun) && tree.relation(child) == Relation::acl &&
+            tree[child].xpos == Xpos::vbg && preposition(tree, child).empty()) ||
            (is_open_group(tree, noun) && (is_clause(tree, child) || is_trait(tree, child)));
 }
 

@@ -239,6 +239,17 @@ bool is_ability_lost(const Tree &tree, const Proposition &proposition) {
                       tree.lemma(tree.head(ability)));
 }
 
+/// "The aim is to assess sleep using a diary": nobody does yet.
+bool is_of_plan(const Tree &tree, const Proposition &proposition) {
+    WordIndex top = proposition.predicate;
+    if (tree.lower(top) != "using")
+        return false;
+    while (!tree.is_root(top))
+        top = tree.head(top);
+    const auto subject = tree.child(top, {Relation::nsubj, Relation::nsubj_outer});
+    return subject && lists_word("aim goal objective purpose", tree.lemma(*subject));
+}
+
 /// "power to detect a difference", but "wanted to find": the chain tells of that one.
 bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
     return proposition.chain.empty() && is_sought(tree, proposition);
@@ -301,6 +312,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_power_to_find, "it is only looked for"},
         {is_adjustment, "it says how something was reckoned"},
         {is_aim, "it says what for"},
+        {is_of_plan, "it is only planned"},
         {is_ability_lost, "it is what one is less able to do"},
         {is_order, "it tells the reader what to do"},
         {is_standard, "it is what something is held against"},

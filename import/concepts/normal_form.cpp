@@ -135,17 +135,22 @@ void append(std::string &phrase, std::string_view word) {
 
 // "the lower back", "higher education", "lower respiratory infection": which one, not how much.
 bool names_part(std::span<const MentionWord> words) {
-    static constexpr std::array<std::string_view, 40> parts = {
-        "abdomen",     "arm",         "back",      "body",
-        "bound",       "boundary",    "bowel",     "case",
-        "class",       "court",       "education", "end",
-        "extremities", "extremity",   "face",      "gastrointestinal",
-        "ground",      "half",        "house",     "jaw",
-        "leg",         "legs",        "limb",      "limbs",
-        "limit",       "lip",         "lobe",      "mental",
-        "middle",      "order",       "part",      "power",
-        "quartile",    "respiratory", "river",     "tertile",
-        "third",       "tract",       "trunk",     "urinary"};
+    static constexpr std::array<std::string_view, 45> parts = {
+        "abdomen",   "anterior", "arm",
+        "facial",    "incisor",  "lateral",
+        "posterior", "back",     "body",
+        "bound",     "boundary", "bowel",
+        "case",      "class",    "court",
+        "education", "end",      "extremities",
+        "extremity", "face",     "gastrointestinal",
+        "ground",    "half",     "house",
+        "jaw",       "leg",      "legs",
+        "limb",      "limbs",    "limit",
+        "lip",       "lobe",     "mental",
+        "middle",    "order",    "part",
+        "power",     "quartile", "respiratory",
+        "river",     "tertile",  "third",
+        "tract",     "trunk",    "urinary"};
     return (words.front().form == "lower" || words.front().form == "higher") &&
            std::ranges::find(parts, words[1].form) != parts.end();
 }

@@ -237,5 +237,18 @@ TEST(Attribution, IsOfFiguresThatShowARise) {
     EXPECT_EQ(nurses.assertions.front().attribution.kind, AttributionKind::author);
 }
 
+TEST(Attribution, IsNotOfThoseWhoAreAdvised) {
+    const DocumentClaims claims = imported("Nurses are encouraged to use their judgment.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.front().attribution.kind, author);
+}
+
+TEST(Attribution, OfResultsOfAMethodIsTheAuthors) {
+    const DocumentClaims claims = imported(
+        "We randomized 40 trees (n = 40). The results of SEM showed that cracks were in the bark.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.back().attribution.kind, author);
+}
+
 } // namespace
 } // namespace claimgraph

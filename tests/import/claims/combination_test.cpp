@@ -157,5 +157,20 @@ TEST(Combined, ComparesWhatTwoThingsCause) {
                 IsExactly(claim("rain", Predicate::increases, "damage")));
 }
 
+TEST(Combination, LeavesTheRelationWholeBeforeAListOfExamples) {
+    const DocumentClaims claims =
+        imported("Damp can contribute to ailments like asthma and bronchitis.");
+    EXPECT_THAT(
+        claims,
+        IsExactly(claim("damp", Predicate::causes, "asthma").with(Certainty::possible),
+                  claim("damp", Predicate::causes, "bronchitis").with(Certainty::possible)));
+    EXPECT_EQ(slice(claims.document.text, claims.assertions.front().relation), "can contribute to");
+}
+
+TEST(Combination, KeepsACombinedEffectTogether) {
+    EXPECT_THAT(imported("The combined effect of zinc and iron was small."),
+                IsExactly(claim("zinc and iron (effect)", Predicate::has_property, "small")));
+}
+
 } // namespace
 } // namespace claimgraph

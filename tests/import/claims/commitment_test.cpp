@@ -325,5 +325,19 @@ TEST(Commitment, TakesRejectingForNotApproving) {
                 IsExactly(claim("agency", Predicate::approves, "drug").negated()));
 }
 
+TEST(Commitment, OfWhatIsOnlyPossiblyMadeIsPossible) {
+    const auto cured = [](std::string_view text) {
+        const DocumentClaims claims = imported(text);
+        return claims.assertions.back().certainty;
+    };
+    EXPECT_EQ(cured("The find could lead to a drug that cures gout."), Certainty::possible);
+    EXPECT_EQ(cured("The find could lead to the drug that cures gout."), Certainty::certain);
+}
+
+TEST(Commitment, OfWhatSomebodyCouldOnlyDoIsCertain) {
+    EXPECT_EQ(imported("The miner could only climb two stairs.").assertions.front().certainty,
+              Certainty::certain);
+}
+
 } // namespace
 } // namespace claimgraph

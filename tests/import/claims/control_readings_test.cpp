@@ -99,5 +99,11 @@ TEST(ControlReadings, KeepSomebodyDoingSomething) {
                 IsExactly(claim("oat", Predicate::causes, "people feeling full")));
 }
 
+TEST(ControlReadings, EnableWhatThereIsAChanceFor) {
+    EXPECT_THAT(
+        imported("The park provides a chance for children to play."),
+        IsExactly(claim("park", Predicate::enables, "children to play").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

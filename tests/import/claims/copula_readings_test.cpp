@@ -304,5 +304,13 @@ TEST(CopulaReadings, KeepWhatAThingIsRichIn) {
                 IsExactly(claim("rate", Predicate::has_property, "low")));
 }
 
+TEST(CopulaReadings, DenyNothingByNotOnly) {
+    EXPECT_THAT(imported("The plan is not only cheap but also safe."),
+                IsExactly(claim("plan", Predicate::has_property, "cheap"),
+                          claim("plan", Predicate::has_property, "safe")));
+    EXPECT_THAT(imported("The plan not only raised wages."),
+                IsExactly(claim("plan", Predicate::increases, "wage")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -173,5 +173,21 @@ TEST(DifferenceReadings, ShowByHowMuch) {
     EXPECT_EQ(text.substr(relation.start, relation.end - relation.start), "were 12% higher");
 }
 
+TEST(DifferenceReadings, ReadScoresThatShowNone) {
+    EXPECT_THAT(
+        imported("The scores showed no significant difference."),
+        IsExactly(claim("score", Predicate::different_from, "").with(Polarity::null_result)));
+}
+
+TEST(DifferenceReadings, ReadWhatThereIsMoreOfInAGroup) {
+    EXPECT_THAT(imported("There were higher rates of relapse in the second group."),
+                IsExactly(claim("relapse (increased rate)", Predicate::associated_with, "group")));
+}
+
+TEST(DifferenceReadings, TakeMostMillsForMills) {
+    EXPECT_THAT(imported("Zinc is found in most multivitamins."),
+                IsExactly(claim("zinc", Predicate::part_of, "multivitamin")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -58,5 +58,21 @@ TEST(MisreadComplements, AreOnTrackToHappen) {
                 IsExactly(claim("tax", Predicate::increases, "wage").with(Certainty::probable)));
 }
 
+TEST(MisreadComplements, AreRelativeClausesOfWhatIsMade) {
+    EXPECT_THAT(lines_of(imported("Mills cloud the air by emitting gases that trap heat.")),
+                ::testing::Contains(claim("gas", Predicate::other, "heat").line()));
+}
+
+TEST(MisreadComplements, KeepTheirPreposition) {
+    EXPECT_THAT(
+        lines_of(imported("We tested a kit consisting of implementation tools.")),
+        ::testing::Contains(claim("implementation tool", Predicate::part_of, "kit").line()));
+}
+
+TEST(MisreadComplements, AreWhatSomebodyIsUrgedTo) {
+    EXPECT_THAT(imported("The club is urging the council to accept the offer."),
+                IsExactly(claim("council", Predicate::other, "offer")));
+}
+
 } // namespace
 } // namespace claimgraph

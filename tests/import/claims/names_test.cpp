@@ -110,5 +110,11 @@ TEST(Names, GoOnBehindForAndOn) {
                 ::testing::Contains(::testing::HasSubstr("center for food research |")));
 }
 
+TEST(Names, OfSymbolsShareWhatStandsBehindTheLast) {
+    EXPECT_THAT(imported("CD144 or HMGB1 release did not change."),
+                IsExactly(claim("CD144 (release)", Predicate::affects, "").negated(),
+                          claim("HMGB1 (release)", Predicate::affects, "").negated()));
+}
+
 } // namespace
 } // namespace claimgraph

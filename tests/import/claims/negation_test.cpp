@@ -324,5 +324,11 @@ TEST(Negation, TellsHowFarAFallWent) {
               Polarity::affirmed);
 }
 
+TEST(Negation, TakesNoSignificanceForANullResult) {
+    const DocumentClaims claims = imported("The gap did not reach statistical significance.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.front().polarity, Polarity::null_result);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -25,5 +25,10 @@ TEST(Pairing, TakesInWhatTheArmsAre) {
               "tea (n = 59) or coffee (n = 53) groups");
 }
 
+TEST(Pairing, KeepsTogetherWhatSomethingIsDividedInto) {
+    EXPECT_THAT(imported("The rams were divided into a lime group and an ash group."),
+                IsExactly(claim("ram", Predicate::other, "lime group and ash group")));
+}
+
 } // namespace
 } // namespace claimgraph

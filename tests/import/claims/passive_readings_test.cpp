@@ -225,5 +225,20 @@ TEST(PassiveReadings, ClaimNoEffectOfWhatIsTakenToKnowOne) {
                 IsExactly(claim("soil", Predicate::other, "acidity")));
 }
 
+TEST(PassiveReadings, NameWhatSomethingIsUsedFor) {
+    EXPECT_THAT(imported("The clamps were used for bonding."),
+                IsExactly(claim("clamp", Predicate::other, "bonding")));
+}
+
+TEST(PassiveReadings, NameWhatItIsDoneWith) {
+    EXPECT_THAT(imported("Moulds cannot be killed using cold water."),
+                IsExactly(claim("mold", Predicate::other, "cold water").negated()));
+}
+
+TEST(PassiveReadings, LeaveThePumpsConnected) {
+    EXPECT_THAT(lines_of(imported("The unit reads data from pumps connected to the patient.")),
+                ::testing::Contains(claim("pump", Predicate::other, "patient").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -197,5 +197,12 @@ TEST(Readings, SayNothingOfALostAbility) {
                 IsExactly(claim("miner", Predicate::decreases, "ability to smell smoke")));
 }
 
+TEST(Readings, SayNotThatAnAimUsesSomething) {
+    EXPECT_THAT(
+        lines_of(imported(
+            "The aim of the trial is to assess the effects of tea on mood using a new scale.")),
+        ::testing::Not(::testing::Contains(::testing::HasSubstr("new scale"))));
+}
+
 } // namespace
 } // namespace claimgraph

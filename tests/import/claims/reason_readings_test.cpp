@@ -57,5 +57,14 @@ TEST(ReasonReadings, DenyNothingWhereTheReasonIsALack) {
                 Polarity::negated);
 }
 
+TEST(ReasonReadings, KnowThanksTo) {
+    EXPECT_THAT(imported("Prices fell thanks to the new law."),
+                IsExactly(claim("price", Predicate::decreases, ""),
+                          claim("new law", Predicate::decreases, "price")));
+    EXPECT_THAT(lines_of(imported("The mayor gave thanks to the farmers.")),
+                ::testing::Not(::testing::Contains(
+                    claim("farmer", Predicate::causes, "the mayor gave").line())));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -73,5 +73,12 @@ TEST(Restriction, OfADesireIsWhatIsDesired) {
                 IsExactly(claim("desire to travel", Predicate::decreases, "")));
 }
 
+TEST(Restriction, OfAHardTimeIsWhatIsHard) {
+    EXPECT_THAT(lines_of(imported("A hard time finding work can increase stress.")),
+                ::testing::Contains(claim("hard time finding work", Predicate::increases, "stress")
+                                        .with(Certainty::possible)
+                                        .line()));
+}
+
 } // namespace
 } // namespace claimgraph

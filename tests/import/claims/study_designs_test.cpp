@@ -7,7 +7,7 @@ namespace {
 TEST(StudyDesigns, AreOneThingWithManyWords) {
     EXPECT_THAT(imported("This was a phase II, randomized, double-blind, crossover, "
                          "placebo-controlled study in 62 miners."),
-                IsExactly(claim("this", Predicate::is_a,
+                IsExactly(claim("study", Predicate::is_a,
                                 "phase II randomized double blind crossover placebo controlled "
                                 "study")));
     EXPECT_THAT(

@@ -154,6 +154,7 @@ TEST(NormalForm, TakesHowMuchForAnAspect) {
     }
     EXPECT_EQ(normal_form("higher yields").aspect, "increased");
     EXPECT_EQ(normal_form("the lower back").name, "lower back");
+    EXPECT_EQ(normal_form("the lower anterior teeth").name, "lower anterior tooth");
     EXPECT_EQ(normal_form("higher education").name, "higher education");
 }
 
