@@ -17,7 +17,7 @@ namespace claimgraph {
 namespace {
 
 /// Words that go through the network together: enough for its products, few enough for the cache.
-constexpr std::size_t batch_words = 64;
+constexpr std::size_t batch_words = 128;
 
 struct Tag {
     Upos upos;

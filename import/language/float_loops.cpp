@@ -3,8 +3,10 @@
 
 #include "import/language/activations.hpp"
 #include "import/language/clones.hpp"
+#include "import/language/lanes.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 namespace claimgraph {
@@ -97,18 +99,29 @@ CLAIMGRAPH_CLONES void add_window_row(const WindowParts &parts, std::size_t coun
         out[k] += leaky(parts.own[k] + parts.bias[k] + parts.left[k] + parts.right[k]);
 }
 
-CLAIMGRAPH_CLONES float largest_value(const float *scores, std::size_t count) {
-    constexpr std::size_t lanes = 16;
-    float best[lanes];
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-        best[lane] = scores[lane < count ? lane : 0];
+CLAIMGRAPH_CLONES std::size_t first_of_largest(const float *scores, std::size_t count) {
+    constexpr std::size_t lanes = lane_count<Lanes>;
+    if (count < lanes)
+        return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
+    Lanes best, block;
+    std::memcpy(&best, scores, sizeof best);
+    // The last block may begin inside the one before.
+    for (std::size_t next = lanes; next < count; next += lanes) {
+        std::memcpy(&block, scores + std::min(next, count - lanes), sizeof block);
+        best = best < block ? block : best;
+    }
+    const float largest = largest_lane(best);
     std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes)
+    for (; i + lanes <= count; i += lanes) {
+        std::uint32_t found = 0;
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            best[lane] = best[lane] < scores[i + lane] ? scores[i + lane] : best[lane];
-    for (; i < count; ++i)
-        best[0] = best[0] < scores[i] ? scores[i] : best[0];
-    return *std::max_element(best, best + lanes);
+            found += scores[i + lane] == largest;
+        if (found != 0)
+            break;
+    }
+    while (scores[i] != largest)
+        ++i;
+    return i;
 }
 
 /// Both factors have 16 bits, so that compilers find the instruction that sums pairs of products.
@@ -122,27 +135,44 @@ CLAIMGRAPH_CLONES std::int32_t dot_words(const std::int16_t *values, const std::
     return sum;
 }
 
-CLAIMGRAPH_CLONES void transpose_leaky(const RowParts &rows, std::size_t count, std::size_t columns,
-                                       float *__restrict out, std::size_t out_columns) {
-    // Few rows of the result at a time, so that their cache lines stay while they fill.
-    constexpr std::size_t block = 16;
-    for (std::size_t first = 0; first < columns; first += block)
-        for (std::size_t i = 0; i < count; ++i) {
-            float values[block];
-            for (std::size_t k = 0; k < block; ++k)
-                values[k] = leaky(rows.first[i * rows.distance + first + k]);
-            for (std::size_t k = 0; k < block; ++k)
-                out[(first + k) * out_columns + i] = values[k];
+FourFloats leaky_four(const float *from) {
+    FourFloats values;
+    std::memcpy(&values, from, sizeof values);
+    return values > 0.0F ? values : 0.1F * values;
+}
+
+/// Columns of four rows at a time, the last row again in place of those beyond the end.
+void transpose_leaky(const RowParts &rows, std::size_t count, std::size_t columns, float *out,
+                     std::size_t out_columns) {
+    for (std::size_t i = 0; i < count; i += 4) {
+        const auto row = [&](std::size_t r) {
+            return rows.first + std::min(i + r, count - 1) * rows.distance;
+        };
+        for (std::size_t k = 0; k < columns; k += 4) {
+            const FourFloats a = leaky_four(row(0) + k), b = leaky_four(row(1) + k),
+                             c = leaky_four(row(2) + k), d = leaky_four(row(3) + k);
+            const FourFloats ab_low = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+            const FourFloats ab_high = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+            const FourFloats cd_low = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+            const FourFloats cd_high = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+            const FourFloats turned[4] = {__builtin_shufflevector(ab_low, cd_low, 0, 1, 4, 5),
+                                          __builtin_shufflevector(ab_low, cd_low, 2, 3, 6, 7),
+                                          __builtin_shufflevector(ab_high, cd_high, 0, 1, 4, 5),
+                                          __builtin_shufflevector(ab_high, cd_high, 2, 3, 6, 7)};
+            for (std::size_t r = 0; r < 4; ++r)
+                std::memcpy(out + (k + r) * out_columns + i, &turned[r], sizeof turned[r]);
         }
+    }
 }
 
 } // namespace
 
-FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
-                         std::span<const float> gates, std::span<const std::size_t> ends) {
+void run_recurrence(const FloatRows &input, const FloatRows &projected,
+                    std::span<const float> gates, std::span<const std::size_t> ends,
+                    FloatRows &output) {
     const std::size_t width = input.columns;
     const std::size_t half = width / 2;
-    FloatRows output(input.rows, width);
+    output.resize(input.rows, width);
     std::vector<float> state(half);
     std::size_t first = 0;
     for (const std::size_t last : ends) {
@@ -157,7 +187,6 @@ FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
         }
         first = last;
     }
-    return output;
 }
 
 FloatRows score_arcs(const float *moved, std::size_t words, const FloatRows &heads_by_unit) {
@@ -185,9 +214,7 @@ void add_window(const WindowParts &parts, std::span<float> out) {
 }
 
 std::size_t index_of_largest(std::span<const float> scores) {
-    const float largest = largest_value(scores.data(), scores.size());
-    return static_cast<std::size_t>(std::find(scores.begin(), scores.end(), largest) -
-                                    scores.begin());
+    return first_of_largest(scores.data(), scores.size());
 }
 
 void leaky_columns(const RowParts &rows, std::size_t count, FloatRows &out) {

@@ -23,8 +23,9 @@ inline constexpr std::size_t widest_layer = 1024;
 /// `projected` has the candidate, forget and reset parts of each word; `gates` is 4 rows: state
 /// weights of forget and reset, and their biases. Half of the units read from the left, half from
 /// the right. `ends` are the rows behind each sentence's last.
-FloatRows run_recurrence(const FloatRows &input, const FloatRows &projected,
-                         std::span<const float> gates, std::span<const std::size_t> ends);
+void run_recurrence(const FloatRows &input, const FloatRows &projected,
+                    std::span<const float> gates, std::span<const std::size_t> ends,
+                    FloatRows &output);
 
 /// scores[i][j] = moved[i] . heads[j], for words i of a sentence and heads j. `moved` is the first
 /// of `words` rows that follow each other; `heads_by_unit` has a row for each unit and a column for
@@ -37,9 +38,10 @@ struct RowParts {
     std::size_t distance; ///< of rows, in floats
 };
 
-/// out[k][i] = leaky(rows[i][k]) for `count` rows; other columns of `out` stay as they are.
+/// out[k][i] = leaky(rows[i][k]) for `count` rows; columns up to the next multiple of 4 hold no
+/// particular values, those behind stay as they are.
 ///
-/// \pre `out.rows` is a multiple of 16
+/// \pre `out.rows` and `out.columns` are multiples of 4, `count` is at most `out.columns`
 void leaky_columns(const RowParts &rows, std::size_t count, FloatRows &out);
 
 /// A row of 8-bit values and the factor they share.

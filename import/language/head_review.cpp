@@ -350,22 +350,29 @@ float HeadReview::opinion(const HeadCues &cues_of_arc) const {
     return head_review_step * static_cast<float>(sum);
 }
 
+// The table is larger than the caches: all its rows are asked for before the first is read.
 std::size_t HeadReview::best_head(std::span<const AttachedWord> sentence, std::size_t word) const {
     const auto heads = possible_heads(sentence, word);
-    std::size_t best = heads.front();
     if (heads.size() == 1)
-        return best;
+        return heads.front();
     ArcsOfWord arcs(sentence, word);
-    float most = opinion(arcs.cues_with(best));
-    for (const std::size_t head : std::span(heads).subspan(1)) {
+    std::vector<HeadCues> cues_of_arcs;
+    for (const std::size_t head : heads) {
+        cues_of_arcs.push_back(arcs.cues_with(head));
+        for (const auto row : cues_of_arcs.back())
+            __builtin_prefetch(&weights_[row]);
+    }
+    std::size_t best = heads.front();
+    float most = opinion(cues_of_arcs.front());
+    for (std::size_t i = 1; i < heads.size(); ++i) {
         const Rivals &rivals = sentence[word].rivals;
         const auto rival = std::find_if(rivals.begin(), rivals.end(), [&](const Rival &each) {
-            return each.head == static_cast<std::int16_t>(head);
+            return each.head == static_cast<std::int16_t>(heads[i]);
         });
-        const float both = opinion(arcs.cues_with(head)) - rival->lead;
+        const float both = opinion(cues_of_arcs[i]) - rival->lead;
         if (both > most) {
             most = both;
-            best = head;
+            best = heads[i];
         }
     }
     return best;

@@ -2,29 +2,29 @@
 #include "import/language/integer_product.hpp"
 
 #include "import/language/clones.hpp"
+#include "import/language/lanes.hpp"
 #include "import/language/product_kernels.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace claimgraph {
 namespace {
 
 CLAIMGRAPH_CLONES float largest_size(const float *values, std::size_t count) {
-    constexpr std::size_t lanes = 16;
-    float largest[lanes] = {};
+    constexpr std::size_t lanes = lane_count<Lanes>;
+    Lanes largest = {};
     std::size_t k = 0;
-    for (; k + lanes <= count; k += lanes)
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            const float size = values[k + lane] < 0 ? -values[k + lane] : values[k + lane];
-            largest[lane] = largest[lane] > size ? largest[lane] : size;
-        }
+    for (; k + lanes <= count; k += lanes) {
+        Lanes block;
+        std::memcpy(&block, values + k, sizeof block);
+        const Lanes size = block < 0.0F ? -block : block;
+        largest = largest > size ? largest : size;
+    }
+    float best = largest_lane(largest);
     for (; k < count; ++k)
-        largest[0] = std::max(largest[0], values[k] < 0 ? -values[k] : values[k]);
-    for (std::size_t half = lanes / 2; half > 0; half /= 2)
-        for (std::size_t lane = 0; lane < half; ++lane)
-            largest[lane] =
-                largest[lane] > largest[lane + half] ? largest[lane] : largest[lane + half];
-    return largest[0];
+        best = std::max(best, values[k] < 0 ? -values[k] : values[k]);
+    return best;
 }
 
 CLAIMGRAPH_CLONES void to_bytes(const float *values, std::size_t count, float factor,
@@ -79,15 +79,22 @@ Instructions available_instructions() {
     return Instructions::portable;
 }
 
-ByteRows quantize(const FloatRows &rows) {
-    ByteRows out{rows.rows, rows.columns, Numbers<std::uint8_t>(rows.values.size()),
-                 Numbers<float>(rows.rows)};
+void quantize(const FloatRows &rows, ByteRows &out) {
+    out.rows = rows.rows;
+    out.columns = rows.columns;
+    out.values.resize(rows.values.size());
+    out.scales.resize(rows.rows);
     for (std::size_t row = 0; row < rows.rows; ++row) {
         const float largest = std::max(1e-20F, largest_size(rows.row(row), rows.columns));
         out.scales[row] = largest / 127.0F;
         to_bytes(rows.row(row), rows.columns, 127.0F / largest,
                  out.values.data() + row * rows.columns);
     }
+}
+
+ByteRows quantize(const FloatRows &rows) {
+    ByteRows out;
+    quantize(rows, out);
     return out;
 }
 
@@ -118,7 +125,13 @@ IntegerProduct::IntegerProduct(std::span<const std::int8_t> weights, std::span<c
 }
 
 FloatRows IntegerProduct::operator()(const ByteRows &rows) const {
-    FloatRows out(rows.rows, scales_.size());
+    FloatRows out;
+    multiply(rows, out);
+    return out;
+}
+
+void IntegerProduct::multiply(const ByteRows &rows, FloatRows &out) const {
+    out.resize(rows.rows, scales_.size());
     const ProductTask task{rows.values.data(), rows.scales.data(), rows.rows,      inputs_,
                            scales_.size(),     starts_.data(),     scales_.data(), bias_.data(),
                            out.values.data()};
@@ -138,7 +151,6 @@ FloatRows IntegerProduct::operator()(const ByteRows &rows) const {
         multiply_portable(task, bytes_.data());
         break;
     }
-    return out;
 }
 
 } // namespace claimgraph

@@ -45,6 +45,13 @@ struct FloatRows {
     FloatRows(std::size_t row_count, std::size_t column_count)
         : rows(row_count), columns(column_count), values(row_count * column_count) {}
 
+    /// \post rows hold no particular values
+    void resize(std::size_t row_count, std::size_t column_count) {
+        rows = row_count;
+        columns = column_count;
+        values.resize(row_count * column_count);
+    }
+
     float *row(std::size_t index) { return values.data() + index * columns; }
     const float *row(std::size_t index) const { return values.data() + index * columns; }
 };
@@ -59,6 +66,8 @@ struct ByteRows {
 
 /// Each row with the scale that its largest value needs.
 ByteRows quantize(const FloatRows &rows);
+/// The same in the memory of `out`.
+void quantize(const FloatRows &rows, ByteRows &out);
 
 /// Instructions that a product can be computed with.
 enum class Instructions { portable, avx2, avx512_vnni, amx };
@@ -79,6 +88,8 @@ class IntegerProduct {
 
     /// Products of all rows and the bias, in floats. \pre `rows.columns` equals the inputs
     FloatRows operator()(const ByteRows &rows) const;
+    /// The same in the memory of `out`.
+    void multiply(const ByteRows &rows, FloatRows &out) const;
 
     std::size_t outputs() const { return scales_.size(); }
 

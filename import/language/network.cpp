@@ -121,16 +121,14 @@ std::uint32_t Network::word_row(std::uint64_t hash) const {
 
 // Three passes here and in `embed`, each asking for the memory that the next one reads: tables are
 // far larger than the caches.
-std::vector<ViewRows>
-Network::look_up(std::span<const std::vector<std::string_view>> sentences) const {
+BatchViews Network::look_up(BatchForms batch) const {
     std::vector<WordHashes> hashes;
-    hashes.reserve(ends_of(sentences).back());
-    for (const auto &sentence : sentences)
-        for (const auto word : sentence) {
-            hashes.push_back(hash_views(word));
-            prefetch(&word_slots_[2 * slot_of(hashes.back()[0], word_slots_.size() / 2)], 1);
-            dictionary_.prefetch(hashes.back()[0]);
-        }
+    hashes.reserve(batch.forms.size());
+    for (const auto form : batch.forms) {
+        hashes.push_back(hash_views(form));
+        prefetch(&word_slots_[2 * slot_of(hashes.back()[0], word_slots_.size() / 2)], 1);
+        dictionary_.prefetch(hashes.back()[0]);
+    }
     std::vector<ViewRows> rows;
     rows.reserve(hashes.size());
     for (const WordHashes &word : hashes) {
@@ -140,38 +138,66 @@ Network::look_up(std::span<const std::vector<std::string_view>> sentences) const
             prefetch(&embedding_scales_[row], 1);
         }
     }
-    return rows;
+    return {std::move(rows), std::move(batch.of_words)};
 }
 
-FloatRows Network::embed(const std::vector<ViewRows> &rows) const {
-    FloatRows out(rows.size(), shape_.width);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+FloatRows Network::embed(std::span<const ViewRows> forms) const {
+    FloatRows out(forms.size(), shape_.width);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
         std::array<ScaledBytes, word_view_count> views;
         for (std::size_t view = 0; view < word_view_count; ++view)
-            views[view] = {embeddings_.data() + std::size_t{rows[i][view]} * shape_.width,
-                           embedding_scales_[rows[i][view]]};
+            views[view] = {embeddings_.data() + std::size_t{forms[i][view]} * shape_.width,
+                           embedding_scales_[forms[i][view]]};
         sum_views(views, {out.row(i), shape_.width});
     }
     return out;
 }
 
 FloatRows Network::run_window(const Window &window, const FloatRows &input,
+                              std::span<const std::uint32_t> rows,
                               std::span<const std::size_t> ends) const {
     const std::size_t width = shape_.width;
-    const FloatRows parts = window.product(quantize(input));
+    FloatRows parts;
+    window.product.multiply(quantize(input), parts);
     const std::vector<float> edge(width);
-    FloatRows out = input;
+    FloatRows out(rows.size(), width);
     std::size_t first = 0;
     for (const auto last : ends) {
-        for (std::size_t row = first; row < last; ++row) {
-            const float *left = row > first ? parts.row(row - 1) : edge.data();
-            const float *right = row + 1 < last ? parts.row(row + 1) + 2 * width : edge.data();
-            add_window({left, parts.row(row) + width, right, window.bias.data()},
-                       {out.row(row), width});
+        for (std::size_t word = first; word < last; ++word) {
+            const float *left = word > first ? parts.row(rows[word - 1]) : edge.data();
+            const float *right =
+                word + 1 < last ? parts.row(rows[word + 1]) + 2 * width : edge.data();
+            std::copy_n(input.row(rows[word]), width, out.row(word));
+            add_window({left, parts.row(rows[word]) + width, right, window.bias.data()},
+                       {out.row(word), width});
         }
         first = last;
     }
     return out;
+}
+
+FloatRows Network::read_words(const BatchViews &views, std::span<const std::size_t> ends) const {
+    FloatRows vectors = embed(views.of_forms);
+    std::vector<std::uint32_t> rows = views.form_of_word;
+    for (const auto &window : windows_) {
+        vectors = run_window(window, vectors, rows, ends);
+        std::iota(rows.begin(), rows.end(), 0U);
+    }
+    if (windows_.empty()) {
+        FloatRows spread(rows.size(), shape_.width);
+        for (std::size_t word = 0; word < rows.size(); ++word)
+            std::copy_n(vectors.row(rows[word]), shape_.width, spread.row(word));
+        vectors = std::move(spread);
+    }
+    ByteRows bytes;
+    FloatRows projected, next;
+    for (const auto &layer : layers_) {
+        quantize(vectors, bytes);
+        layer.product.multiply(bytes, projected);
+        run_recurrence(vectors, projected, layer.gates, ends, next);
+        std::swap(vectors, next);
+    }
+    return vectors;
 }
 
 std::uint16_t Network::choose_tag(std::string_view word, std::span<const float> scores) const {
@@ -292,7 +318,7 @@ void Network::label(const FloatRows &outputs, std::span<const Labelled> words) c
             static_cast<std::uint8_t>(index_of_largest({scores.row(i), shape_.relations}));
 }
 
-void Network::review(std::span<const ViewRows> words, const FloatRows &outputs,
+void Network::review(const BatchViews &words, const FloatRows &outputs,
                      std::vector<std::vector<Prediction>> &sentences) const {
     std::size_t row = 0;
     std::vector<ParsedWord> parsed;
@@ -308,8 +334,7 @@ void Network::review(std::span<const ViewRows> words, const FloatRows &outputs,
 }
 
 std::vector<Network::Labelled>
-Network::reattach(std::span<const ViewRows> words,
-                  std::vector<std::vector<Prediction>> &sentences) const {
+Network::reattach(const BatchViews &words, std::vector<std::vector<Prediction>> &sentences) const {
     std::vector<Labelled> moved;
     std::size_t first = 0;
     std::vector<AttachedWord> reviewed;
@@ -332,13 +357,8 @@ Network::predict(std::span<const std::vector<std::string_view>> sentences) const
     if (sentences.empty())
         return predictions;
     const auto ends = ends_of(sentences);
-    const auto views = look_up(sentences);
-    FloatRows vectors = embed(views);
-    for (const auto &window : windows_)
-        vectors = run_window(window, vectors, ends);
-    for (const auto &layer : layers_)
-        vectors = run_recurrence(vectors, layer.product(quantize(vectors)), layer.gates, ends);
-    const ByteRows last = quantize(vectors);
+    const BatchViews views = look_up(BatchForms(sentences));
+    const ByteRows last = quantize(read_words(views, ends));
     const FloatRows outputs = outputs_(last);
     const FloatRows moved = move_dependents(outputs);
     std::size_t first = 0;

@@ -4,6 +4,7 @@
 /// \file
 /// The trained network: from words to tags, features, heads and relations.
 
+#include "import/language/batch_views.hpp"
 #include "import/language/dictionary.hpp"
 #include "import/language/head_review.hpp"
 #include "import/language/integer_product.hpp"
@@ -81,10 +82,14 @@ class Network {
         std::size_t index;
     };
 
-    std::vector<ViewRows> look_up(std::span<const std::vector<std::string_view>> sentences) const;
-    FloatRows embed(const std::vector<ViewRows> &words) const;
+    BatchViews look_up(BatchForms batch) const;
+    FloatRows embed(std::span<const ViewRows> forms) const;
+    /// `rows` are those of `input` for each word.
     FloatRows run_window(const Window &window, const FloatRows &input,
+                         std::span<const std::uint32_t> rows,
                          std::span<const std::size_t> ends) const;
+    /// The vectors of the last layer.
+    FloatRows read_words(const BatchViews &views, std::span<const std::size_t> ends) const;
     std::uint32_t word_row(std::uint64_t hash) const;
     std::uint16_t choose_tag(std::string_view word, std::span<const float> scores) const;
     std::uint16_t choose_features(std::uint16_t tag, const std::uint8_t *vector, float scale) const;
@@ -101,11 +106,11 @@ class Network {
     void attach(const FloatRows &outputs, const FloatRows &moved, std::size_t first,
                 std::optional<std::size_t> root, std::vector<Prediction> &sentence) const;
     void label(const FloatRows &outputs, std::span<const Labelled> words) const;
-    void review(std::span<const ViewRows> words, const FloatRows &outputs,
+    void review(const BatchViews &words, const FloatRows &outputs,
                 std::vector<std::vector<Prediction>> &sentences) const;
 
     /// Gives words to better heads, whose relations are then to be asked for.
-    std::vector<Labelled> reattach(std::span<const ViewRows> words,
+    std::vector<Labelled> reattach(const BatchViews &words,
                                    std::vector<std::vector<Prediction>> &sentences) const;
 
     NetworkShape shape_;

@@ -57,21 +57,22 @@ tile_vnni(const ProductTask &task, std::size_t row, std::size_t block, const std
                 sum[r][b] = _mm512_dpbusd_epi32(sum[r][b], value, weight[b]);
         }
     }
-    // Sums leave the registers first: with more work in this loop GCC spills them in the one above.
-    alignas(64) std::int32_t done[Rows][Blocks][byte_block];
+    // Pins the sums to registers here: with what follows in sight GCC spills them in the loop
+    // above.
     CLAIMGRAPH_UNROLL
     for (std::size_t r = 0; r < Rows; ++r)
         CLAIMGRAPH_UNROLL
     for (std::size_t b = 0; b < Blocks; ++b)
-        _mm512_store_si512(done[r][b], sum[r][b]);
+        asm volatile("" : "+v"(sum[r][b]));
+    CLAIMGRAPH_UNROLL
     for (std::size_t b = 0; b < Blocks; ++b) {
         const std::size_t first = (block + b) * byte_block;
         const __m512 scales = _mm512_loadu_ps(task.scales + first);
         const __m512 bias = _mm512_loadu_ps(task.bias + first);
+        CLAIMGRAPH_UNROLL
         for (std::size_t r = 0; r < Rows; ++r)
-            _mm512_storeu_ps(
-                task.out + (row + r) * task.outputs + first,
-                finish(_mm512_load_si512(done[r][b]), task.row_scales[row + r], scales, bias));
+            _mm512_storeu_ps(task.out + (row + r) * task.outputs + first,
+                             finish(sum[r][b], task.row_scales[row + r], scales, bias));
     }
 }
 

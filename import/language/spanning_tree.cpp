@@ -176,17 +176,21 @@ std::vector<std::int16_t> best_tree(const ArcScores &scores) {
 }
 
 std::vector<Rivals> find_rivals(const ArcScores &scores, std::span<const std::int16_t> heads) {
+    constexpr float chosen = -std::numeric_limits<float>::max();
     std::vector<Rivals> result(scores.size);
+    std::vector<float> others;
     for (std::size_t i = 0; i < scores.size; ++i) {
         const std::size_t head = heads[i] < 0 ? scores.size : static_cast<std::size_t>(heads[i]);
-        auto &[first, second] = result[i];
-        for (std::size_t j = 0; j <= scores.size; ++j) {
-            const float lead = scores.at(i, head) - scores.at(i, j);
-            if (j == head || j == i || lead >= second.lead)
-                continue;
-            second = {j == scores.size ? std::int16_t{-1} : static_cast<std::int16_t>(j), lead};
-            if (second.lead < first.lead)
-                std::swap(first, second);
+        const auto row = scores.values.subspan(i * scores.stride, scores.size + 1);
+        others.assign(row.begin(), row.end());
+        others[i] = others[head] = chosen;
+        for (Rival &rival : result[i]) {
+            const std::size_t best = index_of_largest(others);
+            if (others[best] == chosen)
+                break;
+            rival = {best == scores.size ? std::int16_t{-1} : static_cast<std::int16_t>(best),
+                     row[head] - row[best]};
+            others[best] = chosen;
         }
     }
     return result;
