@@ -2,6 +2,7 @@
 #include "import/claims/adjective_relations.hpp"
 
 #include "import/claims/difference_readings.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
@@ -117,15 +118,22 @@ std::optional<WordIndex> standard_of(const Tree &tree, WordIndex adjective) {
 
 } // namespace
 
-std::vector<Reading> compared_readings(const Clause &clause, const std::vector<Item> &subjects) {
+std::vector<Reading> compared_readings(const Clause &clause, const std::vector<Item> &all) {
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     const auto than = standard_of(tree, head);
     if (!than)
-        return equation(clause, subjects);
-    const bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
+        return equation(clause, all);
+    bool less = std::ranges::any_of(tree.children(head), [&](WordIndex child) {
         return child < head && tree.lower(child) == "less";
     });
+    // "Fewer men in Oslo were hungry than in Bergen"
+    std::vector<Item> subjects = all;
+    for (Item &subject : subjects)
+        if (lists_word("fewer more", tree.lower(subject.words.first)) && subject.words.size() > 1 &&
+            !is_comparative(tree, head)) {
+            less = tree.lower(subject.words.first++) == "fewer";
+        }
     const std::string phrase = be(tree.lower(head), "than");
     const auto sense = sense_of(phrase);
     const Predicate predicate = less    ? Predicate::less_than

@@ -79,7 +79,7 @@ bool rests_on(const ClaimView &view, const SaidBy &said_by, WordIndex noun) {
     const Tree &tree = view.tree;
     if (said_by.span && said_by.span->contains(tree[noun].span))
         return true;
-    if (view.reading.subject.words.contains(noun))
+    if (view.reading.subject.words.contains(noun) || tree.below(noun, view.reading.subject.head))
         return true;
     const WordIndex clause = clause_of(tree, noun);
     if (is_said_at(view, clause))

@@ -178,9 +178,51 @@ std::vector<int> numbers_of(std::string_view list) {
     return numbers;
 }
 
+/// "cramps (3-7).", "pills (1,8-10),": several numbers in a bracket behind a word, at the end of
+/// what is said. "(1,200)" is a number, and one behind a number is a range ("20 (12-31)").
+bool is_numbered_mark(std::string_view text, TextSpan aside) {
+    const std::string_view inside = text.substr(aside.start + 1, aside.length() - 2);
+    if (text[aside.start] != '(' || inside.find_first_of(",-\xE2") == std::string_view::npos ||
+        inside.find_first_not_of("0123456789,;- \xE2\x80\x93") != std::string_view::npos ||
+        numbers_of(inside).size() < 2)
+        return false;
+    const std::size_t comma = inside.find(',');
+    const std::size_t behind =
+        comma == std::string_view::npos
+            ? 0
+            : std::min(inside.find_first_not_of("0123456789", comma + 1), inside.size()) - comma -
+                  1;
+    if (behind > 2)
+        return false;
+    constexpr std::size_t near = 24;
+    const std::size_t from = aside.start > near ? aside.start - near : 0;
+    std::string_view before = text.substr(from, aside.start - from);
+    before.remove_prefix(before.find_last_of(".)") + 1);
+    const bool ends = aside.end >= text.size() ||
+                      std::string_view(".,;:\n").find(text[aside.end]) != std::string_view::npos;
+    return ends && before.ends_with(' ') && before.size() > 1 &&
+           is_letter(before[before.size() - 2]) &&
+           before.find_first_of("0123456789") == std::string_view::npos;
+}
+
+/// Whether the document cites by numbers in round brackets.
+bool cites_by_number(std::string_view text) {
+    constexpr int least = 3;
+    constexpr std::size_t longest = 40;
+    int marks = 0;
+    for (std::size_t at = text.find('('); at != std::string_view::npos && marks < least;
+         at = text.find('(', at + 1)) {
+        const std::size_t length = text.substr(at, longest).find(')');
+        if (length != std::string_view::npos)
+            marks += is_numbered_mark(text, span_of(at, length + 1));
+    }
+    return marks >= least;
+}
+
 } // namespace
 
-CitationFinder::CitationFinder(const Document &document) : document_(document) {
+CitationFinder::CitationFinder(const Document &document)
+    : document_(document), by_number_(cites_by_number(document.text)) {
     for (const Reference &reference : document.references)
         if (!reference.label.empty())
             by_label_.emplace(ascii_lower(reference.label), &reference);
@@ -195,7 +237,7 @@ Source CitationFinder::resolved(std::string_view label, std::string_view name) c
 void CitationFinder::in_brackets(TextSpan aside, std::vector<Citation> &found) const {
     const std::string_view text = document_.text;
     const std::string_view inside = text.substr(aside.start + 1, aside.length() - 2);
-    if (text[aside.start] == '[') {
+    if (text[aside.start] == '[' || (by_number_ && is_numbered_mark(text, aside))) {
         for (const int number : numbers_of(inside)) {
             const std::string label = std::to_string(number);
             found.push_back({aside, resolved(label, "[" + label + "]")});

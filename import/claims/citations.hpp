@@ -28,8 +28,8 @@ struct Citation {
     CitationForm form = CitationForm::mark;
 };
 
-/// Finds citations: "(Smith et al., 2020)", "[3]", a superscript number, a DOI, PMID or NCT number,
-/// an address, a link. Borrows the document.
+/// Finds citations: "(Smith et al., 2020)", "[3]", "(3-7)" where the document cites so, a
+/// superscript number, a DOI, PMID or NCT number, an address, a link. Borrows the document.
 class CitationFinder {
   public:
     explicit CitationFinder(const Document &document);
@@ -44,6 +44,7 @@ class CitationFinder {
     void superscripts(TextSpan sentence, std::vector<Citation> &found) const;
 
     const Document &document_;
+    bool by_number_; ///< "(3-7)" is a citation
     std::unordered_map<std::string, const Reference *> by_label_;
     std::size_t next_link_ = 0;
 };

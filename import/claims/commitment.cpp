@@ -63,6 +63,12 @@ bool is_question(const Tree &tree, WordIndex clause) {
            });
 }
 
+bool tells_of_evidence(const Tree &tree, WordIndex predicate) {
+    const auto subject = tree.child(predicate, {Relation::nsubj});
+    return subject && (inquiry_of(tree, *subject) == Inquiry::evidence ||
+                       lists_word("data study trial research", tree.lemma(*subject)));
+}
+
 // The statement directly above whose denial denies this one.
 std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue> cues,
                                   WordIndex word) {
@@ -126,6 +132,9 @@ std::optional<Above> denial_above(const Tree &tree, std::span<const NegationCue>
             return std::nullopt;
         if (tells_result(inquiry))
             return Above{head, Polarity::null_result};
+        // "No studies are available on the effect of X"
+        if (lists_word("available exist", tree.lemma(head)) && tells_of_evidence(tree, head))
+            return Above{head, Polarity::absence_of_evidence};
         if (inquiry == Inquiry::having || inquiry == Inquiry::knowing || is_cue_word(cues, head))
             return Above{head, std::nullopt};
         return std::nullopt;

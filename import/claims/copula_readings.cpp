@@ -233,6 +233,10 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
     const Tree &tree = clause.tree;
     const WordIndex head = clause.proposition.predicate;
     std::vector<Reading> readings;
+    if (is_bare_count(tree, *clause.agent) && tree[head].xpos == Xpos::nns &&
+        !has_number(tree, core_phrase(tree, head)))
+        return combined(clause, ends(tree, head),
+                        {{Predicate::has_quantity}, "be", rules::quantity}, subjects);
     if (names_some_of(tree, *clause.agent, head)) {
         // "The predictors of Y were A and B"
         if (const auto relation = predicate_noun(tree, *clause.agent))

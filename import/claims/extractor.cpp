@@ -11,11 +11,13 @@
 #include "import/claims/commitment.hpp"
 #include "import/claims/confidence.hpp"
 #include "import/claims/first_person.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/persons.hpp"
 #include "import/claims/quantities.hpp"
 #include "import/claims/quantity_ties.hpp"
 #include "import/claims/quote_span.hpp"
+#include "import/claims/relations.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -100,6 +102,12 @@ Finding<Polarity> polarity_of_granted(const ClaimView &view, std::span<const Wor
 void add_level(const std::string &level, Mention &end) {
     if (!level.empty())
         end.aspect = level + (end.aspect.empty() ? "" : " " + end.aspect);
+}
+
+/// The level that the reading gives the end, or what the end shares with the first of its list.
+std::string level_of(const ClaimView &view, const Item &end, const std::string &given) {
+    const bool told = view.reading.measure || is_change(view.reading.predicate);
+    return !given.empty() || told ? given : shared_level(view.tree, end.head);
 }
 
 /// Ends that name an aspect of their own keep it.
@@ -265,9 +273,10 @@ std::vector<Assertion> Extractor::assertions_of(const ClaimView &view,
             Assertion &each = made.emplace_back(assertion);
             each.subject = subject;
             each.object = object;
-            add_level(view.reading.level, each.subject);
+            add_level(level_of(view, view.reading.subject, view.reading.level), each.subject);
             if (each.object)
-                add_level(view.reading.object_level, *each.object);
+                add_level(level_of(view, *view.reading.object, view.reading.object_level),
+                          *each.object);
             if (view.reading.measure)
                 compare_on(ends_.aspect_of(view.tree, *view.reading.measure), each);
             const Mention &changed = object ? *object : subject;

@@ -67,8 +67,26 @@ bool has_degree(const Tree &tree, WordIndex adjective) {
     });
 }
 
+bool is_bare(const Tree &tree, WordIndex noun) {
+    return std::ranges::none_of(tree.children(noun), [&](WordIndex child) {
+        return child < noun && tree.is(child, {Relation::det, Relation::amod, Relation::nummod,
+                                               Relation::nmod_poss, Relation::case_mark});
+    });
+}
+
+/// "lower pain, stress and fear": where the grade stands of a noun that has nothing in front, as
+/// those between have nothing.
+WordIndex graded_noun(const Tree &tree, WordIndex noun) {
+    const WordIndex first = tree.first_conjunct(noun);
+    const bool bare = std::ranges::all_of(tree.conjuncts(first), [&](WordIndex item) {
+        return item == first || item > noun || is_bare(tree, item);
+    });
+    return bare ? first : noun;
+}
+
 /// "a higher risk", "the lowest rate", "high levels", "twice the yield"
 bool is_compared(const Tree &tree, WordIndex noun) {
+    noun = graded_noun(tree, noun);
     for (const WordIndex child : tree.children(noun)) {
         const bool multiple = tree.is(child, {Relation::det_predet, Relation::amod}) &&
                               child < noun &&
@@ -114,6 +132,7 @@ std::optional<Grade> grade_at(const Tree &tree, WordIndex word) {
 }
 
 std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
+    noun = graded_noun(tree, noun);
     for (const WordIndex child : tree.children(noun))
         if ((child < noun && tree.is(child, {Relation::amod, Relation::nummod})) ||
             (child > noun && tree[child].xpos == Xpos::jjr && // "levels lower than"
@@ -124,6 +143,23 @@ std::optional<Grade> grade_of(const Tree &tree, WordIndex noun) {
     if (!change || change->predicate == Predicate::affects)
         return std::nullopt;
     return Grade{compared_by(change->predicate), {change->word, change->word + 1}, "", true};
+}
+
+std::string shared_level(const Tree &tree, WordIndex noun) {
+    const WordIndex graded = graded_noun(tree, noun);
+    if (graded == noun)
+        return {};
+    // "less frequency and size of gaps", but "less neural activity and gaps in memory"
+    const auto modifiers = std::ranges::count_if(tree.children(graded), [&](WordIndex child) {
+        return tree.is(child, {Relation::amod, Relation::compound, Relation::nmod});
+    });
+    if (tree.has_child(noun, {Relation::nmod}) && modifiers > 1)
+        return {};
+    const auto grade = grade_of(tree, graded);
+    if (!grade || !grade->tells_level || grade->words.first > graded ||
+        lists_word("additional enhanced impaired improved", tree.lower(grade->words.first)))
+        return {};
+    return grade->predicate == Predicate::less_than ? "decreased" : "increased";
 }
 
 std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposition,
@@ -196,6 +232,7 @@ bool is_comparative(const Tree &tree, WordIndex word) {
 }
 
 bool has_comparative(const Tree &tree, WordIndex noun) {
+    noun = graded_noun(tree, noun);
     return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         return child < noun && tree[child].xpos == Xpos::jjr;
     });

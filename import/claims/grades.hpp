@@ -26,6 +26,9 @@ std::optional<Grade> grade_at(const Tree &tree, WordIndex word);
 /// "lower" of "lower scores", "more severe" of "more severe pain", "reduced" of "reduced pain"
 std::optional<Grade> grade_of(const Tree &tree, WordIndex noun);
 
+/// "decreased" for the stress of "lower pain and stress"; empty where nothing in front is shared.
+std::string shared_level(const Tree &tree, WordIndex noun);
+
 /// "reduced", "fell", "decreased more": what a verb says of its measure. Where that is a
 /// change, the measure's too.
 std::optional<Grade> grade_of_verb(const Tree &tree, const Proposition &proposition,

@@ -153,7 +153,7 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
             measured.words.last =
                 std::min(measured.words.last, tree.subtree(grade->words.last - 1).first);
         else
-            measured.words.first = grade->words.last;
+            measured.words.first = std::max(measured.words.first, grade->words.last);
     } else if (grade = grade_of_likelihood(tree, proposition); grade) {
         likely = true;
         std::swap(measured, group);

@@ -132,6 +132,66 @@ void part_speaker(std::vector<Word> &words, std::size_t say) {
     words[say - 1].upos = Upos::pron;
 }
 
+/// "received training every visit": how often, not what
+void part_occasion(std::vector<Word> &words, std::size_t at) {
+    if (words[at].relation != Relation::obj || at == 0 ||
+        !lists_word("each every", words[at - 1].lemma) || !hangs_at(words[at - 1], at) ||
+        !lists_word("afternoon day evening fortnight hour meal minute month morning night second "
+                    "session spring summer term time visit week winter year",
+                    words[at].lemma))
+        return;
+    const auto verb = static_cast<std::size_t>(words[at].head);
+    for (std::size_t thing = verb + 1; thing < at; ++thing)
+        if (hangs_at(words[thing], verb) &&
+            (words[thing].relation == Relation::iobj || words[thing].relation == Relation::obj)) {
+            words[thing].relation = Relation::obj;
+            words[at].relation = Relation::obl_unmarked;
+        }
+}
+
+/// "told the town that the water was bad": what it was told, not which town
+void part_message(std::vector<Word> &words, std::size_t clause) {
+    if (words[clause].relation != Relation::acl_relcl || words[clause].head < 1 ||
+        !first_child(words, clause, Relation::nsubj))
+        return;
+    const auto listener = static_cast<std::size_t>(words[clause].head);
+    const auto that = static_cast<std::size_t>(
+        std::ranges::find_if(words, [&](const Word &word) { return hangs_at(word, clause); }) -
+        words.begin());
+    const bool told =
+        words[listener].relation == Relation::obj || words[listener].relation == Relation::iobj;
+    if (!told || that != listener + 1 || words[that].lemma != "that" ||
+        words[that].relation != Relation::obj ||
+        !lists_word("assure convince inform notify persuade remind tell warn",
+                    words[static_cast<std::size_t>(words[listener].head)].lemma))
+        return;
+    hang_as(words, clause, static_cast<std::size_t>(words[listener].head), Relation::ccomp);
+    words[that].relation = Relation::mark;
+    words[that].upos = Upos::sconj;
+    words[that].xpos = Xpos::in;
+}
+
+/// "evaluated patients with ultrasound", "provided patients with tea": by what means, with what
+void part_means(std::vector<Word> &words, std::size_t thing) {
+    const auto with = first_child(words, thing, Relation::case_mark);
+    if (!with || words[*with].lemma != "with" || words[thing].relation != Relation::nmod ||
+        words[thing].head < 1 || static_cast<std::size_t>(words[thing].head) + 1 != *with)
+        return;
+    const Word &people = words[static_cast<std::size_t>(words[thing].head)];
+    if (people.relation != Relation::obj || people.head < 0)
+        return;
+    const auto verb = static_cast<std::size_t>(people.head);
+    static constexpr std::string_view means[] = {"gram",  "graphy", "imaging", "metry",    "naire",
+                                                 "scale", "scan",   "scanner", "scopy",    "sound",
+                                                 "test",  "x-ray",  "meter",   "interview"};
+    const bool tests =
+        lists_word("assess evaluate examine image monitor screen test", words[verb].lemma) &&
+        std::ranges::any_of(
+            means, [&](std::string_view end) { return words[thing].lemma.ends_with(end); });
+    if (tests || lists_word("equip furnish present provide supply", words[verb].lemma))
+        hang_as(words, thing, verb, Relation::obl);
+}
+
 /// "track" of "is on track to change prices" read as a track to change them
 void make_likely(std::vector<Word> &words, std::size_t track) {
     if (track + 2 >= words.size() || track < 2 || !lists_word("course track", words[track].lemma) ||
@@ -301,6 +361,9 @@ void part_complements(std::vector<Word> &words) {
         part_second_verb(words, i);
         part_speaker(words, i);
         part_finder(words, i);
+        part_occasion(words, i);
+        part_message(words, i);
+        part_means(words, i);
         make_likely(words, i);
         complete_advice(words, i);
         give_infinitive_subject(words, i);

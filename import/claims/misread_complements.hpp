@@ -22,7 +22,10 @@ namespace claimgraph {
 /// - "is on track to change prices" as a track to change them;
 /// - "urged him to rest" as urged him in order to rest;
 /// - "a chance for children to learn" as a chance for children, to learn;
-/// - "emits gases that trap heat" as that trap heat, and "consisting of tools" as consisting tools.
+/// - "emits gases that trap heat" as that trap heat, and "consisting of tools" as consisting tools;
+/// - "received training every visit" as what it received;
+/// - "told the town that the water was bad" as a town that it was;
+/// - "evaluated patients with ultrasound", "provided patients with tea" as patients who have it.
 void part_complements(std::vector<Word> &words);
 
 /// "The cold made the people ill" with an adjective behind its noun, "keeps the cellar dry" with

@@ -40,6 +40,51 @@ void raise_lowering(std::string_view text, std::vector<Word> &words, std::size_t
     words[at - 1].xpos = Xpos::to;
 }
 
+/// "lower" of "did not lower pain" read as what the pain is
+void make_denied_verb(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    if (at < 2 || words[at].relation != Relation::amod || words[at].head < 0 ||
+        ascii_lower(slice(text, words[at].span)) != "lower" ||
+        !lists_word("n't not", words[at - 1].lemma))
+        return;
+    const auto thing = static_cast<std::size_t>(words[at].head);
+    if (words[thing].relation != Relation::obj || words[thing].head < 0)
+        return;
+    const auto aux = static_cast<std::size_t>(words[thing].head);
+    if (words[aux].lemma != "do" || aux + 2 != at)
+        return;
+    words[at].head = words[aux].head;
+    words[at].relation = words[aux].relation;
+    words[at].upos = Upos::verb;
+    words[at].xpos = Xpos::vb;
+    words[at].lemma = "lower";
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], aux) && i != at)
+            words[i].head = static_cast<std::int32_t>(at);
+    hang_as(words, aux, at, Relation::aux);
+    hang_as(words, at - 1, at, Relation::advmod);
+}
+
+/// "lower" of "is linked to lower pain" read as what is done
+void make_grade(std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || words[at].xpos != Xpos::vb || words[at].lemma != "lower" || words[at].head < 0 ||
+        !hangs_at(words[at - 1], at) || words[at - 1].xpos != Xpos::to)
+        return;
+    const auto above = static_cast<std::size_t>(words[at].head);
+    const auto thing = first_child(words, at, Relation::obj);
+    if (!thing || *thing < at || above > at ||
+        !lists_word("connect correlate link relate tie", words[above].lemma))
+        return;
+    hang_as(words, *thing, above, Relation::obl);
+    move_children(words, at, *thing);
+    hang_as(words, at, *thing, Relation::amod);
+    words[at].upos = Upos::adj;
+    words[at].xpos = Xpos::jjr;
+    words[at].lemma = "low";
+    words[at - 1].relation = Relation::case_mark;
+    words[at - 1].upos = Upos::adp;
+    words[at - 1].xpos = Xpos::in;
+}
+
 /// "longer" of "was longer because of delays" read as said of the delays
 void raise_above_reason(std::vector<Word> &words, std::size_t grade) {
     if (grade == 0 || grade + 2 >= words.size() || words[grade].head < 0 ||
@@ -101,6 +146,8 @@ void mend_grades(std::string_view text, std::vector<Word> &words) {
         raise_above_reason(words, i);
         part_graded_item(words, i);
         make_equated(words, i);
+        make_denied_verb(text, words, i);
+        make_grade(words, i);
     }
 }
 

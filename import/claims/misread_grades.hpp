@@ -17,7 +17,8 @@ namespace claimgraph {
 ///   infinitive;
 /// - "was longer because of delays" as delays that are longer;
 /// - "had higher zinc and lower iron" with "lower" as a second thing beside the zinc;
-/// - "was as filling as meat" as somebody who was filling.
+/// - "was as filling as meat" as somebody who was filling;
+/// - "did not lower pain" as a lower pain, "is linked to lower pain" as lowering it.
 void mend_grades(std::string_view text, std::vector<Word> &words);
 
 } // namespace claimgraph

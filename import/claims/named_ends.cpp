@@ -3,6 +3,7 @@
 
 #include "core/ascii.hpp"
 #include "import/claims/antecedents.hpp"
+#include "import/claims/grades.hpp"
 #include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/restriction.hpp"
@@ -42,7 +43,8 @@ std::optional<WordIndex> shared_quality(const Tree &tree, const Item &end) {
     const WordIndex first = tree.first_conjunct(end.head);
     if (first == end.head || end.words.size() != 1 || tree.upos(end.head) != Upos::noun ||
         tree.upos(first) != Upos::noun || names_ailment(tree, end.head) || end.head - first != 2 ||
-        tree.has_child(first, {Relation::det, Relation::nmod, Relation::acl}))
+        tree.has_child(first, {Relation::det, Relation::nmod, Relation::acl}) ||
+        !shared_level(tree, end.head).empty())
         return std::nullopt;
     for (const WordIndex child : tree.children(first))
         if (child < first && tree.relation(child) == Relation::amod &&

@@ -43,7 +43,12 @@ WordRange trimmed(const Tree &tree, WordRange words) {
         const bool adds =
             word > 0 && ((tree.lower(word) == "only" && tree.lower(word - 1) == "not") ||
                          (tree.lower(word) == "also" && tree.relation(word) == Relation::advmod));
-        return is_mark(word) || adds || tree.upos(word) == Upos::cconj ||
+        // "reveals how stars trigger growth" with the how of the stars
+        const bool asks = tree.lower(word) == "how" && word + 1 < tree.size() &&
+                          !lists_word("few little many much", tree.lower(word + 1)) &&
+                          tree.relation(word) == Relation::advmod &&
+                          tree.upos(tree.head(word)) != Upos::verb;
+        return is_mark(word) || adds || asks || tree.upos(word) == Upos::cconj ||
                (tree.relation(word) == Relation::case_mark && tree.upos(word) == Upos::adp &&
                 tree.upos(word + 1) == Upos::punct);
     };

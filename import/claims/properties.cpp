@@ -174,4 +174,11 @@ bool says_nothing_of_subject(const Tree &tree, WordIndex head) {
     return std::ranges::count(between, "(") > std::ranges::count(between, ")");
 }
 
+bool is_bare_count(const Tree &tree, WordIndex subject) {
+    return (tree.upos(subject) == Upos::num || tree.surface(subject) == "%" ||
+            tree.lemma(subject) == "percent") &&
+           has_number(tree, tree.subtree(subject)) &&
+           !tree.has_child(subject, {Relation::nmod, Relation::det, Relation::acl_relcl});
+}
+
 } // namespace claimgraph

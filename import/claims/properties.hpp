@@ -30,4 +30,7 @@ std::optional<WordIndex> gerund_that_measures(const Tree &tree, WordIndex adject
 /// bracket ("but weight was not (median: 70 kg)").
 bool says_nothing_of_subject(const Tree &tree, WordIndex head);
 
+/// "12% were smokers": so many of whoever is spoken of.
+bool is_bare_count(const Tree &tree, WordIndex subject);
+
 } // namespace claimgraph

@@ -28,6 +28,14 @@ bool is_open_group(const Tree &tree, WordIndex noun) {
              lists_word("his her its my our the their these this your", tree.lower(*determiner)));
 }
 
+/// "data", "the cases": what says little without its clause, if the clause tells which.
+bool is_empty(const Tree &tree, WordIndex noun) {
+    return tree.upos(noun) == Upos::noun &&
+           lists_word("alert area case data decision effort event factor finding information issue "
+                      "item number one result site step task thing",
+                      tree.lemma(noun));
+}
+
 bool is_clause(const Tree &tree, WordIndex child) {
     return tree.relation(child) == Relation::acl_relcl ||
            (tree.relation(child) == Relation::acl && preposition(tree, child).empty());
@@ -81,6 +89,7 @@ bool narrows(const Tree &tree, WordIndex noun, WordIndex child) {
             preposition(tree, child) == "to") ||
            (is_trouble(tree, noun) && tree.relation(child) == Relation::acl &&
             tree[child].xpos == Xpos::vbg && preposition(tree, child).empty()) ||
+           (is_empty(tree, noun) && is_clause(tree, child)) ||
            (is_open_group(tree, noun) && (is_clause(tree, child) || is_trait(tree, child)));
 }
 
@@ -93,6 +102,15 @@ std::optional<WordIndex> describing_clause(const Tree &tree, WordIndex predicate
                                                                     : std::nullopt;
 }
 
+/// "data from mills, which are old": what is added behind a comma narrows nothing.
+WordIndex without_addition(const Tree &tree, WordRange words) {
+    for (WordIndex word = words.first + 1; word + 1 < words.last; ++word)
+        if (tree[word].xpos == Xpos::comma &&
+            lists_word("including such where which who whose", tree.lower(word + 1)))
+            return word;
+    return words.last;
+}
+
 } // namespace
 
 WordIndex restriction_end(const Tree &tree, WordIndex noun, WordIndex end) {
@@ -101,6 +119,7 @@ WordIndex restriction_end(const Tree &tree, WordIndex noun, WordIndex end) {
         if (child < noun || tree.subtree(child).first != end)
             continue;
         WordIndex last = tree.subtree(child).last;
+        last = without_addition(tree, {end, last});
         while (last > end && tree.upos(last - 1) == Upos::punct)
             --last;
         if (!narrows(tree, noun, child) || last - first > longest_restriction)

@@ -103,12 +103,26 @@ std::optional<Target> with_preposition(const Clause &clause, const std::string &
     return in_front;
 }
 
+/// "provides people with tools" hands over; "with relief" makes possible.
+bool is_handed_over(const Tree &tree, WordIndex thing) {
+    return names_publication(tree, thing) ||
+           lists_word("aid book car card cash clothes datum device drink drug equipment feedback "
+                      "food information kit leaflet material meal medication medicine mill money "
+                      "pill placebo product pump questionnaire seed service shelter software "
+                      "supplement supply tablet tea tool training treatment vaccine water",
+                      tree.lemma(thing));
+}
+
 /// "provides people with Y"
 std::optional<Target> given_with(const Clause &clause, const std::string &verb) {
     if (control_in(clause) != Control::give)
         return std::nullopt;
     if (const Part *given = oblique_with(clause, {"with", "along with"}))
-        return Target{verb + " with", {Predicate::enables, false}, given->head};
+        return Target{
+            verb + " with",
+            {is_handed_over(clause.tree, given->head) ? Predicate::other : Predicate::enables,
+             false},
+            given->head};
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@
 #include "import/claims/joined_names.hpp"
 #include "import/claims/misread_complements.hpp"
 #include "import/claims/misread_grades.hpp"
+#include "import/claims/misread_lists.hpp"
 #include "import/claims/misread_participles.hpp"
 #include "import/claims/misread_relations.hpp"
 #include "import/claims/misread_verbs.hpp"
@@ -335,6 +336,7 @@ void repair(std::string_view text, std::vector<Word> &words) {
     read_plural_subjects(words);
     part_complements(words);
     mend_grades(text, words);
+    mend_lists(words);
     join_split_compounds(text, words);
     join_names(text, words);
     join_split_phrases(words);

@@ -223,7 +223,51 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
         return false;
     const WordIndex verb = tree.head(clause);
     return lists_word("ensure guarantee", tree.lemma(verb)) && tree[verb].xpos == Xpos::vb &&
-           preposition(tree, verb) == "to";
+           (preposition(tree, verb) == "to" || tree.relation(verb) == Relation::xcomp);
+}
+
+/// "when you feel tired", "after you have eaten": a case that may be the reader's.
+bool is_readers_case(const Tree &tree, const Proposition &proposition) {
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
+    return proposition.own_subject && proposition.subject &&
+           tree.lower(*proposition.subject) == "you" && mark && *mark < *proposition.subject &&
+           tree.is(clause, {Relation::advcl, Relation::acl_relcl}) &&
+           lists_word("after before once until when whenever while", tree.lower(*mark));
+}
+
+/// "hidden until the audit is complete": it is not yet.
+bool is_awaited(const Tree &tree, const Proposition &proposition) {
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    return tree.relation(clause) == Relation::advcl && preposition(tree, clause) == "until" &&
+           tree[clause].xpos != Xpos::vbd &&
+           std::ranges::none_of(tree.children(clause),
+                                [&](WordIndex child) { return tree[child].xpos == Xpos::vbd; });
+}
+
+/// "had their blood pressure measured": what was done with it, not what they had.
+bool is_had_done(const Tree &tree, const Proposition &proposition) {
+    const Part *object = part_in(proposition, Slot::object);
+    if (tree.lemma(proposition.predicate) != "have" || object == nullptr)
+        return false;
+    return std::ranges::any_of(tree.conjuncts(object->head), [&](WordIndex item) {
+        const auto done = tree.child(item, {Relation::acl});
+        return done && tree[*done].xpos == Xpos::vbn &&
+               lists_word("assess check determine draw examine measure monitor place record remove "
+                          "sample take test",
+                          tree.lemma(*done));
+    });
+}
+
+/// "are interested in lowering Y", "thought about leaving": they want to, and need not do it.
+bool is_interest(const Tree &tree, const Proposition &proposition) {
+    const WordIndex first = tree.first_conjunct(proposition.predicate);
+    if (tree[first].xpos != Xpos::vbg || tree.is_root(first))
+        return false;
+    const WordIndex above = tree.head(first);
+    return (tree.lower(above) == "interested" && preposition(tree, first) == "in") ||
+           (lists_word("dream insist plan think", tree.lemma(above)) &&
+            tree.upos(above) == Upos::verb && lists_word("about of on", preposition(tree, first)));
 }
 
 /// "lost the ability to smell smoke", "noise limits the capacity to learn": they do not, or less.
@@ -305,6 +349,10 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
         {is_ensured, "it is only made sure"},
+        {is_readers_case, "it may be the reader's case"},
+        {is_awaited, "it has yet to come"},
+        {is_had_done, "it tells what was done with something"},
+        {is_interest, "it is only wanted"},
         {is_elliptic_condition, "it says when something else holds"},
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},

@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Lindt et al. [3] showed that walls shield the crops.", "shield", traceable},
         Case{"Lindt (2019) found that walls shield the crops.", "shield", traceable},
         Case{"In a review [3], walls shielded the crops.", "shield", traceable},
+        Case{"Lindt et al. (2019) measured salt in 40 lakes.", "measure", traceable},
         Case{"As reported in our survey (Lindt, 2019), walls shield the crops.", "shield",
              traceable},
         Case{"We measured the flow with the Ellis meter [12].", "measure", none},

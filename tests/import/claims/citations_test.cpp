@@ -77,5 +77,15 @@ TEST(Citations, PassesOverOtherBrackets) {
                 IsEmpty());
 }
 
+TEST(Citations, ReadsNumbersInRoundBracketsWhereTheDocumentCitesSo) {
+    constexpr std::string_view text =
+        "Salt hurts (3,4). Lime heals (1, 8-10), and ash (2-3). It took "
+        "20 days (12-31). Of the towns (1,200), few paid.";
+    EXPECT_THAT(sources_in(document_of(text)),
+                ElementsAre("[3] = ", "[4] = ", "[1] = ", "[8] = ", "[9] = ", "[10] = ", "[2] = ",
+                            "[3] = "));
+    EXPECT_THAT(sources_in(document_of("Salt hurts (3,4). It took weeks (5).")), IsEmpty());
+}
+
 } // namespace
 } // namespace claimgraph

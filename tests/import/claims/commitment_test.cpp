@@ -339,5 +339,12 @@ TEST(Commitment, OfWhatSomebodyCouldOnlyDoIsCertain) {
               Certainty::certain);
 }
 
+TEST(Commitment, NeedsStudies) {
+    EXPECT_THAT(
+        lines_of(imported("No studies are available on the effects of lime on warts.")),
+        ::testing::Contains(
+            claim("lime", Predicate::affects, "wart").with(Polarity::absence_of_evidence).line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -224,7 +224,7 @@ TEST(CopulaReadings, SayWhereSomethingIsLocated) {
 TEST(CopulaReadings, NameTheWholeOfTheKind) {
     EXPECT_THAT(
         lines_of(imported("Factors influencing sleep were age and income.")),
-        ::testing::Contains(claim("age", Predicate::is_a, "factors influencing sleep").line()));
+        ::testing::Contains(claim("age", Predicate::is_a, "factor influencing sleep").line()));
 }
 
 TEST(CopulaReadings, SayHowItIsToDoSomething) {
@@ -310,6 +310,12 @@ TEST(CopulaReadings, DenyNothingByNotOnly) {
                           claim("plan", Predicate::has_property, "safe")));
     EXPECT_THAT(imported("The plan not only raised wages."),
                 IsExactly(claim("plan", Predicate::increases, "wage")));
+}
+
+TEST(CopulaReadings, CountBareShares) {
+    EXPECT_THAT(imported("Mean age was 40 years and 12% were smokers."),
+                IsExactly(claim("mean age", Predicate::has_quantity, "40 year"),
+                          claim("smoker", Predicate::has_quantity, "12 %")));
 }
 
 } // namespace

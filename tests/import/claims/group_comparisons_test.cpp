@@ -145,5 +145,23 @@ TEST(GroupComparisons, TakeBothArmsForTheGroups) {
             claim("two arm (pain)", Predicate::different_from, "").with(Polarity::null_result)));
 }
 
+TEST(GroupComparisons, ShareTheGradeOfAList) {
+    EXPECT_THAT(
+        imported("The tea group had less pain, stress and fear than the coffee group."),
+        IsExactly(claim("tea group (pain)", Predicate::less_than, "coffee group (pain)"),
+                  claim("tea group (stress)", Predicate::less_than, "coffee group (stress)"),
+                  claim("tea group (fear)", Predicate::less_than, "coffee group (fear)")));
+    EXPECT_THAT(imported("The tea group had a lower weight and age."),
+                IsExactly(claim("tea group", Predicate::associated_with, "weight (decreased)"),
+                          claim("tea group", Predicate::associated_with, "age (decreased)")));
+}
+
+TEST(GroupComparisons, CountThoseWhoAreSo) {
+    EXPECT_THAT(
+        imported("Fewer farmers in the tea group were hungry than those in the "
+                 "coffee group."),
+        IsExactly(claim("tea group (farmer)", Predicate::less_than, "coffee group (farmer)")));
+}
+
 } // namespace
 } // namespace claimgraph

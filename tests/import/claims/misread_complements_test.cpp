@@ -74,5 +74,20 @@ TEST(MisreadComplements, AreWhatSomebodyIsUrgedTo) {
                 IsExactly(claim("council", Predicate::other, "offer")));
 }
 
+TEST(MisreadComplements, TellHowOftenFromWhat) {
+    EXPECT_THAT(imported("The tea group received training every visit."),
+                IsExactly(claim("tea group", Predicate::other, "training")));
+}
+
+TEST(MisreadComplements, AreMessages) {
+    EXPECT_THAT(imported("The firm informed farmers that the pump was faulty."),
+                IsExactly(claim("pump", Predicate::has_property, "faulty")));
+}
+
+TEST(MisreadComplements, AreMeans) {
+    EXPECT_THAT(lines_of(imported("We examined women with a new scanner.")),
+                ::testing::Contains(claim("we", Predicate::other, "woman").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -34,5 +34,14 @@ TEST(MisreadGrades, EquateWhatIsAsFilling) {
                 IsExactly(claim("lentil stew (fill)", Predicate::equal_to, "beef stew (fill)")));
 }
 
+TEST(MisreadGrades, AreLinkedAndDenied) {
+    EXPECT_THAT(imported("Rest is linked to lower stress and fatigue."),
+                IsExactly(claim("rest", Predicate::associated_with, "stress (decreased)"),
+                          claim("rest", Predicate::associated_with, "fatigue (decreased)")));
+    EXPECT_THAT(imported("Lime did not lower pain but improved sleep."),
+                IsExactly(claim("lime", Predicate::decreases, "pain").with(Polarity::negated),
+                          claim("lime", Predicate::increases, "sleep")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -330,5 +330,10 @@ TEST(Negation, TakesNoSignificanceForANullResult) {
     EXPECT_EQ(claims.assertions.front().polarity, Polarity::null_result);
 }
 
+TEST(Negation, OfWhatIsNotOnlyDoneIsNone) {
+    EXPECT_THAT(lines_of(imported("Lime can not only reduce rust, but can also prevent mold.")),
+                ::testing::Contains(claim("lime", Predicate::decreases, "rust").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -161,5 +161,11 @@ TEST(NounReadings, LeaveEvidenceThatLinksToItsLink) {
                 testing::Each(testing::HasSubstr("associated_with")));
 }
 
+TEST(NounReadings, LeaveHowOutOfAName) {
+    EXPECT_THAT(
+        lines_of(imported("The film reveals how old stars and black holes trigger growth.")),
+        ::testing::Contains(claim("old star", Predicate::causes, "growth").line()));
+}
+
 } // namespace
 } // namespace claimgraph

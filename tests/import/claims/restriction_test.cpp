@@ -80,5 +80,16 @@ TEST(Restriction, OfAHardTimeIsWhatIsHard) {
                                         .line()));
 }
 
+TEST(Restriction, OfAnEmptyNounIsItsClause) {
+    EXPECT_THAT(lines_of(imported("Data collected by the ministry supported the plan.")),
+                ::testing::Contains(
+                    claim("data collected by the ministry", Predicate::other, "plan").line()));
+    EXPECT_THAT(lines_of(imported("Nurses respond to alerts that do not require action.")),
+                ::testing::Contains(
+                    claim("nurse", Predicate::other, "alert that do not require action").line()));
+    EXPECT_THAT(lines_of(imported("The findings, which were published in May, surprised Kim.")),
+                ::testing::Contains(claim("finding", Predicate::other, "may").line()));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -16,5 +16,12 @@ TEST(Targets, AreWhatSomethingChangesWith) {
                 IsExactly(claim("sleep", Predicate::associated_with, "yoga")));
 }
 
+TEST(Targets, TellHandingOverFromMakingPossible) {
+    EXPECT_THAT(imported("The council provides patients with relief."),
+                IsExactly(claim("council", Predicate::enables, "relief")));
+    EXPECT_THAT(imported("The council provides farms with tools."),
+                IsExactly(claim("council", Predicate::other, "tool")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -37,7 +37,7 @@ TEST(VerbReadings, TakeTheComplementForAClass) {
 
 TEST(VerbReadings, TakeWhatIsGivenWithWith) {
     EXPECT_THAT(imported("The programme provides farmers with seeds."),
-                IsExactly(claim("program", Predicate::enables, "seed")));
+                IsExactly(claim("program", Predicate::other, "seed")));
 }
 
 TEST(VerbReadings, LeaveOutWhatIsOnlyWanted) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/misread_lists.hpp"
+
+#include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// The head of the list that the noun is in.
+std::size_t list_head(const std::vector<Word> &words, std::size_t noun) {
+    while (words[noun].relation == Relation::conj && words[noun].head >= 0 &&
+           words[noun].head < static_cast<std::int32_t>(noun))
+        noun = static_cast<std::size_t>(words[noun].head);
+    return noun;
+}
+
+/// The nearest noun in front.
+std::optional<std::size_t> noun_before(const std::vector<Word> &words, std::size_t at) {
+    while (at-- > 0)
+        if (is_noun(words[at]))
+            return at;
+    return std::nullopt;
+}
+
+/// "seeds" of "Filling jars with nuts, figs, and seeds can help"
+void return_last_item(std::vector<Word> &words, std::size_t item) {
+    if (words[item].relation != Relation::nsubj || words[item].head < 0)
+        return;
+    const auto verb = static_cast<std::size_t>(words[item].head);
+    const auto joint = first_child(words, verb, Relation::cc);
+    const auto own = first_child(words, item, Relation::cc);
+    const std::size_t conjunction = joint ? *joint : own.value_or(item);
+    if (conjunction + 1 != item || words[verb].head != 0 || words[0].xpos != Xpos::vbg ||
+        words[0].head >= 0 || words[verb].relation != Relation::conj || has_subject(words, 0))
+        return;
+    const auto before = noun_before(words, conjunction);
+    if (!before || !is_below(words, *before, 0))
+        return;
+    const std::size_t list = list_head(words, *before);
+    words[verb].head = -1;
+    words[verb].relation = Relation::root;
+    for (std::size_t i = verb; i < words.size(); ++i)
+        if (hangs_at(words[i], 0) && words[i].relation == Relation::punct)
+            words[i].head = static_cast<std::int32_t>(verb);
+    words[0].head = static_cast<std::int32_t>(verb);
+    words[0].relation = Relation::csubj;
+    words[item].head = static_cast<std::int32_t>(list);
+    words[item].relation = Relation::conj;
+    words[conjunction].head = static_cast<std::int32_t>(item);
+    for (std::size_t i = 0; i < item; ++i)
+        if (hangs_at(words[i], verb) && words[i].relation == Relation::punct)
+            words[i].head = static_cast<std::int32_t>(item);
+}
+
+/// "economic" of "adverse health, economic and social effects"
+void share_last_noun(std::vector<Word> &words, std::size_t modifier) {
+    if (words[modifier].xpos != Xpos::jj || words[modifier].relation != Relation::conj ||
+        words[modifier].head < 0 || words[modifier].head > static_cast<std::int32_t>(modifier) ||
+        modifier + 3 >= words.size() || words[modifier + 1].upos != Upos::cconj ||
+        words[modifier + 2].xpos != Xpos::jj)
+        return;
+    const auto first = static_cast<std::size_t>(words[modifier].head);
+    const std::size_t noun = modifier + 3;
+    if (words[first].xpos != Xpos::nn || first + 2 != modifier || words[noun].xpos != Xpos::nns ||
+        !hangs_at(words[noun], first) || words[noun].relation != Relation::conj)
+        return;
+    words[noun].head = words[first].head;
+    words[noun].relation = words[first].relation;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], first) && i != modifier)
+            words[i].head = static_cast<std::int32_t>(noun);
+    hang_as(words, first, noun, Relation::compound);
+    words[modifier + 2].head = static_cast<std::int32_t>(first);
+    words[modifier + 2].relation = Relation::conj;
+    words[modifier + 1].head = static_cast<std::int32_t>(modifier + 2);
+}
+
+/// "groups" of "no difference in pain, sleep or mood between the groups"
+void raise_groups(std::vector<Word> &words, std::size_t groups) {
+    const auto before = first_child(words, groups, Relation::case_mark);
+    if (!before || words[groups].relation != Relation::nmod || words[groups].head < 0 ||
+        !lists_word("across among between", words[*before].lemma))
+        return;
+    const auto item = static_cast<std::size_t>(words[groups].head);
+    const std::size_t list = list_head(words, item);
+    if (list == item || words[list].head < 0 || words[item].lemma == "difference")
+        return;
+    const auto above = static_cast<std::size_t>(words[list].head);
+    const bool of_noun =
+        words[list].relation == Relation::nmod && words[above].lemma == "difference";
+    auto told = first_child(words, above, Relation::nsubj_pass);
+    if (!told)
+        told = first_child(words, above, Relation::nsubj);
+    const bool of_verb =
+        words[list].relation == Relation::obl && told && words[*told].lemma == "difference";
+    if (of_noun || of_verb)
+        hang_as(words, groups, above, words[list].relation);
+}
+
+/// "Hawaii" of "used a dish in Hawaii to study comets"
+void part_place(std::vector<Word> &words, std::size_t place) {
+    if (place == 0 || place + 2 >= words.size() || words[place].upos != Upos::propn ||
+        words[place].relation != Relation::nsubj || words[place].head < 0 ||
+        !lists_word("at in near", words[place - 1].lemma))
+        return;
+    const auto verb = static_cast<std::size_t>(words[place].head);
+    if (words[verb].xpos != Xpos::vb || words[verb].relation != Relation::advcl ||
+        words[place + 1].xpos != Xpos::to || !hangs_at(words[place + 1], verb) ||
+        !hangs_at(words[place - 1], verb) || words[verb].head < 0)
+        return;
+    hang_as(words, place, static_cast<std::size_t>(words[verb].head), Relation::obl);
+    hang_as(words, place - 1, place, Relation::case_mark);
+    words[place - 1].upos = Upos::adp;
+}
+
+/// "improved" of "did not change pain but improved sleep", read as what the sleep is
+void raise_second_deed(std::vector<Word> &words, std::size_t deed) {
+    if (deed == 0 || words[deed].upos != Upos::verb || words[deed].relation != Relation::amod ||
+        (words[deed].xpos != Xpos::vbn && words[deed].xpos != Xpos::vbd) ||
+        words[deed - 1].lemma != "but" || words[deed].head <= static_cast<std::int32_t>(deed))
+        return;
+    const auto thing = static_cast<std::size_t>(words[deed].head);
+    if (words[thing].relation != Relation::conj || words[thing].head < 0)
+        return;
+    const auto object = static_cast<std::size_t>(words[thing].head);
+    if (words[object].relation != Relation::obj || words[object].head < 0 || object > deed)
+        return;
+    const auto verb = static_cast<std::size_t>(words[object].head);
+    if (!has_child(words, verb,
+                   [](const Word &word) { return lists_word("never not n't", word.lemma); }))
+        return;
+    hang_as(words, deed, verb, Relation::conj);
+    hang_as(words, thing, deed, Relation::obj);
+    for (std::size_t i = object; i < deed; ++i)
+        if (hangs_at(words[i], thing))
+            words[i].head = static_cast<std::int32_t>(deed);
+    words[deed].xpos = Xpos::vbd;
+}
+
+} // namespace
+
+void mend_lists(std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        return_last_item(words, i);
+        share_last_noun(words, i);
+        raise_groups(words, i);
+        part_place(words, i);
+        raise_second_deed(words, i);
+    }
+}
+
+} // namespace claimgraph

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/misread_lists.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+TEST(MisreadLists, BelongToTheirGerund) {
+    EXPECT_THAT(
+        imported("Stocking your kitchen with fruits, nuts, and seeds can improve your diet."),
+        IsExactly(
+            claim("stocking your kitchen with fruits nuts and seed", Predicate::increases, "diet")
+                .with(Certainty::possible)));
+}
+
+TEST(MisreadLists, ShareTheirLastNoun) {
+    EXPECT_THAT(
+        imported("Rust is associated with adverse health, economic and social consequences."),
+        IsExactly(claim("rust", Predicate::associated_with,
+                        "adverse health economic and social consequence")));
+}
+
+TEST(MisreadLists, AreComparedBetweenGroups) {
+    EXPECT_THAT(imported("No difference was found in pain or sleep between tea and coffee."),
+                IsExactly(claim("tea (pain)", Predicate::different_from, "coffee (pain)")
+                              .with(Polarity::null_result),
+                          claim("tea (sleep)", Predicate::different_from, "coffee (sleep)")
+                              .with(Polarity::null_result)));
+}
+
+TEST(MisreadLists, TellAPlaceFromWhoActs) {
+    EXPECT_THAT(lines_of(imported("The outlaws used the dish in Hawaii to study the comet.")),
+                testing::Contains(claim("outlaw", Predicate::other, "comet").line()));
+}
+
+TEST(MisreadLists, TellASecondDeedFromAThing) {
+    EXPECT_THAT(imported("Lime did not affect pain, but improved sleep."),
+                IsExactly(claim("lime", Predicate::affects, "pain").with(Polarity::negated),
+                          claim("lime", Predicate::increases, "sleep")));
+}
+
+} // namespace
+} // namespace claimgraph

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/unsaid.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+using testing::IsEmpty;
+
+TEST(Unsaid, IsTheReadersCase) {
+    EXPECT_THAT(
+        imported("When you drink tea, caffeine enters the blood."),
+        IsExactly(claim("caffeine", Predicate::other, "blood").with(Certainty::conditional)));
+}
+
+TEST(Unsaid, IsWhatIsOnlyMadeSure) {
+    EXPECT_THAT(imported("Planning meals can help ensure that families have healthy food."),
+                IsExactly());
+}
+
+TEST(Unsaid, IsWhatOneIsInterestedIn) {
+    EXPECT_THAT(lines_of(imported("The women are interested in reducing their sugar intake.")),
+                testing::Each(testing::Not(testing::HasSubstr("decreases"))));
+}
+
+TEST(Unsaid, IsWhatIsAwaited) {
+    EXPECT_THAT(imported("The links will remain hidden until the audit is complete."),
+                IsExactly(claim("link", Predicate::has_property, "hidden")));
+    EXPECT_THAT(lines_of(imported("The dam stood until the flood broke it.")),
+                testing::Contains(claim("flood", Predicate::other, "dam").line()));
+}
+
+TEST(Unsaid, IsThatOneHasWhatIsMeasured) {
+    EXPECT_THAT(lines_of(imported("Farmers had their weight measured before the race.")),
+                testing::Each(testing::Not(testing::HasSubstr("farmer"))));
+}
+
+} // namespace
+} // namespace claimgraph
