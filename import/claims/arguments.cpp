@@ -47,19 +47,37 @@ ArgumentRole role_of(const Tree &tree, WordIndex head) {
 bool is_discourse(const Tree &tree, WordRange words) {
     static const PhraseTable phrases(lexicons::discourse_phrases());
     const auto row = tree.lower().subspan(words.first, words.size());
-    return phrases.match(row).length == words.size() || row.front() == "according";
+    return phrases.match(row).length == words.size() ||
+           (row.front() == "according" &&
+            (words.first == 0 || tree.upos(words.first - 1) == Upos::punct));
 }
 
-/// Prepositional phrases that a minimal noun phrase leaves out: "symptoms [in adults]".
-void add_left_out(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
+/// "drugs [used at sea]", "men [who smoke]": which ones, in a clause that is not the claim's own.
+bool narrows(const ClaimView &view, WordIndex clause) {
+    constexpr WordIndex longest = 16; // what is longer tells a story
+    const Tree &tree = view.tree;
+    const WordRange words = clause_words(tree, clause);
+    const auto holds = [&](const std::optional<Item> &end) {
+        return end && words.contains(end->head);
+    };
+    return tree.is(clause, {Relation::acl, Relation::acl_relcl}) && words.size() <= longest &&
+           tree.upos(words.first) != Upos::punct && tree.surface(words.first - 1) != "," &&
+           !lists_word("that whether", preposition(tree, clause)) &&
+           !tree.below(view.reading.anchor, clause) && !holds(view.reading.subject) &&
+           !holds(view.reading.object);
+}
+
+/// What a minimal noun phrase leaves out: "symptoms [in adults]", "symptoms [seen in adults]".
+void add_left_out(const ClaimView &view, const Item &end, std::vector<WordIndex> &heads) {
+    const Tree &tree = view.tree;
     const auto whole = whole_elsewhere(tree, end.head);
     for (WordIndex noun = end.words.first; noun < end.words.last; ++noun) {
         // Of the noun itself, and of those in its name: "the risk of gout [in men]".
         if (noun != end.head && (!is_nominal(tree, noun) || !tree.below(noun, end.head)))
             continue;
         for (const WordIndex child : tree.children(noun))
-            if (child > noun && tree.relation(child) == Relation::nmod && child != whole &&
-                tree.subtree(child).first >= end.words.last)
+            if (child > noun && child != whole && tree.subtree(child).first >= end.words.last &&
+                (tree.relation(child) == Relation::nmod || narrows(view, child)))
                 heads.push_back(child);
     }
 }
@@ -77,15 +95,49 @@ void add_standard(const ClaimView &view, std::vector<WordIndex> &heads) {
     }
 }
 
+/// "sinks [if it is full]", "sank [after it was filled]": a case or a time that a clause tells.
+std::optional<ArgumentRole> role_of_clause(const Tree &tree, WordIndex clause) {
+    if (tree.relation(clause) != Relation::advcl)
+        return std::nullopt;
+    const WordIndex first = tree.subtree(clause).first;
+    const std::string_view mark = tree.lower(first);
+    const bool stands =
+        tree.is(first, {Relation::mark, Relation::advmod}) && tree.head(first) == clause;
+    if (!stands)
+        return std::nullopt;
+    if (lists_word("if unless when whenever", mark))
+        return ArgumentRole::condition;
+    return lists_word("after before once until", mark) ? std::optional(ArgumentRole::time)
+                                                       : std::nullopt;
+}
+
+/// Clauses beside the claim that say in which case or when it holds.
+void add_circumstances(const ClaimView &view, std::vector<WordIndex> &heads) {
+    constexpr WordIndex longest = 20; // what is longer tells a story
+    const Tree &tree = view.tree;
+    const auto holds = [&](WordRange words, const std::optional<Item> &end) {
+        return end && (words.contains(end->head) || end->words.contains(words));
+    };
+    for (const WordIndex predicate : {view.proposition().predicate, view.reading.anchor})
+        for (const WordIndex child : tree.children(predicate)) {
+            const WordRange words = tree.subtree(child);
+            if (role_of_clause(tree, child) && words.size() <= longest &&
+                !words.contains(view.reading.anchor) && !holds(words, view.reading.subject) &&
+                !holds(words, view.reading.object))
+                heads.push_back(child);
+        }
+}
+
 } // namespace
 
 std::vector<Argument> find_arguments(const ClaimView &view) {
     const Tree &tree = view.tree;
     std::vector<WordIndex> heads = view.reading.arguments;
-    add_left_out(tree, view.reading.subject, heads);
+    add_left_out(view, view.reading.subject, heads);
     if (view.reading.object)
-        add_left_out(tree, *view.reading.object, heads);
+        add_left_out(view, *view.reading.object, heads);
     add_standard(view, heads);
+    add_circumstances(view, heads);
     std::ranges::sort(heads);
     heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     std::vector<Argument> found;
@@ -99,7 +151,8 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
                            (view.reading.object->words.contains(words) ||
                             (view.reading.measure && words.contains(view.reading.object->head)));
         if (!named && !is_discourse(tree, words))
-            found.push_back({role_of(tree, head), tree.span_of(words)});
+            found.push_back(
+                {role_of_clause(tree, head).value_or(role_of(tree, head)), tree.span_of(words)});
     }
     if (view.reading.measure && view.reading.measure->thing)
         found.push_back({ArgumentRole::measure, tree.span_of(view.reading.measure->thing->words)});

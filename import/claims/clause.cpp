@@ -2,6 +2,7 @@
 #include "import/claims/clause.hpp"
 
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/sought.hpp"
 #include "import/claims/tense.hpp"
 #include "import/claims/unsaid.hpp"
 

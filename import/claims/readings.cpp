@@ -17,6 +17,7 @@
 #include "import/claims/properties.hpp"
 #include "import/claims/reason_readings.hpp"
 #include "import/claims/restriction.hpp"
+#include "import/claims/sought.hpp"
 #include "import/claims/sound_ends.hpp"
 #include "import/claims/unsaid.hpp"
 #include "import/claims/verb_readings.hpp"

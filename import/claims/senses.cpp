@@ -10,6 +10,14 @@
 namespace claimgraph {
 namespace {
 
+/// "symptoms" that include fever: each is one; "women" or "two towns" are some of a whole.
+bool is_kind_of_several(const Tree &tree, WordIndex agent, WordIndex object) {
+    return tree[agent].xpos == Xpos::nns && !names_population(tree, agent) &&
+           !names_agent(tree, agent) && !names_population(tree, object) &&
+           !lists_word("arm datum group sample series study trial", tree.lemma(agent)) &&
+           !has_number(tree, core_phrase(tree, object));
+}
+
 /// "one in ten adults", "a large share of sales": how many, not which.
 bool names_share(const Tree &tree, WordIndex noun) {
     return names_amount(tree, noun) || has_number(tree, tree.subtree(noun)) ||
@@ -181,9 +189,10 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     if (target.lemma == "represent" &&
         lists_word("anything everything nothing something", tree.lower(target.object)))
         return {};
-    // "Types of therapy include Y", "Other drugs include Y"
+    // "Types of therapy include Y", "Other drugs include Y", "Symptoms include Y"
     if (target.lemma == "include" &&
-        (lists_word("category example form kind sort type", tree.lemma(agent)) ||
+        (is_kind_of_several(tree, agent, target.object) ||
+         lists_word("category example form kind sort type", tree.lemma(agent)) ||
          std::ranges::any_of(tree.children(agent),
                              [&](WordIndex child) { return tree.lower(child) == "other"; })))
         return {Predicate::is_a, true};

@@ -11,13 +11,21 @@
 namespace claimgraph {
 namespace {
 
+/// What things are done by: "treated according to the guidelines" tells how.
+bool is_rule(const Tree &tree, WordIndex noun) {
+    return lists_word("algorithm category classification criterion definition guideline "
+                      "instruction method need plan practice principle procedure protocol "
+                      "recommendation rule schedule scheme score stage standard technique type",
+                      tree.lemma(noun));
+}
+
 /// "according to X"; ", per X," where X can speak.
 bool is_according(const Tree &tree, WordIndex noun) {
     return std::ranges::any_of(tree.children(noun), [&](WordIndex child) {
         if (child > noun)
             return false;
         const bool apart = child == 0 || tree.upos(child - 1) == Upos::punct;
-        return tree.lower(child) == "according" ||
+        return (tree.lower(child) == "according" && (apart || !is_rule(tree, noun))) ||
                (tree.lower(child) == "per" && apart &&
                 (names_agent(tree, noun) || tree.upos(noun) == Upos::propn));
     });

@@ -332,7 +332,17 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         give_missing_subject(words, at);
 }
 
+/// The full stop of a statement that hangs on a clause inside it.
+void raise_full_stop(std::vector<Word> &words) {
+    if (words.empty() || words.back().lemma != "." || words.back().relation != Relation::punct)
+        return;
+    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
+    if (root != words.end())
+        words.back().head = static_cast<std::int32_t>(root - words.begin());
+}
+
 void repair(std::string_view text, std::vector<Word> &words) {
+    raise_full_stop(words);
     read_plural_subjects(words);
     part_complements(words);
     mend_grades(text, words);

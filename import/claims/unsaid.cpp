@@ -8,6 +8,7 @@
 #include "import/claims/noun_phrases.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/restriction.hpp"
+#include "import/claims/sought.hpp"
 
 #include <algorithm>
 
@@ -131,16 +132,6 @@ bool is_standard(const Tree &tree, const Proposition &proposition) {
         return true;
     return tree.is(proposition.predicate, {Relation::advcl, Relation::ccomp}) &&
            preposition(tree, proposition.predicate) == "than" && proposition.parts.empty();
-}
-
-/// "examined the extent to which X does Y": nobody says that it does.
-bool is_examined_extent(const Tree &tree, const Proposition &proposition) {
-    if (proposition.origin != Origin::relative_clause)
-        return false;
-    const WordIndex clause = tree.first_conjunct(proposition.predicate);
-    const WordIndex noun = tree.head(clause);
-    return lists_word("degree extent manner", tree.lemma(noun)) && !tree.is_root(noun) &&
-           control_of(tree.lemma(tree.head(noun))) == Control::inquire;
 }
 
 /// "a journal of how you feel", "notice when you are full": nothing is said of how, or that it is.
@@ -283,49 +274,7 @@ bool is_ability_lost(const Tree &tree, const Proposition &proposition) {
                       tree.lemma(tree.head(ability)));
 }
 
-/// "The aim is to assess sleep using a diary": nobody does yet.
-bool is_of_plan(const Tree &tree, const Proposition &proposition) {
-    WordIndex top = proposition.predicate;
-    if (tree.lower(top) != "using")
-        return false;
-    while (!tree.is_root(top))
-        top = tree.head(top);
-    const auto subject = tree.child(top, {Relation::nsubj, Relation::nsubj_outer});
-    return subject && lists_word("aim goal objective purpose", tree.lemma(*subject));
-}
-
-/// "power to detect a difference", but "wanted to find": the chain tells of that one.
-bool is_power_to_find(const Tree &tree, const Proposition &proposition) {
-    return proposition.chain.empty() && is_sought(tree, proposition);
-}
-
 } // namespace
-
-bool is_sought(const Tree &tree, const Proposition &proposition) {
-    const WordIndex verb = proposition.predicate;
-    const auto mark = tree.child(verb, {Relation::mark});
-    const Part *object = part_in(proposition, Slot::object);
-    const bool finds = inquiry_of(tree, verb) == Inquiry::finding ||
-                       lists_word("detect discover establish", tree.lemma(verb));
-    if (!finds || !mark || tree.lower(*mark) != "to" || object == nullptr || tree.is_root(verb) ||
-        (!relation_noun(tree, object->head) && !change_named(tree, object->head) &&
-         tree.lemma(object->head) != "difference"))
-        return false;
-    if (!proposition.chain.empty())
-        return std::ranges::any_of(proposition.chain, [&](WordIndex link) {
-            return lists_word("aim attempt design hope intend need plan power seek try want wish",
-                              tree.lemma(link));
-        });
-    const WordIndex above = tree.head(verb);
-    const auto has = [&](std::string_view words) {
-        return std::ranges::any_of(tree.children(above), [&](WordIndex child) {
-            return lists_word(words, tree.lower(child));
-        });
-    };
-    if (tree.upos(above) == Upos::adj) // "surprised to find", "large enough to find"
-        return tree.lemma(above) != "first" && has("enough too");
-    return tree.is(verb, {Relation::acl, Relation::advcl}) && !has("first only");
-}
 
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
@@ -345,7 +294,6 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_supposed, "it is only supposed"},
         {is_asked_about, "it is only asked about"},
         {asks_which, "it is only asked about"},
-        {is_examined_extent, "it is only asked about"},
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
         {is_ensured, "it is only made sure"},
@@ -357,10 +305,9 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {only_narrows, "it tells which people are meant"},
         {is_held_against, "it names what something is held against"},
         {is_regard, "it says with regard to what"},
-        {is_power_to_find, "it is only looked for"},
+        {is_only_sought, "it is only looked for"},
         {is_adjustment, "it says how something was reckoned"},
         {is_aim, "it says what for"},
-        {is_of_plan, "it is only planned"},
         {is_ability_lost, "it is what one is less able to do"},
         {is_order, "it tells the reader what to do"},
         {is_standard, "it is what something is held against"},

@@ -14,9 +14,6 @@ namespace claimgraph {
 /// Why the clause says nothing by itself, in words for the trace; empty where it does.
 std::string_view why_unsaid(const Tree &tree, const Proposition &proposition);
 
-/// "power to detect a difference", "aims to find a link": nobody says that there is one.
-bool is_sought(const Tree &tree, const Proposition &proposition);
-
 /// "beyond treating Y", "instead of treating Y": not said to happen.
 bool is_set_aside(const Tree &tree, const Proposition &proposition);
 

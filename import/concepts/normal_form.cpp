@@ -233,7 +233,8 @@ bool take_head(std::span<MentionWord> &words, std::string &aspect) {
 bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
-    static constexpr std::array<std::string_view, 34> plain = {
+    static constexpr std::array<std::string_view, 40> plain = {
+        "common",     "general",   "main",        "rare",      "specific", "typical",
         "ascending",  "auditory",  "current",     "daily",     "existing", "free",
         "frequent",   "going",     "heavy",       "high",      "higher",   "inflammatory",
         "initial",    "large",     "light",       "long-term", "low",      "lower",

@@ -178,5 +178,13 @@ TEST(Senses, OfGivingSomebodyAnAilment) {
                 IsExactly(claim("school", Predicate::other, "lamp")));
 }
 
+TEST(Senses, OfKindsThatIncludeAreWhatTheyAre) {
+    EXPECT_THAT(imported("Common symptoms included fever and cough."),
+                IsExactly(claim("fever", Predicate::is_a, "common symptom"),
+                          claim("cough", Predicate::is_a, "common symptom")));
+    EXPECT_THAT(imported("The region includes two towns."),
+                IsExactly(claim("two town", Predicate::part_of, "region")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -35,5 +35,12 @@ TEST(Unsaid, IsThatOneHasWhatIsMeasured) {
                 testing::Each(testing::Not(testing::HasSubstr("farmer"))));
 }
 
+TEST(Unsaid, IsWhatIsLookedFor) {
+    EXPECT_THAT(lines_of(imported("We aimed to identify habits that raise blood pressure.")),
+                testing::Each(testing::Not(testing::HasSubstr("increases"))));
+    EXPECT_THAT(lines_of(imported("We identified habits that raise blood pressure.")),
+                testing::Contains(claim("habit", Predicate::increases, "blood pressure").line()));
+}
+
 } // namespace
 } // namespace claimgraph

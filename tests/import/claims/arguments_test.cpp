@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/arguments.hpp"
+#include "tests/support/claim_matchers.hpp"
+
+namespace claimgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// "role: words" for each argument of the first assertion.
+std::vector<std::string> arguments_of(std::string_view text) {
+    const DocumentClaims claims = imported(text);
+    std::vector<std::string> found;
+    if (!claims.assertions.empty())
+        for (const Argument &argument : claims.assertions.front().arguments)
+            found.push_back(std::string(word(argument.role)) + ": " +
+                            std::string(slice(text, argument.span)));
+    return found;
+}
+
+TEST(Arguments, TellInWhichCaseAndWhen) {
+    EXPECT_THAT(arguments_of("Cramps occur if salt is lost."),
+                ElementsAre("condition: if salt is lost"));
+    EXPECT_THAT(arguments_of("Unless it rains, the fields dry out."),
+                ElementsAre("condition: Unless it rains"));
+    EXPECT_THAT(arguments_of("The pain fell once the pills were taken."),
+                ElementsAre("time: once the pills were taken"));
+    EXPECT_THAT(arguments_of("The roofs leaked because rust spread."), IsEmpty());
+}
+
+TEST(Arguments, KeepWhatNarrowsAnEnd) {
+    EXPECT_THAT(arguments_of("Lime lowers the pain caused by thorns."),
+                ElementsAre("other: caused by thorns"));
+    EXPECT_THAT(arguments_of("The dam that the king built protects the town from floods."),
+                ElementsAre("other: that the king built"));
+    EXPECT_THAT(arguments_of("The pills, which were cheap, cured gout."), IsEmpty());
+}
+
+TEST(Arguments, TellByWhichRule) {
+    EXPECT_THAT(arguments_of("Patients were treated according to standard guidelines."),
+                ElementsAre("other: according to standard guidelines"));
+    EXPECT_THAT(arguments_of("According to Moss, salt harms mice."), IsEmpty());
+}
+
+} // namespace
+} // namespace claimgraph
