@@ -48,6 +48,17 @@ bool betters(const Tree &tree, const Reading &reading) {
            is_betterment(tree, tree.head(changed));
 }
 
+/// "has benefits for nurses": of those there are no more.
+bool benefits_people(const Tree &tree, const Reading &reading) {
+    if (!reading.object ||
+        !(names_population(tree, reading.object->head) || names_agent(tree, reading.object->head)))
+        return false;
+    for (WordIndex word = reading.relation.first; word < reading.relation.last; ++word)
+        if (tree.lemma(word) == "benefit")
+            return true;
+    return false;
+}
+
 /// 1 for "a positive effect on", -1 for "an adverse effect on", 0 where the effect is not judged.
 int value_of_effect(const Tree &tree, const Reading &reading) {
     const auto value_of = [&](WordIndex noun) {
@@ -98,6 +109,8 @@ bool is_better_low(std::string_view name) {
 } // namespace
 
 Predicate valued(const Tree &tree, const Reading &reading, bool burden) {
+    if (reading.predicate == Predicate::increases && benefits_people(tree, reading))
+        return Predicate::affects;
     if (reading.predicate == Predicate::increases && burden && betters(tree, reading))
         return Predicate::decreases;
     if (reading.predicate == Predicate::decreases && burden && worsens(tree, reading))

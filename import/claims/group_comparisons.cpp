@@ -172,6 +172,9 @@ std::vector<Reading> between_groups(const Tree &tree, const Proposition &proposi
                 grade->predicate == Predicate::less_than ? "decreased risk" : "increased risk";
         if (grade && of_predicate && grade->tells_level && measure.change.empty())
             alone.level = grade->predicate == Predicate::less_than ? "decreased" : "increased";
+        else if (grade && of_predicate && grade->words.size() == 1 && measure.change.empty() &&
+                 reading.rule.name != rules::presupposed.name)
+            alone.level = tree.lower(grade->words.first); // "The stay was shorter in Oslo"
         return {alone};
     }
     measure.thing = measured;

@@ -140,6 +140,20 @@ void raise_second_deed(std::vector<Word> &words, std::size_t deed) {
     words[deed].xpos = Xpos::vbd;
 }
 
+/// "correlates" of "showed that zinc is low, correlates with age and falls", read as what we do
+void join_statement(std::vector<Word> &words, std::size_t verb) {
+    if (words[verb].xpos != Xpos::vbz || words[verb].relation != Relation::ccomp ||
+        words[verb].head < 0 || has_subject(words, verb) ||
+        first_child(words, verb, Relation::mark))
+        return;
+    for (std::size_t first = verb; first-- > 0;)
+        if (words[first].head == words[verb].head && words[first].relation == Relation::ccomp &&
+            words[first].head < static_cast<std::int32_t>(first) && has_subject(words, first)) {
+            hang_as(words, verb, first, Relation::conj);
+            return;
+        }
+}
+
 } // namespace
 
 void mend_lists(std::vector<Word> &words) {
@@ -149,6 +163,7 @@ void mend_lists(std::vector<Word> &words) {
         raise_groups(words, i);
         part_place(words, i);
         raise_second_deed(words, i);
+        join_statement(words, i);
     }
 }
 

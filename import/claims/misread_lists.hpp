@@ -16,7 +16,8 @@ namespace claimgraph {
 /// - "adverse health, economic and social effects" as health, something economic, and effects;
 /// - "no difference in pain, sleep or mood between the groups" as a mood between them;
 /// - "used a dish in Hawaii to study comets" as Hawaii that studies them;
-/// - "did not change pain but improved sleep" as two things that it did not change.
+/// - "did not change pain but improved sleep" as two things that it did not change;
+/// - "We showed that zinc is low, correlates with age and falls" as what we do.
 void mend_lists(std::vector<Word> &words);
 
 } // namespace claimgraph

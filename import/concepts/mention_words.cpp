@@ -49,6 +49,13 @@ bool is_sign(std::span<const PlainWord> tokens, std::size_t at) {
                        (at == 0 || !are_glued(tokens[at - 1], tokens[at])));
 }
 
+// "50·3", as some journals print it
+bool is_decimal_at(std::span<const PlainWord> tokens, std::size_t at) {
+    return at + 2 < tokens.size() && is_ascii_digit(tokens[at].lower.front()) &&
+           tokens[at + 1].lower == "\xC2\xB7" && is_ascii_digit(tokens[at + 2].lower.front()) &&
+           are_glued(tokens[at], tokens[at + 1]) && are_glued(tokens[at + 1], tokens[at + 2]);
+}
+
 bool is_capital(std::string_view form) {
     return form.size() > 1 && is_ascii_upper(form[0]) && is_ascii_lower(form[1]);
 }
@@ -94,6 +101,9 @@ std::vector<MentionWord> mention_words(std::string_view mention) {
             ++depth;
         } else if (token.lower == ")" || token.lower == "]") {
             --depth;
+        } else if (depth <= 0 && is_decimal_at(tokens, i)) {
+            words.push_back({token.lower + "." + tokens[i + 2].lower, WordClass::open, true});
+            i += 2;
         } else if (depth <= 0 && is_sign(tokens, i)) {
             const bool glued = are_glued(token, tokens[i + 1]);
             words.push_back({token.lower + (glued ? tokens[i + 1].lower : std::string()),

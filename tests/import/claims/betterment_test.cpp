@@ -74,5 +74,12 @@ TEST(Betterment, KnowsAilmentsByTheirNames) {
                 IsExactly(claim("splint", Predicate::decreases, "roncopathy")));
 }
 
+TEST(Betterment, OfPeopleMakesNoMoreOfThem) {
+    EXPECT_THAT(imported("The plan benefits farmers."),
+                IsExactly(claim("plan", Predicate::affects, "farmer")));
+    EXPECT_THAT(imported("The plan benefits trade."),
+                IsExactly(claim("plan", Predicate::increases, "trade")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -99,7 +99,7 @@ TEST(GroupComparisons, LeaveWhatIsHeldAgainstNothing) {
     EXPECT_THAT(imported("Barges had less noise."),
                 IsExactly(claim("barge", Predicate::associated_with, "noise (decreased)")));
     EXPECT_THAT(imported("Sleep was better on barges."),
-                IsExactly(claim("sleep", Predicate::associated_with, "barge")));
+                IsExactly(claim("sleep (better)", Predicate::associated_with, "barge")));
 }
 
 TEST(GroupComparisons, ReadALevelBehindItsNoun) {
@@ -161,6 +161,11 @@ TEST(GroupComparisons, CountThoseWhoAreSo) {
         imported("Fewer farmers in the tea group were hungry than those in the "
                  "coffee group."),
         IsExactly(claim("tea group (farmer)", Predicate::less_than, "coffee group (farmer)")));
+}
+
+TEST(GroupComparisons, TellHowAMeasureDiffers) {
+    EXPECT_THAT(imported("The stay was shorter in the tea group."),
+                IsExactly(claim("stay (shorter)", Predicate::associated_with, "tea group")));
 }
 
 } // namespace

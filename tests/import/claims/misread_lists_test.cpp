@@ -39,5 +39,11 @@ TEST(MisreadLists, TellASecondDeedFromAThing) {
                           claim("lime", Predicate::increases, "sleep")));
 }
 
+TEST(MisreadLists, AreOfWhatIsSaidNotOfWhoSaysIt) {
+    EXPECT_THAT(lines_of(imported("We have shown that zinc is high, correlates with age, and rises "
+                                  "with weight.")),
+                testing::Contains(claim("zinc", Predicate::associated_with, "age").line()));
+}
+
 } // namespace
 } // namespace claimgraph

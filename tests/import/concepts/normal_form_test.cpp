@@ -192,5 +192,10 @@ TEST(NormalForm, TakesHowMuchIsDoneOffADeed) {
     EXPECT_EQ(normal_form("drinking too much tea").aspect, "excessive");
 }
 
+TEST(NormalForm, KeepsDecimalsWithAMiddleDot) {
+    EXPECT_EQ(normal_form("50·3%").name, "50.3 %");
+    EXPECT_EQ(normal_form("common symptoms").name, "common symptom");
+}
+
 } // namespace
 } // namespace claimgraph
