@@ -49,7 +49,10 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
     made.anchor = clause.proposition.predicate;
     made.proposition = clause.index;
     for (const Part &each : clause.proposition.parts)
-        if (each.slot == Slot::oblique && each.head != subject.head &&
+        // "rose [12 percent]": by how much
+        if ((each.slot == Slot::oblique ||
+             (!object && each.slot == Slot::object && names_amount(clause.tree, each.head))) &&
+            each.head != subject.head &&
             (!object ||
              !(clause.tree.below(object->head, each.head) || object->words.contains(each.head))))
             made.arguments.push_back(each.head);

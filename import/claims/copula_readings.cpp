@@ -190,6 +190,9 @@ bool names_some_of(const Tree &tree, WordIndex subject, WordIndex predicate) {
     const auto article = tree.child(predicate, {Relation::det});
     const bool indefinite = article && lists_word("a an", tree.lower(*article));
     // "The endpoints are falls and stays": whatever they are, they are what the study looks at.
+    if (lists_word("endpoint outcome", tree.lemma(subject)) &&
+        tree.has_child(predicate, {Relation::conj}) && !predicate_noun(tree, predicate))
+        return true;
     if (lists_word("endpoint outcome", tree.lemma(subject)) && is_nominal(tree, predicate) &&
         !article && !is_measure(tree, predicate) && !predicate_noun(tree, predicate) &&
         !has_number(tree, core_phrase(tree, predicate)))

@@ -140,6 +140,58 @@ void raise_second_deed(std::vector<Word> &words, std::size_t deed) {
     words[deed].xpos = Xpos::vbd;
 }
 
+/// Puts the noun in the place of an item of a list, which becomes a part of its name.
+void take_place(std::vector<Word> &words, std::size_t item, std::size_t noun) {
+    words[noun].head = words[item].head;
+    words[noun].relation = words[item].relation;
+    for (std::size_t i = 0; i < item; ++i)
+        if (hangs_at(words[i], item) &&
+            (words[i].relation == Relation::cc || words[i].relation == Relation::punct))
+            words[i].head = static_cast<std::int32_t>(noun);
+    hang_as(words, item, noun, Relation::compound);
+}
+
+/// "scores" of "volume and SF scores" as a third thing: nothing parts it from the second
+void join_last_item(std::vector<Word> &words, std::size_t noun) {
+    if (noun < 2 || words[noun].relation != Relation::conj || !is_noun(words[noun]) ||
+        has_child(std::span(words).first(noun), noun, [](const Word &) { return true; }))
+        return;
+    std::size_t item = noun - 1;
+    while (item > 0 && !is_noun(words[item]) &&
+           (words[item].upos == Upos::num || words[item].lemma == "-") &&
+           words[item].head < static_cast<std::int32_t>(item))
+        --item;
+    if (words[item].relation == Relation::conj && is_noun(words[item]) &&
+        words[item].xpos != Xpos::nns && first_child(words, item, Relation::cc))
+        take_place(words, item, noun);
+}
+
+/// "impact" of "cost and budget impact analyses" as a verb
+void join_name_of_item(std::vector<Word> &words, std::size_t verb) {
+    if (verb == 0 || verb + 1 >= words.size() || words[verb].relation != Relation::conj ||
+        words[verb].head < 0 || (words[verb].xpos != Xpos::vbp && words[verb].xpos != Xpos::vb) ||
+        !is_noun(words[static_cast<std::size_t>(words[verb].head)]) ||
+        !hangs_at(words[verb + 1], verb) || words[verb + 1].relation != Relation::obj)
+        return;
+    const std::size_t item = verb - 1;
+    const std::size_t noun = verb + 1;
+    if (words[item].xpos != Xpos::nn)
+        return;
+    if (words[item].relation == Relation::conj && first_child(words, item, Relation::cc) &&
+        !has_subject(words, verb)) {
+        take_place(words, item, noun);
+    } else if (words[item].relation == Relation::nsubj && hangs_at(words[item], verb) &&
+               first_child(words, verb, Relation::cc)) {
+        take_place(words, verb, noun);
+        hang_as(words, item, noun, Relation::compound);
+    } else {
+        return;
+    }
+    hang_as(words, verb, noun, Relation::compound);
+    words[verb].upos = Upos::noun;
+    words[verb].xpos = Xpos::nn;
+}
+
 /// "correlates" of "showed that zinc is low, correlates with age and falls", read as what we do
 void join_statement(std::vector<Word> &words, std::size_t verb) {
     if (words[verb].xpos != Xpos::vbz || words[verb].relation != Relation::ccomp ||
@@ -164,6 +216,8 @@ void mend_lists(std::vector<Word> &words) {
         part_place(words, i);
         raise_second_deed(words, i);
         join_statement(words, i);
+        join_last_item(words, i);
+        join_name_of_item(words, i);
     }
 }
 

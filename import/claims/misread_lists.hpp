@@ -17,7 +17,8 @@ namespace claimgraph {
 /// - "no difference in pain, sleep or mood between the groups" as a mood between them;
 /// - "used a dish in Hawaii to study comets" as Hawaii that studies them;
 /// - "did not change pain but improved sleep" as two things that it did not change;
-/// - "We showed that zinc is low, correlates with age and falls" as what we do.
+/// - "We showed that zinc is low, correlates with age and falls" as what we do;
+/// - "volume and SF scores" as three things, "cost and budget impact analyses" as a verb.
 void mend_lists(std::vector<Word> &words);
 
 } // namespace claimgraph

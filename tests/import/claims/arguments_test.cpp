@@ -43,5 +43,10 @@ TEST(Arguments, TellByWhichRule) {
     EXPECT_THAT(arguments_of("According to Moss, salt harms mice."), IsEmpty());
 }
 
+TEST(Arguments, TellByHowMuch) {
+    EXPECT_THAT(arguments_of("Profits increased 17.6 percent."),
+                ElementsAre("other: 17.6 percent"));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -45,5 +45,15 @@ TEST(MisreadLists, AreOfWhatIsSaidNotOfWhoSaysIt) {
                 testing::Contains(claim("zinc", Predicate::associated_with, "age").line()));
 }
 
+TEST(MisreadLists, EndInAWholeName) {
+    EXPECT_THAT(imported("Outcomes are volume and SF-36 scores."),
+                IsExactly(claim("volume", Predicate::is_a, "outcome"),
+                          claim("SF-36 score", Predicate::is_a, "outcome")));
+    EXPECT_THAT(lines_of(imported(
+                    "Price-quality, price-value and budget impact analyses will be performed.")),
+                testing::Contains(
+                    claim("budget impact analysis", Predicate::has_property, "performed").line()));
+}
+
 } // namespace
 } // namespace claimgraph
