@@ -82,6 +82,21 @@ void add_left_out(const ClaimView &view, const Item &end, std::vector<WordIndex>
     }
 }
 
+/// "gout and stroke [in men]": of a list what stands behind it.
+void add_behind_list(const Tree &tree, const Item &end, std::vector<WordIndex> &heads) {
+    const WordIndex first = tree.first_conjunct(end.head);
+    const std::vector<WordIndex> list = tree.conjuncts(first);
+    if (list.size() < 2 || tree.has_child(end.head, {Relation::nmod})) // has its own
+        return;
+    for (const WordIndex item : {first, list.back()})
+        for (const WordIndex child : tree.children(item))
+            if (item != end.head && child > list.back() && tree.relation(child) == Relation::nmod &&
+                role_of(tree, child) == ArgumentRole::population &&
+                lists_word("among in", preposition(tree, child)) &&
+                tree.subtree(child).first >= end.words.last)
+                heads.push_back(child);
+}
+
 /// "had greater reductions in pain [than the others]": at a noun that is part of the relation.
 void add_standard(const ClaimView &view, std::vector<WordIndex> &heads) {
     const Tree &tree = view.tree;
@@ -136,6 +151,9 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
     add_left_out(view, view.reading.subject, heads);
     if (view.reading.object)
         add_left_out(view, *view.reading.object, heads);
+    add_behind_list(tree, view.reading.subject, heads);
+    if (view.reading.object)
+        add_behind_list(tree, *view.reading.object, heads);
     add_standard(view, heads);
     add_circumstances(view, heads);
     std::ranges::sort(heads);

@@ -55,7 +55,8 @@ bool is_equated(const Tree &tree, WordIndex as) {
         return false;
     for (WordIndex word = as + 2; word + 1 < tree.size() && word < as + reach; ++word)
         if (tree.lower(word) == "as")
-            return !lists_word("possible usual expected needed necessary required practicable",
+            return tree.upos(word + 1) != Upos::num && // "as early as 5 minutes"
+                   !lists_word("possible usual expected needed necessary required practicable",
                                tree.lower(word + 1));
     return true;
 }

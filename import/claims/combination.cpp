@@ -56,6 +56,11 @@ Reading reading(const Clause &clause, const Item &subject, Predicate predicate,
             (!object ||
              !(clause.tree.below(object->head, each.head) || object->words.contains(each.head))))
             made.arguments.push_back(each.head);
+    // "rose [threefold]"
+    for (const WordIndex child : clause.tree.children(clause.proposition.predicate))
+        if (clause.tree.relation(child) == Relation::advmod &&
+            clause.tree.lower(child).ends_with("fold") && !made.relation.contains(child))
+            made.arguments.push_back(child);
     made.rule = rule;
     return made;
 }

@@ -175,7 +175,10 @@ void join_name_of_item(std::vector<Word> &words, std::size_t verb) {
         return;
     const std::size_t item = verb - 1;
     const std::size_t noun = verb + 1;
-    if (words[item].xpos != Xpos::nn)
+    // The list is the subject of a verb behind it: "cost and weight raise risk" has none.
+    const std::size_t list = list_head(words, static_cast<std::size_t>(words[verb].head));
+    if (words[item].xpos != Xpos::nn || !is_subject(words[list].relation) ||
+        words[list].head <= static_cast<std::int32_t>(noun))
         return;
     if (words[item].relation == Relation::conj && first_child(words, item, Relation::cc) &&
         !has_subject(words, verb)) {

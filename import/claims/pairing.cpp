@@ -43,9 +43,17 @@ bool closes_brackets(const Tree &tree, WordRange words) {
     return open == 0;
 }
 
-/// "were divided into a tea and a coffee group"
+/// "were divided into a tea and a coffee group", "were assigned to tea and coffee": each to one
 bool are_divided(const Clause &clause, WordIndex object) {
     const Tree &tree = clause.tree;
+    WordIndex whole = tree.first_conjunct(object);
+    // "to three groups: tea, coffee and rest"
+    if (!tree.is_root(whole) && tree.is(whole, {Relation::appos, Relation::dep, Relation::list}))
+        whole = tree.first_conjunct(tree.head(whole));
+    if (lists_word("allocate assign randomise randomize",
+                   tree.lemma(clause.proposition.predicate)) &&
+        preposition(tree, whole) == "to")
+        return true;
     return lists_word("allocate assign classify divide group randomise randomize separate split "
                       "stratify",
                       tree.lemma(clause.proposition.predicate)) &&

@@ -51,6 +51,14 @@ bool is_of_something_sought(const Tree &tree, const Proposition &proposition) {
                tree.lemma(tree.head(verb)));
 }
 
+/// "the number needed to treat": how many, and no number needs anything.
+bool is_number_needed(const Tree &tree, const Proposition &proposition) {
+    const WordIndex first =
+        proposition.chain.empty() ? proposition.predicate : proposition.chain.front();
+    return tree.lower(first) == "needed" && tree.relation(first) == Relation::acl &&
+           tree.lemma(tree.head(first)) == "number";
+}
+
 } // namespace
 
 bool is_sought(const Tree &tree, const Proposition &proposition) {
@@ -83,7 +91,7 @@ bool is_only_sought(const Tree &tree, const Proposition &proposition) {
     // "power to detect a difference", but "wanted to find": the chain tells of that one.
     return (proposition.chain.empty() && is_sought(tree, proposition)) ||
            is_examined_extent(tree, proposition) || is_of_plan(tree, proposition) ||
-           is_of_something_sought(tree, proposition);
+           is_of_something_sought(tree, proposition) || is_number_needed(tree, proposition);
 }
 
 } // namespace claimgraph

@@ -48,5 +48,15 @@ TEST(Arguments, TellByHowMuch) {
                 ElementsAre("other: 17.6 percent"));
 }
 
+TEST(Arguments, OfAListStandBehindIt) {
+    const DocumentClaims claims =
+        imported("Elevated zinc predicted rust and death in older women.");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    for (const Assertion &each : claims.assertions)
+        EXPECT_EQ(each.arguments.size(), 1U);
+    EXPECT_THAT(arguments_of("Fetal deaths have increased threefold."),
+                ElementsAre("other: threefold"));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -30,5 +30,10 @@ TEST(Pairing, KeepsTogetherWhatSomethingIsDividedInto) {
                 IsExactly(claim("ram", Predicate::other, "lime group and ash group")));
 }
 
+TEST(Pairing, KeepsTogetherWhatEachIsAssignedOneOf) {
+    EXPECT_THAT(imported("The men were randomly assigned to tea and coffee."),
+                IsExactly(claim("man", Predicate::other, "tea and coffee")));
+}
+
 } // namespace
 } // namespace claimgraph

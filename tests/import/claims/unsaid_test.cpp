@@ -42,5 +42,11 @@ TEST(Unsaid, IsWhatIsLookedFor) {
                 testing::Contains(claim("habit", Predicate::increases, "blood pressure").line()));
 }
 
+TEST(Unsaid, IsHowManyAreNeeded) {
+    EXPECT_THAT(
+        imported("The number needed to treat with lime is 12."),
+        IsExactly(claim("number needed to treat with lime", Predicate::has_quantity, "12")));
+}
+
 } // namespace
 } // namespace claimgraph
