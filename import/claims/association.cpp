@@ -331,6 +331,18 @@ bool is_advised(const ClaimView &view) {
 /// "Trials are warranted", "It is best to rest", "Rest is advisable"
 bool is_called_for(const ClaimView &view) {
     const Tree &tree = view.tree;
+    // "Urgent action is needed to save the lake": the action, not what anything is made of
+    const WordIndex subject = view.reading.subject.head;
+    if (std::ranges::any_of(view.proposition().chain,
+                            [&](WordIndex verb) {
+                                return lists_word("need require", tree.lemma(verb)) &&
+                                       tree.has_child(verb, {Relation::aux_pass});
+                            }) &&
+        lists_word("action approach care effort intervention investigation measure policy process "
+                   "program programme reform research study strategy support technique tool trial "
+                   "work",
+                   tree.lemma(subject)))
+        return true;
     if (view.reading.predicate != Predicate::has_property || !view.reading.object)
         return false;
     const WordIndex property = view.reading.object->head;

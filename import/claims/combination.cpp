@@ -9,6 +9,7 @@
 #include "import/claims/pairing.hpp"
 #include "import/claims/relation_range.hpp"
 #include "import/claims/senses.hpp"
+#include "import/claims/told_findings.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -152,13 +153,6 @@ bool tells_of_findings(const Tree &tree, Predicate predicate, const Item &object
             are_told_of(tree, object.head));
 }
 
-/// "The manual notes Y": what is written.
-bool names_document(const Tree &tree, WordIndex noun) {
-    return lists_word("agreement article bill book brief document editorial guideline law letter "
-                      "manual memo notice paper policy report rule statement statute website",
-                      tree.lemma(noun));
-}
-
 /// "The trial showed Y", "The analysis yielded a difference": a study tells of it.
 bool is_told(const Clause &clause, Predicate predicate, const Item &object) {
     const auto shows = [&](WordIndex verb) { return tells_result(inquiry_of(clause.tree, verb)); };
@@ -207,6 +201,9 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
             change && tree.lemma(object.head) != "loss" && link.lemma != "face" &&
             !relation_noun(tree, object.head) && !affected_by(tree, object.head))
             return {reading(clause, subject, *change, std::nullopt, link.lemma, rules::change)};
+    if (predicate == Predicate::reports && is_yet_to_tell(clause))
+        return {
+            reading(clause, subject, Predicate::other, object, link.lemma, rules::unknown_verb)};
     // "We found a higher rate": who finds it does not have it.
     const bool finder =
         (tree.lower(subject.head) == "we" || tree.lower(subject.head) == "i" ||
@@ -270,24 +267,10 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         !has_number(clause.tree, clause.tree.subtree(object.head)) &&
         !names_time(clause.tree, object.head) && !names_amount(clause.tree, object.head))
         predicate = Predicate::other;
-    // "The lens studied the moon": only people and their studies report; "Plots showed gaps", which
-    // they have.
-    if (predicate == Predicate::reports && link.rule.name == rules::verb.name && !study &&
-        tree.upos(subject.head) == Upos::noun && !names_agent(tree, subject.head) &&
-        !names_population(tree, subject.head) &&
-        inquiry_of(tree, object.head) != Inquiry::evidence &&
-        !lists_word("indicate reveal signal", link.lemma) &&
-        !(lists_word("note state stress", link.lemma) && names_document(tree, subject.head))) {
-        const Xpos form = tree[clause.proposition.predicate].xpos;
-        const bool present = form == Xpos::vbz || form == Xpos::vbp; // "The museum shows coins"
-        const bool has_it = lists_word("demonstrate show", link.lemma) && !present &&
-                            !lists_word("chart figure graph graphic image map photo picture table",
-                                        tree.lemma(subject.head));
-        return {has_it ? reading(clause, subject, Predicate::has_property, object, link.lemma,
-                                 link.rule)
-                       : reading(clause, subject, Predicate::other, object, link.lemma,
-                                 rules::unknown_verb)};
-    }
+    if (predicate == Predicate::reports && !study)
+        if (const auto untold = told_by_none(clause, subject.head, object.head, link))
+            return {reading(clause, subject, *untold, object, link.lemma,
+                            *untold == Predicate::other ? rules::unknown_verb : link.rule)};
     return {reading(clause, subject, predicate, object, link.lemma, link.rule)};
 }
 

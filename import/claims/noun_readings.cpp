@@ -162,8 +162,7 @@ std::vector<Reading> relation_of_one(const Clause &clause, WordIndex noun) {
 std::vector<Reading> evidence_there_is(const Clause &clause, WordIndex noun) {
     if (inquiry_of(clause.tree, noun) != Inquiry::evidence)
         return {};
-    auto what =
-        complement_with(clause.tree, noun, {"of", "for", "on", "about", "regarding", "concerning"});
+    auto what = complement_with(clause.tree, noun, {"of", "for", "on"});
     if (const Part *part = oblique_with(clause, {"of", "for"}); !what && part != nullptr)
         what = part->head;
     return what ? stated(clause, ends(clause.tree, *what),

@@ -196,6 +196,12 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
          std::ranges::any_of(tree.children(agent),
                              [&](WordIndex child) { return tree.lower(child) == "other"; })))
         return {Predicate::is_a, true};
+    // "questions relating to sleep": about it
+    if (target.lemma == "relate to" &&
+        lists_word("advice concern document datum detail fact issue information item law matter "
+                   "problem provision question rule statement topic",
+                   tree.lemma(agent)))
+        return {};
     // "Tea helps with pain"; "helps with homework" makes it easier.
     if (target.lemma == "help with" && names_ailment(tree, target.object))
         return {Predicate::treats};

@@ -41,7 +41,7 @@ TEST(Association, IsComparativeAtADegree) {
 TEST(Association, IsThatOfTheNounThatIsHad) {
     EXPECT_EQ(association_in("Gardening has a protective effect."), Association::causal);
     EXPECT_EQ(association_in("Further trials are needed to examine the effect of tea on sleep."),
-              Association::descriptive);
+              Association::recommendation);
 }
 
 TEST(Association, NamesTheRelationAsItsCue) {

@@ -21,8 +21,8 @@ TEST(Combination, SaysOfWhatChangedWhatPeopleShowed) {
 
 TEST(Combination, KeepsEveryObjectOfWhatPeopleShowed) {
     EXPECT_THAT(imported("Patients showed improvement and relief."),
-                IsExactly(claim("patient", Predicate::reports, "improvement"),
-                          claim("patient", Predicate::reports, "relief")));
+                IsExactly(claim("patient", Predicate::has_property, "improvement"),
+                          claim("patient", Predicate::has_property, "relief")));
 }
 
 TEST(Combination, StopsAtThirtyTwoReadingsOfAProposition) {

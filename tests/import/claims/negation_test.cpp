@@ -335,5 +335,11 @@ TEST(Negation, OfWhatIsNotOnlyDoneIsNone) {
                 ::testing::Contains(claim("lime", Predicate::decreases, "rust").line()));
 }
 
+TEST(Negation, LittleEvidenceIsHardlyAny) {
+    EXPECT_THAT(imported("There is little evidence about the effects of tea."),
+                IsExactly(claim("little evidence about effect of tea", Predicate::other, "")
+                              .with(Polarity::absence_of_evidence)));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -186,5 +186,12 @@ TEST(Senses, OfKindsThatIncludeAreWhatTheyAre) {
                 IsExactly(claim("two town", Predicate::part_of, "region")));
 }
 
+TEST(Senses, OfQuestionsThatRelateToSomethingAreAboutIt) {
+    EXPECT_THAT(lines_of(imported("Questions relating to sleep were asked.")),
+                ::testing::Contains(claim("question", Predicate::other, "sleep").line()));
+    EXPECT_THAT(imported("Weight gain relates to stress."),
+                IsExactly(claim("weight gain", Predicate::associated_with, "stress")));
+}
+
 } // namespace
 } // namespace claimgraph

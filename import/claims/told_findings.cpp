@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/claims/told_findings.hpp"
+
+#include "import/claims/inquiry.hpp"
+#include "import/claims/noun_classes.hpp"
+
+#include <algorithm>
+
+namespace claimgraph {
+namespace {
+
+/// "The manual notes Y": what is written.
+bool names_document(const Tree &tree, WordIndex noun) {
+    return lists_word("agreement article bill book brief document editorial guideline law letter "
+                      "manual memo notice paper policy report rule statement statute website",
+                      tree.lemma(noun));
+}
+
+} // namespace
+
+bool is_yet_to_tell(const Clause &clause) {
+    return std::ranges::any_of(clause.proposition.chain, [&](WordIndex verb) {
+        return lists_word("conduct do need perform plan require undertake",
+                          clause.tree.lemma(verb));
+    });
+}
+
+std::optional<Predicate> told_by_none(const Clause &clause, WordIndex subject, WordIndex object,
+                                      const RelationLink &link) {
+    const Tree &tree = clause.tree;
+    if (tree.upos(subject) != Upos::noun || inquiry_of(tree, object) == Inquiry::evidence)
+        return std::nullopt;
+    if (names_population(tree, subject))
+        return lists_word("display exhibit show", link.lemma) && clause.proposition.chain.empty()
+                   ? std::optional(Predicate::has_property)
+                   : std::nullopt;
+    if (link.rule.name != rules::verb.name || names_agent(tree, subject) ||
+        lists_word("indicate reveal signal", link.lemma) ||
+        (lists_word("note state stress", link.lemma) && names_document(tree, subject)))
+        return std::nullopt;
+    const Xpos form = tree[clause.proposition.predicate].xpos;
+    const bool present = form == Xpos::vbz || form == Xpos::vbp; // "The museum shows coins"
+    const bool has_it = lists_word("demonstrate show", link.lemma) && !present &&
+                        !lists_word("chart figure graph graphic image map photo picture table",
+                                    tree.lemma(subject));
+    return has_it ? Predicate::has_property : Predicate::other;
+}
+
+} // namespace claimgraph
