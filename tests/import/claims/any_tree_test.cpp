@@ -19,7 +19,7 @@ namespace claimgraph {
 namespace {
 
 /// Words that repairs ask for by name or lemma, so that every one of them is tried.
-constexpr std::array<std::string_view, 95> spellings = {
+constexpr std::array<std::string_view, 111> spellings = {
     "per",       "not",     "recommended", "to",      "that",       "which",
     "who",       "between", "and",         ",",       "likely",     "found",
     "show",      "drug",    "use",         "made",    "causes",     "lower",
@@ -35,7 +35,10 @@ constexpr std::array<std::string_view, 95> spellings = {
     "similarly", "benefit", "time",        "quality", "life",       "improvement",
     "adjusted",  "Dr.",     "Ana",         "the",     "either",     "effect",
     "positive",  "include", "relative",    "if",      "called",     "injection",
-    "(",         ")",       "ABC",         "good",    "about"};
+    "(",         ")",       "ABC",         "good",    "about",      "every",
+    "visit",     "told",    "link",        "did",     "but",        "until",
+    "Hawaii",    "data",    "but",         "when",    "you",        "assigned",
+    "number",    "needed",  "threefold"};
 
 constexpr std::array categories = {
     std::pair{Upos::noun, Xpos::nn},    std::pair{Upos::noun, Xpos::nns},
@@ -46,17 +49,18 @@ constexpr std::array categories = {
     std::pair{Upos::adj, Xpos::jj},     std::pair{Upos::adj, Xpos::jjr},
     std::pair{Upos::adv, Xpos::rb},     std::pair{Upos::adp, Xpos::in},
     std::pair{Upos::part, Xpos::to},    std::pair{Upos::aux, Xpos::md},
+    std::pair{Upos::cconj, Xpos::cc},   std::pair{Upos::verb, Xpos::vbp},
     std::pair{Upos::punct, Xpos::comma}};
 
 constexpr std::array relations = {
-    Relation::acl,       Relation::acl_relcl, Relation::advcl,  Relation::advmod,
-    Relation::amod,      Relation::aux,       Relation::cc,     Relation::case_mark,
-    Relation::ccomp,     Relation::compound,  Relation::conj,   Relation::cop,
-    Relation::csubj,     Relation::det,       Relation::mark,   Relation::nmod,
-    Relation::nsubj,     Relation::obj,       Relation::obl,    Relation::obl_unmarked,
-    Relation::parataxis, Relation::punct,     Relation::xcomp,  Relation::aux_pass,
-    Relation::appos,     Relation::expl,      Relation::nummod, Relation::nmod_unmarked,
-    Relation::flat,      Relation::nsubj_pass};
+    Relation::acl,       Relation::acl_relcl,  Relation::advcl,  Relation::advmod,
+    Relation::amod,      Relation::aux,        Relation::cc,     Relation::case_mark,
+    Relation::ccomp,     Relation::compound,   Relation::conj,   Relation::cop,
+    Relation::csubj,     Relation::det,        Relation::mark,   Relation::nmod,
+    Relation::nsubj,     Relation::obj,        Relation::obl,    Relation::obl_unmarked,
+    Relation::parataxis, Relation::punct,      Relation::xcomp,  Relation::aux_pass,
+    Relation::appos,     Relation::expl,       Relation::nummod, Relation::nmod_unmarked,
+    Relation::flat,      Relation::nsubj_pass, Relation::iobj};
 
 struct AnyTree {
     std::string text;
