@@ -192,9 +192,12 @@ bool names_upshot(const Tree &tree, WordIndex noun) {
 
 bool lists_word(std::string_view list, std::string_view word) {
     const auto is_edge = [list](std::size_t at) { return at == list.size() || list[at] == ' '; };
-    for (std::size_t at = list.find(word); at != std::string_view::npos;
-         at = list.find(word, at + 1))
-        if (is_edge(at + word.size()) && (at == 0 || is_edge(at - 1)))
+    if (word.empty())
+        return false;
+    for (std::size_t at = list.find(word[0]); at != std::string_view::npos;
+         at = list.find(word[0], at + 1))
+        if ((at == 0 || is_edge(at - 1)) && list.substr(at).starts_with(word) &&
+            is_edge(at + word.size()))
             return true;
     return false;
 }

@@ -31,9 +31,9 @@ std::pair<int, int> unmatched(std::string_view words, std::string_view open,
     int opened = 0;
     int closed = 0;
     for (std::size_t at = 0; at < words.size(); ++at)
-        if (words.substr(at).starts_with(open))
+        if (words[at] == open[0] && words.substr(at).starts_with(open))
             ++opened;
-        else if (words.substr(at).starts_with(close))
+        else if (words[at] == close[0] && words.substr(at).starts_with(close))
             opened > 0 ? --opened : ++closed;
     return {opened, closed};
 }

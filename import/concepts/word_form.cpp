@@ -101,7 +101,7 @@ bool keeps_case(std::string_view word) {
 
 std::string singular(std::string word) {
     for (const auto &[many, one] : irregular_plurals)
-        if (word == many)
+        if (!word.empty() && word[0] == many[0] && word == many)
             return std::string(one);
     const auto ends = [&](std::string_view end) { return word.ends_with(end); };
     if (std::ranges::any_of(plurals_in_ics, ends))

@@ -151,9 +151,12 @@ std::size_t telephone_length(std::string_view chunk) {
 }
 
 std::size_t emoticon_length(std::string_view chunk) {
+    if (chunk.empty())
+        return 0;
     for (const auto emoticon : emoticons)
-        if (chunk.starts_with(emoticon) && (chunk.size() == emoticon.size() ||
-                                            !is_word(character_at(chunk, emoticon.size()).kind)))
+        if (chunk[0] == emoticon[0] && chunk.starts_with(emoticon) &&
+            (chunk.size() == emoticon.size() ||
+             !is_word(character_at(chunk, emoticon.size()).kind)))
             return emoticon.size();
     return 0;
 }
