@@ -219,9 +219,13 @@ std::vector<Reading> linked(const Clause &clause, const Item &subject, const Rel
         if (is_told(clause, predicate, object))
             return {reading(clause, subject, Predicate::reports, object, link.lemma, link.rule)};
         // "These findings may improve care": no cause of the document's field.
-        if (is_effect(predicate) && !link.sense.inverse)
-            return {reading(clause, subject, Predicate::other, object, link.lemma,
-                            rules::unknown_verb)};
+        if (is_effect(predicate) && !link.sense.inverse) {
+            Item what = object; // "may help to inform [inform] farmers"
+            if (tree[what.words.first].xpos == Xpos::vb && what.words.size() > 1)
+                ++what.words.first;
+            return {
+                reading(clause, subject, Predicate::other, what, link.lemma, rules::unknown_verb)};
+        }
     }
     // "has a higher risk of Y": who has it differs from others, and nobody says what does it.
     const bool own = clause.agent == clause.proposition.subject;

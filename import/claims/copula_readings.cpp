@@ -269,8 +269,7 @@ std::vector<Reading> noun(const Clause &clause, const std::vector<Item> &subject
         return related;
     if (auto specified = specified_readings(clause); !specified.empty())
         return specified;
-    // "is a 13-week trial" tells which trial it is.
-    const bool designed = names_study(tree, head) && tree[head].xpos == Xpos::nn;
+    const bool designed = is_designed(tree, head);
     if (tree.upos(head) == Upos::num || (!designed && has_number(tree, core_phrase(tree, head))))
         return combined(clause, subjects, {{Predicate::has_quantity}, "be", rules::quantity},
                         amounts(tree, head));

@@ -81,6 +81,8 @@ bool is_past(const Tree &tree, WordIndex verb) {
 
 // "works if it rains" leaves both clauses open; "asks if it works" is "whether".
 std::optional<HedgeCue> condition(const Tree &tree, WordRange words, bool unless_past) {
+    if (tree.surface(words.first) == "IF") // a facilitator (IF)
+        return std::nullopt;
     WordIndex clause = tree.head(words.first);
     if (!heads_clause(tree, clause) && !tree.is_root(clause))
         clause = tree.head(clause); // the noun of "in case"

@@ -2,6 +2,7 @@
 #include "import/claims/properties.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -179,6 +180,14 @@ bool is_bare_count(const Tree &tree, WordIndex subject) {
             tree.lemma(subject) == "percent") &&
            has_number(tree, tree.subtree(subject)) &&
            !tree.has_child(subject, {Relation::nmod, Relation::det, Relation::acl_relcl});
+}
+
+bool is_designed(const Tree &tree, WordIndex noun) {
+    const auto article = tree.child(noun, {Relation::det});
+    return tree[noun].xpos == Xpos::nn &&
+           (names_study(tree, noun) ||
+            (article && lists_word("a an", tree.lower(*article)) && !names_amount(tree, noun) &&
+             !names_time(tree, noun) && !change_named(tree, noun)));
 }
 
 } // namespace claimgraph

@@ -33,4 +33,7 @@ bool says_nothing_of_subject(const Tree &tree, WordIndex head);
 /// "12% were smokers": so many of whoever is spoken of.
 bool is_bare_count(const Tree &tree, WordIndex subject);
 
+/// "is a 13-week trial", "is a 6-week course": the number tells which, and not how much.
+bool is_designed(const Tree &tree, WordIndex noun);
+
 } // namespace claimgraph

@@ -185,9 +185,13 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     // "Coffee comes from Ethiopia": from where; "comes from melting snow" tells of a cause.
     if (target.lemma == "come from" && tree.upos(target.object) == Upos::propn)
         return {};
-    // "The flags represent something": what, it does not say
+    // "The flags represent something": what, it does not say; "dots representing gas" stand for it,
+    // "Gout represents a burden" is one.
     if (target.lemma == "represent" &&
-        lists_word("anything everything nothing something", tree.lower(target.object)))
+        (lists_word("anything everything nothing something", tree.lower(target.object)) ||
+         (tree[clause.proposition.predicate].xpos == Xpos::vbg &&
+          !tree.has_child(target.object, {Relation::det, Relation::nmod_poss, Relation::nummod}) &&
+          tree.upos(target.object) == Upos::noun)))
         return {};
     // "Types of therapy include Y", "Other drugs include Y", "Symptoms include Y"
     if (target.lemma == "include" &&

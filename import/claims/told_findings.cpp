@@ -28,10 +28,13 @@ bool is_yet_to_tell(const Clause &clause) {
 std::optional<Predicate> told_by_none(const Clause &clause, WordIndex subject, WordIndex object,
                                       const RelationLink &link) {
     const Tree &tree = clause.tree;
+    if (tree.lower(subject) == "you" && link.lemma == "find") // "You can find figs here"
+        return Predicate::other;
     if (tree.upos(subject) != Upos::noun || inquiry_of(tree, object) == Inquiry::evidence)
         return std::nullopt;
     if (names_population(tree, subject))
-        return lists_word("display exhibit show", link.lemma) && clause.proposition.chain.empty()
+        return lists_word("demonstrate display exhibit show", link.lemma) &&
+                       clause.proposition.chain.empty()
                    ? std::optional(Predicate::has_property)
                    : std::nullopt;
     if (link.rule.name != rules::verb.name || names_agent(tree, subject) ||

@@ -172,5 +172,12 @@ TEST(Combination, KeepsACombinedEffectTogether) {
                 IsExactly(claim("zinc and iron (effect)", Predicate::has_property, "small")));
 }
 
+TEST(Combination, TellsWhatStudiesHelpToDo) {
+    EXPECT_THAT(
+        lines_of(imported("The findings may help to inform future plans.")),
+        ::testing::Contains(
+            claim("finding", Predicate::other, "future plan").with(Certainty::possible).line()));
+}
+
 } // namespace
 } // namespace claimgraph

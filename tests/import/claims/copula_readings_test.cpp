@@ -318,5 +318,10 @@ TEST(CopulaReadings, CountBareShares) {
                           claim("smoker", Predicate::has_quantity, "12 %")));
 }
 
+TEST(CopulaReadings, TellWhatHasANumberInItsName) {
+    EXPECT_THAT(imported("The program is a 6-week web-based course."),
+                IsExactly(claim("program", Predicate::is_a, "6-week web based course")));
+}
+
 } // namespace
 } // namespace claimgraph

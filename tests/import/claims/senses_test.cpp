@@ -193,5 +193,12 @@ TEST(Senses, OfQuestionsThatRelateToSomethingAreAboutIt) {
                 IsExactly(claim("weight gain", Predicate::associated_with, "stress")));
 }
 
+TEST(Senses, OfDotsThatRepresentAreWhatTheyStandFor) {
+    EXPECT_THAT(lines_of(imported("Dots representing dark matter were drawn.")),
+                ::testing::Contains(claim("dot", Predicate::other, "dark matter").line()));
+    EXPECT_THAT(imported("Gout represents a burden."),
+                IsExactly(claim("gout", Predicate::is_a, "burden")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -17,5 +17,10 @@ TEST(ToldFindings, AreYetToCome) {
                 IsExactly(claim("test", Predicate::other, "leak")));
 }
 
+TEST(ToldFindings, AreNotWhatYouFind) {
+    EXPECT_THAT(imported("You can find figs in the market."),
+                IsExactly(claim("you", Predicate::other, "fig").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph
