@@ -26,6 +26,11 @@ bool is_tree(std::span<const Word> words) {
     return is_tree(std::span<const std::int16_t>(heads));
 }
 
+std::size_t root_of(std::span<const Word> words) {
+    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
+    return static_cast<std::size_t>(root - words.begin());
+}
+
 bool hang(std::span<Word> words, std::size_t word, std::size_t head) {
     if (words[word].head < 0 || is_below(words, head, word))
         return false;
@@ -41,9 +46,14 @@ std::optional<std::size_t> first_child(std::span<const Word> words, std::size_t 
     return std::nullopt;
 }
 
-void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation) {
+void hang_as(std::span<Word> words, std::size_t word, std::size_t head, Relation relation) {
     words[word].head = static_cast<std::int32_t>(head);
     words[word].relation = relation;
+}
+
+void hang_like(std::span<Word> words, std::size_t word, std::size_t other) {
+    words[word].head = words[other].head;
+    words[word].relation = words[other].relation;
 }
 
 void move_children(std::span<Word> words, std::size_t from, std::size_t to) {
@@ -67,20 +77,17 @@ std::size_t noun_above(const std::vector<Word> &words, std::size_t at) {
 }
 
 void raise_verb(std::vector<Word> &words, std::size_t at) {
-    const auto verb = static_cast<std::int32_t>(at);
-    const std::int32_t noun = words[at].head;
-    words[at].relation = words[static_cast<std::size_t>(noun)].relation;
-    words[at].head = words[static_cast<std::size_t>(noun)].head;
-    words[static_cast<std::size_t>(noun)].relation = Relation::obj;
-    words[static_cast<std::size_t>(noun)].head = verb;
+    const auto noun = static_cast<std::size_t>(words[at].head);
+    hang_like(words, at, noun);
+    hang_as(words, noun, at, Relation::obj);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool clausal =
             is_subject(words[i].relation) || words[i].relation == Relation::punct ||
             words[i].relation == Relation::mark || words[i].relation == Relation::cc ||
             words[i].relation == Relation::parataxis ||
-            universal(words[i].relation) == Relation::advcl || static_cast<std::int32_t>(i) < verb;
-        if (words[i].head == noun && clausal)
-            words[i].head = verb;
+            universal(words[i].relation) == Relation::advcl || i < at;
+        if (hangs_at(words[i], noun) && clausal)
+            words[i].head = static_cast<std::int32_t>(at);
     }
 }
 

@@ -46,11 +46,17 @@ bool is_below(std::span<const Word> words, std::size_t word, std::size_t top);
 /// Whether every word reaches the only root; what the rules may take for granted.
 bool is_tree(std::span<const Word> words);
 
+/// The first word that hangs on none; the number of words where there is none.
+std::size_t root_of(std::span<const Word> words);
+
 /// Hangs the word on another and says so; leaves it where that one is below it or it is the root.
 bool hang(std::span<Word> words, std::size_t word, std::size_t head);
 
 /// Hangs the word on another as what it is to that one.
-void hang_as(std::vector<Word> &words, std::size_t word, std::size_t head, Relation relation);
+void hang_as(std::span<Word> words, std::size_t word, std::size_t head, Relation relation);
+
+/// Hangs the word where the other one hangs, as what that one is there.
+void hang_like(std::span<Word> words, std::size_t word, std::size_t other);
 
 /// Hangs all that hangs on `from` on `to`, but `to` itself.
 void move_children(std::span<Word> words, std::size_t from, std::size_t to);

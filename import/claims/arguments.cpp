@@ -148,12 +148,12 @@ void add_circumstances(const ClaimView &view, std::vector<WordIndex> &heads) {
 std::vector<Argument> find_arguments(const ClaimView &view) {
     const Tree &tree = view.tree;
     std::vector<WordIndex> heads = view.reading.arguments;
-    add_left_out(view, view.reading.subject, heads);
-    if (view.reading.object)
-        add_left_out(view, *view.reading.object, heads);
-    add_behind_list(tree, view.reading.subject, heads);
-    if (view.reading.object)
-        add_behind_list(tree, *view.reading.object, heads);
+    const Reading &reading = view.reading;
+    for (const Item *end : {&reading.subject, reading.object ? &*reading.object : nullptr})
+        if (end != nullptr) {
+            add_left_out(view, *end, heads);
+            add_behind_list(tree, *end, heads);
+        }
     add_standard(view, heads);
     add_circumstances(view, heads);
     std::ranges::sort(heads);

@@ -38,8 +38,7 @@ void join_inverted_subjects(std::vector<Word> &words) {
                     words[i].relation = Relation::discourse;
                 words[i].head = static_cast<std::int32_t>(clause);
             }
-        words[noun].head = static_cast<std::int32_t>(*subject);
-        words[noun].relation = Relation::conj;
+        hang_as(words, noun, *subject, Relation::conj);
     }
 }
 
@@ -102,8 +101,7 @@ void join_ranges_of_degree(std::vector<Word> &words) {
             if (words[noun].relation == Relation::obl)
                 words[noun].relation = Relation::obj;
         } else if (is_below(words, noun, first)) {
-            words[noun].head = words[first].head;
-            words[noun].relation = words[first].relation;
+            hang_like(words, noun, first);
         } else {
             continue;
         }
@@ -111,8 +109,7 @@ void join_ranges_of_degree(std::vector<Word> &words) {
         words[first].relation = Relation::amod;
         words[second].head = at;
         words[second].relation = Relation::amod;
-        words[first + 1].head = static_cast<std::int32_t>(second);
-        words[first + 1].relation = Relation::cc;
+        hang_as(words, first + 1, second, Relation::cc);
     }
 }
 
@@ -131,11 +128,9 @@ void raise_degrees(std::vector<Word> &words) {
                 (i < degree || words[i].head < 0 || words[i].relation == Relation::punct ||
                  words[i].relation == Relation::conj || words[i].relation == Relation::nmod))
                 words[i].head = static_cast<std::int32_t>(degree);
-        words[degree].head = words[noun].head;
-        words[degree].relation = words[noun].relation;
+        hang_like(words, degree, noun);
         words[degree].upos = Upos::adj;
-        words[noun].head = static_cast<std::int32_t>(degree);
-        words[noun].relation = Relation::obl;
+        hang_as(words, noun, degree, Relation::obl);
     }
 }
 
@@ -161,8 +156,7 @@ void join_hyphened_attributes(std::vector<Word> &words) {
             continue;
         for (std::size_t noun = first + 2; noun < words.size(); ++noun)
             if (words[noun].head == words[first].head && is_subject(words[noun].relation)) {
-                words[first].head = static_cast<std::int32_t>(noun);
-                words[first].relation = Relation::amod;
+                hang_as(words, first, noun, Relation::amod);
                 words[first].upos = Upos::adj;
                 words[first].xpos = Xpos::jj;
                 break;

@@ -78,10 +78,8 @@ std::optional<Cleft> free_cleft_at(const std::vector<Word> &words, std::size_t w
 /// "What causes rust | is water" with the rust beside "what": it is what is caused.
 void return_object(std::vector<Word> &words, const Cleft &cleft) {
     for (std::size_t i = cleft.verb + 1; i < cleft.marks.back(); ++i)
-        if (hangs_at(words[i], cleft.focus) && is_subject(words[i].relation)) {
-            words[i].head = static_cast<std::int32_t>(cleft.verb);
-            words[i].relation = Relation::obj;
-        }
+        if (hangs_at(words[i], cleft.focus) && is_subject(words[i].relation))
+            hang_as(words, i, cleft.verb, Relation::obj);
 }
 
 /// "that causes obesity, not fat": not what it causes, but what causes it.
@@ -94,8 +92,7 @@ void return_contrast(std::vector<Word> &words, const Cleft &cleft) {
             !hangs_at(words[i - 1], i) ||
             (words[i].relation != Relation::conj && words[i].relation != Relation::appos))
             continue;
-        words[i].head = static_cast<std::int32_t>(cleft.focus);
-        words[i].relation = Relation::conj;
+        hang_as(words, i, cleft.focus, Relation::conj);
         words[i - 1].relation = Relation::cc;
     }
 }
@@ -103,8 +100,7 @@ void return_contrast(std::vector<Word> &words, const Cleft &cleft) {
 void join(std::vector<Word> &words, const Cleft &cleft) {
     const auto verb = static_cast<std::int32_t>(cleft.verb);
     return_object(words, cleft);
-    words[cleft.verb].head = words[cleft.focus].head;
-    words[cleft.verb].relation = words[cleft.focus].relation;
+    hang_like(words, cleft.verb, cleft.focus);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Relation part = universal(words[i].relation);
         const bool of_clause = part == Relation::punct || part == Relation::advmod ||

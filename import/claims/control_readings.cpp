@@ -148,12 +148,9 @@ std::optional<WordIndex> chance_given(const Clause &clause) {
                : std::nullopt;
 }
 
-std::vector<Reading> gives_chance(const Clause &clause) {
-    const auto used = chance_given(clause);
-    if (!used)
-        return {};
-    Item whole = clause_item(clause.tree, *used);
-    whole.words.first = clause.tree.subtree(*clause.tree.child(*used, {Relation::nsubj})).first;
+std::vector<Reading> gives_chance(const Clause &clause, WordIndex used) {
+    Item whole = clause_item(clause.tree, used);
+    whole.words.first = clause.tree.subtree(*clause.tree.child(used, {Relation::nsubj})).first;
     return combined(clause, ends(clause.tree, *clause.agent),
                     {{Predicate::enables}, verb_lemma(clause), rules::control}, {whole});
 }

@@ -20,9 +20,11 @@ std::vector<Reading> makes_so(const Clause &clause);
 /// "feeling full" of "keeps people feeling full", or null.
 const Part *kept_doing(const Clause &clause);
 
-/// "for X to V" of "provides a chance for X to V", which it enables; the verb is `chance_given`.
-std::vector<Reading> gives_chance(const Clause &clause);
+/// "V" of "provides a chance for X to V", or nothing.
 std::optional<WordIndex> chance_given(const Clause &clause);
+
+/// "for X to V", which it enables. \pre `used` is the chance given, and the clause has an agent
+std::vector<Reading> gives_chance(const Clause &clause, WordIndex used);
 
 /// The clause that a verb prevents, "Ving Y" of "keeps X from Ving Y", or null.
 const Part *prevented_clause(const Clause &clause);

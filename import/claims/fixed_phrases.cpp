@@ -100,10 +100,8 @@ void join_preposition(std::vector<Word> &words, std::size_t noun) {
     words[*complement].head = words[noun].head;
     words[*complement].relation = relation_of(words[*complement], words[noun]);
     words[preposition->first].relation = words[preposition->last].relation;
-    for (std::size_t i = preposition->first + 1; i <= preposition->last; ++i) {
-        words[i].head = static_cast<std::int32_t>(preposition->first);
-        words[i].relation = Relation::fixed;
-    }
+    for (std::size_t i = preposition->first + 1; i <= preposition->last; ++i)
+        hang_as(words, i, preposition->first, Relation::fixed);
 }
 
 /// "Prices fell thanks to the law": because of it; "give thanks to the king" does.
@@ -123,11 +121,9 @@ void join_thanks(std::vector<Word> &words, std::size_t thanks) {
     move_children(words, thanks, cause);
     words[cause].head = words[thanks].head;
     words[cause].relation = Relation::obl;
-    words[thanks].head = static_cast<std::int32_t>(cause);
-    words[thanks].relation = Relation::case_mark;
+    hang_as(words, thanks, cause, Relation::case_mark);
     words[thanks].upos = Upos::adp;
-    words[thanks + 1].head = static_cast<std::int32_t>(thanks);
-    words[thanks + 1].relation = Relation::fixed;
+    hang_as(words, thanks + 1, thanks, Relation::fixed);
 }
 
 /// "The law took effect": what was taken is nothing by itself.
@@ -160,10 +156,8 @@ void join_adjective(std::vector<Word> &words, std::size_t adjective) {
     words[complement].head = words[adjective].head;
     words[complement].relation =
         words[adjective].relation == Relation::amod ? Relation::nmod : Relation::obl;
-    words[adjective].head = static_cast<std::int32_t>(complement);
-    words[adjective].relation = Relation::case_mark;
-    words[adjective + 1].head = static_cast<std::int32_t>(adjective);
-    words[adjective + 1].relation = Relation::fixed;
+    hang_as(words, adjective, complement, Relation::case_mark);
+    hang_as(words, adjective + 1, adjective, Relation::fixed);
 }
 
 } // namespace

@@ -19,14 +19,13 @@ namespace {
 std::optional<std::size_t> verb_behind_front(const std::vector<Word> &words) {
     if (words.empty() || words[0].upos != Upos::adp || words[0].relation != Relation::case_mark)
         return std::nullopt;
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    if (root == words.end())
+    const std::size_t verb = root_of(words);
+    if (verb == words.size())
         return std::nullopt;
-    const auto verb = static_cast<std::size_t>(root - words.begin());
     const auto in_tense = [](const Word &word) {
         return is_tensed(word.xpos) || word.xpos == Xpos::md;
     };
-    const bool finite = in_tense(*root) || has_child(words, verb, [&](const Word &word) {
+    const bool finite = in_tense(words[verb]) || has_child(words, verb, [&](const Word &word) {
                             return in_tense(word) && (word.relation == Relation::cop ||
                                                       universal(word.relation) == Relation::aux);
                         });

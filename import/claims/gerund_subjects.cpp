@@ -122,8 +122,7 @@ void raise_attribute(std::vector<Word> &words, std::size_t gerund) {
     words[*verb].xpos = Xpos::vbd;
     if (gerund > 0 && words[gerund - 1].relation == Relation::mark)
         words[gerund - 1].head = static_cast<std::int32_t>(*verb);
-    words[noun].head = static_cast<std::int32_t>(*verb);
-    words[noun].relation = Relation::obj;
+    hang_as(words, noun, *verb, Relation::obj);
     make_subject(words, gerund, *verb);
 }
 
@@ -212,8 +211,7 @@ void raise_only_verb(std::vector<Word> &words, std::size_t gerund) {
     words[*verb].xpos = Xpos::vbd;
     words[*verb].head = words[gerund].head;
     words[*verb].relation = Relation::root;
-    words[object].head = static_cast<std::int32_t>(*verb);
-    words[object].relation = Relation::obj;
+    hang_as(words, object, *verb, Relation::obj);
     for (std::size_t i = 0; i < words.size(); ++i)
         if ((i < gerund || i > *verb) && hangs_at(words[i], gerund))
             words[i].head = static_cast<std::int32_t>(*verb);
@@ -241,8 +239,7 @@ std::optional<std::size_t> verb_of_sentence(const std::vector<Word> &words, std:
 void make_root(std::vector<Word> &words, std::size_t verb, std::size_t gerund) {
     if (words[verb].head < 0)
         return;
-    words[verb].head = words[gerund].head;
-    words[verb].relation = words[gerund].relation;
+    hang_like(words, verb, gerund);
     for (std::size_t i = verb + 1; i < words.size(); ++i)
         if (hangs_at(words[i], gerund))
             words[i].head = static_cast<std::int32_t>(verb);
@@ -261,10 +258,8 @@ void give_back_time(std::vector<Word> &words, std::size_t gerund) {
         for (std::size_t noun = mark + 1; noun < *verb; ++noun)
             if (hangs_at(words[noun], *verb) && is_subject(words[noun].relation) &&
                 is_noun(words[noun])) {
-                words[noun].head = static_cast<std::int32_t>(gerund);
-                words[noun].relation = Relation::obl;
-                words[mark].head = static_cast<std::int32_t>(noun);
-                words[mark].relation = Relation::case_mark;
+                hang_as(words, noun, gerund, Relation::obl);
+                hang_as(words, mark, noun, Relation::case_mark);
                 words[mark].upos = Upos::adp;
                 make_root(words, *verb, gerund);
                 make_subject(words, gerund, *verb);

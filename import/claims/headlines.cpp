@@ -126,10 +126,8 @@ void raise_participle(std::vector<Word> &words, std::size_t gerund) {
                 words[k].head = static_cast<std::int32_t>(gerund);
             else if (hangs_at(words[k], gerund) && k > i)
                 words[k].head = static_cast<std::int32_t>(i);
-        words[i].head = words[gerund].head;
-        words[i].relation = words[gerund].relation;
-        words[gerund].head = static_cast<std::int32_t>(i);
-        words[gerund].relation = Relation::csubj_pass;
+        hang_like(words, i, gerund);
+        hang_as(words, gerund, i, Relation::csubj_pass);
         return;
     }
 }
@@ -186,11 +184,12 @@ void complete_report(std::vector<Word> &words) {
 }
 
 void complete_headline(std::vector<Word> &words) {
-    const auto top = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    const bool gerund = top != words.end() && top->xpos == Xpos::vbg;
-    if (top == words.end() || !(is_noun(*top) || gerund))
+    const std::size_t subject = root_of(words);
+    if (subject == words.size())
         return;
-    const auto subject = static_cast<std::size_t>(top - words.begin());
+    const bool gerund = words[subject].xpos == Xpos::vbg;
+    if (!is_noun(words[subject]) && !gerund)
+        return;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_finite_outside(words, i, subject))
             return;
@@ -214,10 +213,8 @@ void complete_headline(std::vector<Word> &words) {
         if (words[i].head == static_cast<std::int32_t>(subject) && behind)
             words[i].head = above;
     }
-    words[*predicate].head = top->head;
-    words[*predicate].relation = top->relation;
-    top->head = above;
-    top->relation = Relation::nsubj;
+    hang_like(words, *predicate, subject);
+    hang_as(words, subject, *predicate, Relation::nsubj);
 }
 
 } // namespace claimgraph

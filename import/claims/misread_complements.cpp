@@ -11,8 +11,7 @@ namespace {
 
 /// Gives the word the place of another in the tree, and what hangs there.
 void replace(std::vector<Word> &words, std::size_t old, std::size_t with) {
-    words[with].head = words[old].head;
-    words[with].relation = words[old].relation;
+    hang_like(words, with, old);
     move_children(words, old, with);
 }
 
@@ -79,8 +78,7 @@ void part_maker(std::vector<Word> &words, std::size_t maker) {
     const auto article = first_child(words, made, Relation::det);
     if (!article || *article > maker || !lists_word("a an", words[*article].lemma))
         return;
-    words[maker].head = words[made].head;
-    words[maker].relation = words[made].relation;
+    hang_like(words, maker, made);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Relation part = universal(words[i].relation);
         const bool of_clause = part == Relation::cop || part == Relation::aux ||
@@ -124,8 +122,7 @@ void part_speaker(std::vector<Word> &words, std::size_t say) {
         !lists_word("argue believe claim fear hope insist say suggest think", words[say].lemma) ||
         say + 2 < words.size())
         return;
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    hang_as(words, say, static_cast<std::size_t>(root - words.begin()), Relation::parataxis);
+    hang_as(words, say, root_of(words), Relation::parataxis);
     words[say].upos = Upos::verb;
     words[say].xpos = Xpos::vbp;
     words[say - 1].relation = Relation::nsubj;
@@ -284,8 +281,7 @@ void part_finder(std::vector<Word> &words, std::size_t verb) {
         --first;
     if (first == 0 || words[first - 1].lemma != ",")
         return;
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    hang_as(words, verb, static_cast<std::size_t>(root - words.begin()), Relation::parataxis);
+    hang_as(words, verb, root_of(words), Relation::parataxis);
     words[verb].xpos = Xpos::vbd;
     hang_as(words, study, verb, Relation::nsubj);
     words[first - 1].head = static_cast<std::int32_t>(verb);

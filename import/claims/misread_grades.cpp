@@ -52,14 +52,11 @@ void make_denied_verb(std::string_view text, std::vector<Word> &words, std::size
     const auto aux = static_cast<std::size_t>(words[thing].head);
     if (words[aux].lemma != "do" || aux + 2 != at)
         return;
-    words[at].head = words[aux].head;
-    words[at].relation = words[aux].relation;
+    hang_like(words, at, aux);
     words[at].upos = Upos::verb;
     words[at].xpos = Xpos::vb;
     words[at].lemma = "lower";
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (hangs_at(words[i], aux) && i != at)
-            words[i].head = static_cast<std::int32_t>(at);
+    move_children(words, aux, at);
     hang_as(words, aux, at, Relation::aux);
     hang_as(words, at - 1, at, Relation::advmod);
 }
@@ -97,8 +94,7 @@ void raise_above_reason(std::vector<Word> &words, std::size_t grade) {
         words[because].relation != Relation::case_mark ||
         !lists_word("because due owing", words[because].lemma))
         return;
-    words[grade].head = words[reason].head;
-    words[grade].relation = words[reason].relation;
+    hang_like(words, grade, reason);
     words[grade].upos = Upos::adj;
     words[grade].xpos = Xpos::jjr;
     for (std::size_t i = 0; i < words.size(); ++i)

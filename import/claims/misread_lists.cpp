@@ -45,10 +45,8 @@ void return_last_item(std::vector<Word> &words, std::size_t item) {
     for (std::size_t i = verb; i < words.size(); ++i)
         if (hangs_at(words[i], 0) && words[i].relation == Relation::punct)
             words[i].head = static_cast<std::int32_t>(verb);
-    words[0].head = static_cast<std::int32_t>(verb);
-    words[0].relation = Relation::csubj;
-    words[item].head = static_cast<std::int32_t>(list);
-    words[item].relation = Relation::conj;
+    hang_as(words, 0, verb, Relation::csubj);
+    hang_as(words, item, list, Relation::conj);
     words[conjunction].head = static_cast<std::int32_t>(item);
     for (std::size_t i = 0; i < item; ++i)
         if (hangs_at(words[i], verb) && words[i].relation == Relation::punct)
@@ -67,14 +65,11 @@ void share_last_noun(std::vector<Word> &words, std::size_t modifier) {
     if (words[first].xpos != Xpos::nn || first + 2 != modifier || words[noun].xpos != Xpos::nns ||
         !hangs_at(words[noun], first) || words[noun].relation != Relation::conj)
         return;
-    words[noun].head = words[first].head;
-    words[noun].relation = words[first].relation;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (hangs_at(words[i], first) && i != modifier)
-            words[i].head = static_cast<std::int32_t>(noun);
+    hang_like(words, noun, first);
+    move_children(words, first, noun);
+    words[modifier].head = static_cast<std::int32_t>(first);
     hang_as(words, first, noun, Relation::compound);
-    words[modifier + 2].head = static_cast<std::int32_t>(first);
-    words[modifier + 2].relation = Relation::conj;
+    hang_as(words, modifier + 2, first, Relation::conj);
     words[modifier + 1].head = static_cast<std::int32_t>(modifier + 2);
 }
 
@@ -142,8 +137,7 @@ void raise_second_deed(std::vector<Word> &words, std::size_t deed) {
 
 /// Puts the noun in the place of an item of a list, which becomes a part of its name.
 void take_place(std::vector<Word> &words, std::size_t item, std::size_t noun) {
-    words[noun].head = words[item].head;
-    words[noun].relation = words[item].relation;
+    hang_like(words, noun, item);
     for (std::size_t i = 0; i < item; ++i)
         if (hangs_at(words[i], item) &&
             (words[i].relation == Relation::cc || words[i].relation == Relation::punct))
@@ -154,7 +148,7 @@ void take_place(std::vector<Word> &words, std::size_t item, std::size_t noun) {
 /// "scores" of "volume and SF scores" as a third thing: nothing parts it from the second
 void join_last_item(std::vector<Word> &words, std::size_t noun) {
     if (noun < 2 || words[noun].relation != Relation::conj || !is_noun(words[noun]) ||
-        has_child(std::span(words).first(noun), noun, [](const Word &) { return true; }))
+        has_children(std::span(words).first(noun), noun))
         return;
     std::size_t item = noun - 1;
     while (item > 0 && !is_noun(words[item]) &&

@@ -131,8 +131,7 @@ std::optional<std::size_t> noun_of_gerund(const std::vector<Word> &words, std::s
 }
 
 void make_compound(std::vector<Word> &words, std::size_t noun, std::size_t gerund) {
-    words[gerund].head = words[noun].head;
-    words[gerund].relation = words[noun].relation;
+    hang_like(words, gerund, noun);
     words[gerund].upos = Upos::noun;
     words[gerund].xpos = Xpos::nn;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -142,13 +141,7 @@ void make_compound(std::vector<Word> &words, std::size_t noun, std::size_t gerun
         if (i > gerund && hangs_at(words[i], gerund) && words[i].relation == Relation::obl)
             words[i].relation = Relation::nmod;
     }
-    words[noun].head = static_cast<std::int32_t>(gerund);
-    words[noun].relation = Relation::compound;
-}
-
-std::size_t root_of(const std::vector<Word> &words) {
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    return static_cast<std::size_t>(root - words.begin());
+    hang_as(words, noun, gerund, Relation::compound);
 }
 
 } // namespace
@@ -160,16 +153,14 @@ void read_participle(std::string_view text, std::vector<Word> &words, std::size_
     } else if (const auto verb = verb_before(words, at)) {
         raise_verb(words, at);
         words[at].xpos = Xpos::vbd;
-        words[at].head = static_cast<std::int32_t>(*verb);
-        words[at].relation = Relation::conj;
+        hang_as(words, at, *verb, Relation::conj);
     } else if (const auto compound = noun_of_gerund(words, at)) {
         make_compound(words, *compound, at);
     } else if (const auto speaker = speaker_of(text, words, at)) {
         words[at].head = static_cast<std::int32_t>(root_of(words));
         words[at].relation = Relation::parataxis;
         words[at].xpos = Xpos::vbd;
-        words[*speaker].head = static_cast<std::int32_t>(at);
-        words[*speaker].relation = Relation::nsubj;
+        hang_as(words, *speaker, at, Relation::nsubj);
     }
 }
 

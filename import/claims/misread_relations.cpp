@@ -17,11 +17,9 @@ namespace {
 
 /// The later noun takes the place of the first, with all that hangs there.
 void make_last_head(std::vector<Word> &words, std::size_t first, std::size_t last) {
-    words[last].head = words[first].head;
-    words[last].relation = words[first].relation;
+    hang_like(words, last, first);
     move_children(words, first, last);
-    words[first].head = static_cast<std::int32_t>(last);
-    words[first].relation = Relation::compound;
+    hang_as(words, first, last, Relation::compound);
 }
 
 /// The coordination becomes a preposition, its noun what that takes.
@@ -133,8 +131,7 @@ void make_participle(std::vector<Word> &words, std::size_t at) {
         control_of(words[static_cast<std::size_t>(thing.head)].lemma) == Control::give)
         return;
     thing.head = static_cast<std::int32_t>(at);
-    words[at].head = static_cast<std::int32_t>(at - 1);
-    words[at].relation = Relation::acl;
+    hang_as(words, at, at - 1, Relation::acl);
     words[at].upos = Upos::verb;
 }
 
@@ -156,8 +153,7 @@ void join_stranded(std::vector<Word> &words, std::size_t at) {
         return;
     if (of_pronoun)
         words[static_cast<std::size_t>(words[at].head)].relation = Relation::obj;
-    words[at].head = static_cast<std::int32_t>(verb);
-    words[at].relation = Relation::compound_prt;
+    hang_as(words, at, verb, Relation::compound_prt);
 }
 
 /// Of two objects the first is who gets the second: "gave people a choice".

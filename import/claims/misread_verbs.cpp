@@ -61,10 +61,8 @@ void make_verb(std::vector<Word> &words, std::size_t verb) {
         words[object].relation == Relation::obj ? Relation::ccomp : words[object].relation;
     words[verb].upos = Upos::verb;
     words[verb].xpos = words[verb].xpos == Xpos::nns ? Xpos::vbz : Xpos::vbp;
-    words[object].head = static_cast<std::int32_t>(verb);
-    words[object].relation = Relation::obj;
-    words[subject].head = static_cast<std::int32_t>(verb);
-    words[subject].relation = Relation::nsubj;
+    hang_as(words, object, verb, Relation::obj);
+    hang_as(words, subject, verb, Relation::nsubj);
 }
 
 /// The noun with an article of its own right behind a plural of a verb of effect that heads a
@@ -133,10 +131,8 @@ void raise_verb_behind_phrase(std::vector<Word> &words, std::size_t root, std::s
     words[verb].relation = Relation::root;
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vbz;
-    words[object].head = static_cast<std::int32_t>(verb);
-    words[object].relation = Relation::obj;
-    words[root].head = static_cast<std::int32_t>(verb);
-    words[root].relation = Relation::nsubj;
+    hang_as(words, object, verb, Relation::obj);
+    hang_as(words, root, verb, Relation::nsubj);
 }
 
 /// The plural in the object of a root that the verb is: "Salt use doubles losses" read as salt that
@@ -162,13 +158,11 @@ void exchange_verb(std::vector<Word> &words, std::size_t root, std::size_t verb)
     for (std::size_t i = 0; i < words.size(); ++i)
         if (hangs_at(words[i], root) && i != root - 1)
             words[i].head = static_cast<std::int32_t>(i < root ? root : verb);
-    words[verb].head = words[root].head;
-    words[verb].relation = words[root].relation;
+    hang_like(words, verb, root);
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vbz;
     words[root - 1].relation = Relation::compound;
-    words[root].head = static_cast<std::int32_t>(verb);
-    words[root].relation = Relation::nsubj;
+    hang_as(words, root, verb, Relation::nsubj);
     words[root].upos = Upos::noun;
     words[root].xpos = Xpos::nn;
 }
@@ -199,10 +193,8 @@ void make_noun(std::vector<Word> &words, std::size_t noun, std::size_t verb) {
     for (std::size_t i = noun + 1; i < words.size(); ++i)
         if (i != verb && hangs_at(words[i], noun))
             words[i].head = static_cast<std::int32_t>(verb);
-    words[verb].head = words[noun].head;
-    words[verb].relation = words[noun].relation;
-    words[noun].head = static_cast<std::int32_t>(verb);
-    words[noun].relation = Relation::nsubj;
+    hang_like(words, verb, noun);
+    hang_as(words, noun, verb, Relation::nsubj);
     words[noun].upos = Upos::noun;
     words[noun].xpos = Xpos::nn;
 }
@@ -220,12 +212,10 @@ void read_multiple_as_verb(std::vector<Word> &words, std::size_t risk) {
     for (std::size_t i = risk + 1; i < words.size(); ++i)
         if (hangs_at(words[i], risk) && words[i].relation == Relation::obl)
             words[i].relation = Relation::nmod;
-    words[verb].head = words[risk].head;
-    words[verb].relation = words[risk].relation;
+    hang_like(words, verb, risk);
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vb;
-    words[risk].head = static_cast<std::int32_t>(verb);
-    words[risk].relation = Relation::obj;
+    hang_as(words, risk, verb, Relation::obj);
     words[risk].upos = Upos::noun;
     words[risk].xpos = Xpos::nn;
 }
@@ -321,8 +311,7 @@ void make_comparing(std::vector<Word> &words, std::size_t verb) {
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vbd;
     words[object].relation = Relation::obj;
-    words[subject].head = static_cast<std::int32_t>(verb);
-    words[subject].relation = Relation::nsubj;
+    hang_as(words, subject, verb, Relation::nsubj);
 }
 
 /// "They detail how it works" as what they are: a pronoun that acts has a verb behind it.
@@ -370,9 +359,8 @@ void find_misread_verb(std::vector<Word> &words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (const auto object = object_of_plural(words, i))
             make_verb_of_plural(words, i, *object);
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    const auto at = static_cast<std::size_t>(root - words.begin());
-    if (root == words.end())
+    const std::size_t at = root_of(words);
+    if (at == words.size())
         return;
     if (const auto verb = verb_behind_phrase(words, at)) {
         raise_verb_behind_phrase(words, at, *verb);

@@ -41,7 +41,7 @@ WordRange trimmed(const Tree &tree, WordRange words) {
     // "for “calm at this time”": a quotation mark hides the preposition.
     const auto leads = [&](WordIndex word) {
         const bool adds =
-            word > 0 && ((tree.lower(word) == "only" && tree.lower(word - 1) == "not") ||
+            word > 0 && (tree.begins_not_only(word - 1) ||
                          (tree.lower(word) == "also" && tree.relation(word) == Relation::advmod));
         // "reveals how stars trigger growth" with the how of the stars
         const bool asks = tree.lower(word) == "how" && word + 1 < tree.size() &&

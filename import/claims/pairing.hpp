@@ -16,8 +16,7 @@ bool pairs_off(const Clause &clause);
 
 /// "were assigned to tea, coffee or water", "received tea or coffee": each of them one of these;
 /// "were divided into three groups: A, B and C", "compared the effects of A and B": all of them at
-/// once. They stay
-/// together; other objects as they are.
+/// once. They stay together; other objects as they are.
 std::vector<Item> kept_together(const Clause &clause, const std::vector<Item> &objects);
 
 } // namespace claimgraph

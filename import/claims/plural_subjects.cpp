@@ -68,8 +68,7 @@ bool is_plural_subject(const std::vector<Word> &words, std::size_t at) {
 void make_subject(std::vector<Word> &words, std::size_t at) {
     const std::size_t verb = at + 1;
     if (hangs_at(words[verb], at) || words[at].head < 0) {
-        words[verb].head = words[at].head;
-        words[verb].relation = words[at].relation;
+        hang_like(words, verb, at);
     } else if (words[at].head == words[verb].head) {
         words[verb].relation =
             words[at].relation == Relation::ccomp ? Relation::ccomp : words[verb].relation;
@@ -81,8 +80,7 @@ void make_subject(std::vector<Word> &words, std::size_t at) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != verb && hangs_at(words[i], at) && is_clausal(words[i]))
             words[i].head = static_cast<std::int32_t>(verb);
-    words[at].head = static_cast<std::int32_t>(verb);
-    words[at].relation = Relation::nsubj;
+    hang_as(words, at, verb, Relation::nsubj);
     words[at].upos = Upos::noun;
     words[at].xpos = Xpos::nns;
     words[verb].xpos = Xpos::vbp;

@@ -196,7 +196,7 @@ class ReadingFinder {
     std::vector<Reading> active(Clause clause) {
         if (const auto used = chance_given(clause); used && clause.agent) {
             take_over(*used);
-            return tried(clause.index, "gives a chance", gives_chance(clause));
+            return tried(clause.index, "gives a chance", gives_chance(clause, *used));
         }
         if (introduces(clause))
             return note(clause.index, "active verb", "what it says is another proposition");

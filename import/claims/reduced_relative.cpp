@@ -81,8 +81,7 @@ std::optional<std::size_t> robbed_verb(const std::vector<Word> &words, std::size
 
 void exchange(std::vector<Word> &words, std::size_t participle, std::size_t noun,
               std::size_t verb) {
-    words[verb].head = words[participle].head;
-    words[verb].relation = words[participle].relation;
+    hang_like(words, verb, participle);
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != noun && hangs_at(words[i], participle) && (i < noun || i > verb))
             words[i].head = static_cast<std::int32_t>(verb);
@@ -90,8 +89,7 @@ void exchange(std::vector<Word> &words, std::size_t participle, std::size_t noun
         words, verb, [](const Word &word) { return word.relation == Relation::aux_pass; });
     words[noun].head = static_cast<std::int32_t>(verb);
     words[noun].relation = passive ? Relation::nsubj_pass : Relation::nsubj;
-    words[participle].head = static_cast<std::int32_t>(noun);
-    words[participle].relation = Relation::acl;
+    hang_as(words, participle, noun, Relation::acl);
     words[participle].xpos = Xpos::vbn;
 }
 

@@ -70,8 +70,7 @@ WordRange relation_range(const Clause &clause, const Item &subject,
         const bool leads = tree.below(first, word) || (names && tree.below(word, *noun)) ||
                            (grades && word <= predicate && tree.below(word, predicate)) ||
                            leads_to(word) || (within && leads_to(tree.head(word)));
-        const bool not_only =
-            word + 1 < target && tree.lower(word) == "not" && tree.lower(word + 1) == "only";
+        const bool not_only = word + 1 < target && tree.begins_not_only(word);
         // "leads to ills like gout": as "such as", it begins a list of what stands before it.
         if (tree.lower(word) == "like" && words.last < word &&
             tree.relation(word) == Relation::case_mark &&

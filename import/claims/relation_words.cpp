@@ -52,9 +52,7 @@ std::vector<WordIndex> relation_words(const Tree &tree, const Proposition &propo
         });
     // "is not only cheap": it is cheap
     std::erase_if(words, [&](WordIndex word) {
-        return (tree.lower(word) == "not" && word + 1 < tree.size() &&
-                tree.lower(word + 1) == "only") ||
-               (tree.lower(word) == "only" && word > 0 && tree.lower(word - 1) == "not");
+        return tree.begins_not_only(word) || (word > 0 && tree.begins_not_only(word - 1));
     });
     std::ranges::sort(words);
     // Adverbs before the subject ("Recently, X rose") belong to the clause, not to the relation.

@@ -63,11 +63,11 @@ bool is_single(const Tree &tree, WordIndex noun) {
 
 /// "ways", "the ability": what for, belongs to the name.
 bool is_way(const Tree &tree, WordIndex noun) {
-    return lists_word("ability capability capacity chance decision desire evidence intention means "
-                      "intent method need opportunity possibility potential power reluctance "
-                      "technique tendency tool "
-                      "urge way willingness",
-                      tree.lemma(noun));
+    return lists_word(
+        "ability capability capacity chance decision desire evidence intent intention "
+        "means method need opportunity possibility potential power reluctance "
+        "technique tendency tool urge way willingness",
+        tree.lemma(noun));
 }
 
 /// "a hard time finding work", "trouble sleeping"

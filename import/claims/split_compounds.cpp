@@ -148,17 +148,12 @@ bool is_gerund_of_name(const std::vector<Word> &words, std::size_t gerund) {
 void make_gerund_of_name(std::vector<Word> &words, std::size_t gerund) {
     const std::size_t first = gerund - 1;
     Word &noun = words[gerund];
-    if (hangs_at(words[first], gerund)) {
+    if (hangs_at(words[first], gerund))
         noun.relation = noun.relation == Relation::acl ? Relation::nmod : Relation::obl;
-    } else {
-        noun.head = words[first].head;
-        noun.relation = words[first].relation;
-    }
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (i != gerund && hangs_at(words[i], first))
-            words[i].head = static_cast<std::int32_t>(gerund);
-    words[first].head = static_cast<std::int32_t>(gerund);
-    words[first].relation = Relation::compound;
+    else
+        hang_like(words, gerund, first);
+    move_children(words, first, gerund);
+    hang_as(words, first, gerund, Relation::compound);
     noun.upos = Upos::noun;
     noun.xpos = Xpos::nn;
 }
@@ -195,16 +190,13 @@ bool is_gerund_before_means(const std::vector<Word> &words, std::size_t gerund) 
 void make_means(std::vector<Word> &words, std::size_t gerund) {
     const std::size_t noun = gerund - 1;
     const std::size_t means = gerund + 1;
-    words[means].head = words[noun].head;
-    words[means].relation = words[noun].relation;
+    hang_like(words, means, noun);
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != means && i != gerund && i != noun &&
             (hangs_at(words[i], noun) || hangs_at(words[i], gerund)))
             words[i].head = static_cast<std::int32_t>(means);
-    words[noun].head = static_cast<std::int32_t>(gerund);
-    words[noun].relation = Relation::compound;
-    words[gerund].head = static_cast<std::int32_t>(means);
-    words[gerund].relation = Relation::compound;
+    hang_as(words, noun, gerund, Relation::compound);
+    hang_as(words, gerund, means, Relation::compound);
     words[gerund].upos = Upos::noun;
     words[gerund].xpos = Xpos::nn;
 }
@@ -214,8 +206,7 @@ void make_inside_name(std::vector<Word> &words, std::size_t gerund) {
     for (std::size_t i = 0; i < noun; ++i)
         if (hangs_at(words[i], noun))
             words[i].head = static_cast<std::int32_t>(gerund + 1);
-    words[noun].head = static_cast<std::int32_t>(gerund);
-    words[noun].relation = Relation::compound;
+    hang_as(words, noun, gerund, Relation::compound);
     words[gerund].relation = Relation::compound;
     words[gerund].upos = Upos::noun;
     words[gerund].xpos = Xpos::nn;
@@ -244,8 +235,7 @@ void make_object(std::vector<Word> &words, std::size_t verb) {
         else if (hangs_at(words[i], verb) && words[i].relation == Relation::obl)
             words[i].relation = Relation::nmod;
     }
-    words[first].head = static_cast<std::int32_t>(verb);
-    words[first].relation = Relation::compound;
+    hang_as(words, first, verb, Relation::compound);
     words[verb].upos = Upos::noun;
     words[verb].xpos = Xpos::nn;
 }
@@ -260,10 +250,8 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     const bool item = subject && words[verb].relation == Relation::conj;
     if (!clause && !item && (subject || is_below(words, first, verb) || words[verb].head < 0))
         return;
-    if (clause) {
-        words[*clause].head = words[verb].head;
-        words[*clause].relation = words[verb].relation;
-    }
+    if (clause)
+        hang_like(words, *clause, verb);
     const std::int32_t above = clause ? static_cast<std::int32_t>(*clause) : words[verb].head;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i != noun && hangs_at(words[i], verb))
@@ -275,10 +263,8 @@ void join(std::vector<Word> &words, std::size_t verb, std::size_t noun) {
     words[noun].relation = !subject          ? words[first].relation
                            : clause || !item ? Relation::nsubj
                                              : Relation::conj;
-    for (std::size_t part = first; part < noun; ++part) {
-        words[part].head = static_cast<std::int32_t>(noun);
-        words[part].relation = Relation::compound;
-    }
+    for (std::size_t part = first; part < noun; ++part)
+        hang_as(words, part, noun, Relation::compound);
     words[verb].upos = Upos::noun;
     words[verb].xpos = Xpos::nn;
 }
@@ -305,12 +291,10 @@ bool is_gerund_of_object(std::string_view text, const std::vector<Word> &words,
 
 void make_noun_of_name(std::vector<Word> &words, std::size_t gerund) {
     const std::size_t first = gerund - 1;
-    words[gerund].head = words[first].head;
-    words[gerund].relation = words[first].relation;
+    hang_like(words, gerund, first);
     words[gerund].upos = Upos::noun;
     words[gerund].xpos = Xpos::nn;
-    words[first].head = static_cast<std::int32_t>(gerund);
-    words[first].relation = Relation::compound;
+    hang_as(words, first, gerund, Relation::compound);
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != gerund && hangs_at(words[i], first))
             words[i].head = static_cast<std::int32_t>(gerund);

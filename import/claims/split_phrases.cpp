@@ -37,8 +37,7 @@ void join_adjective(std::vector<Word> &words, std::size_t at) {
             for (std::size_t i = 0; i < at; ++i)
                 if (hangs_at(words[i], at) && words[i].relation != Relation::advmod)
                     words[i].head = static_cast<std::int32_t>(noun);
-            words[at].head = static_cast<std::int32_t>(noun);
-            words[at].relation = Relation::amod;
+            hang_as(words, at, noun, Relation::amod);
             return;
         }
         if (words[noun].upos != Upos::adj && words[noun].upos != Upos::adv &&
@@ -54,11 +53,9 @@ void part_those(std::vector<Word> &words, std::size_t at) {
         !hangs_at(words[at], doing) || words[doing].xpos != Xpos::nn || words[doing].head < 0 ||
         !words[doing].lemma.ends_with("ing"))
         return;
-    words[at].head = words[doing].head;
-    words[at].relation = words[doing].relation;
+    hang_like(words, at, doing);
     words[at].upos = Upos::pron;
-    words[doing].head = static_cast<std::int32_t>(at);
-    words[doing].relation = Relation::acl;
+    hang_as(words, doing, at, Relation::acl);
     words[doing].upos = Upos::verb;
     words[doing].xpos = Xpos::vbg;
     for (Word &word : words)
@@ -93,8 +90,7 @@ void give_number(std::vector<Word> &words, std::size_t at) {
         words[noun].relation != Relation::nmod || has_child(words, noun, marked))
         return;
     move_children(words, at, noun);
-    words[at].head = static_cast<std::int32_t>(noun);
-    words[at].relation = Relation::nummod;
+    hang_as(words, at, noun, Relation::nummod);
 }
 
 bool holds_for_several(const std::vector<Word> &words, std::size_t noun) {
@@ -140,14 +136,11 @@ void join_names_of_one(std::vector<Word> &words, std::size_t first) {
                      lists_word(counted_nouns, words[last].lemma);
     if (!several && !one && !is_kind_of_last(words, first, last))
         return;
-    words[last].head = words[first].head;
-    words[last].relation = words[first].relation;
+    hang_like(words, last, first);
     move_children(words, first, last);
-    words[first].head = static_cast<std::int32_t>(last);
-    words[first].relation = Relation::compound;
+    hang_as(words, first, last, Relation::compound);
     words[first + 1].head = static_cast<std::int32_t>(first + 2);
-    words[first + 2].head = static_cast<std::int32_t>(first);
-    words[first + 2].relation = Relation::conj;
+    hang_as(words, first + 2, first, Relation::conj);
 }
 
 /// "examined patient waiting times" as examined a patient for so long, or while it waited.
@@ -165,10 +158,8 @@ void join_compound(std::vector<Word> &words, std::size_t at) {
     if ((!noun && !gerund) || has_child(words, at, any) || has_child(words, at + 1, any))
         return;
     words[last].relation = Relation::obj;
-    for (std::size_t i = at; i < last; ++i) {
-        words[i].head = static_cast<std::int32_t>(last);
-        words[i].relation = Relation::compound;
-    }
+    for (std::size_t i = at; i < last; ++i)
+        hang_as(words, i, last, Relation::compound);
     if (gerund) {
         middle.upos = Upos::noun;
         middle.xpos = Xpos::nn;
@@ -230,13 +221,11 @@ void join_behind_bracket(std::vector<Word> &words, std::size_t at) {
     for (std::size_t i = first; i < at; ++i)
         if (words[i].relation != Relation::compound || !hangs_at(words[i], at))
             return;
-    words[at].head = words[named].head;
-    words[at].relation = words[named].relation;
+    hang_like(words, at, named);
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != at && hangs_at(words[i], named) && (i < named || i > at))
             words[i].head = static_cast<std::int32_t>(at);
-    words[named].head = static_cast<std::int32_t>(at);
-    words[named].relation = Relation::compound;
+    hang_as(words, named, at, Relation::compound);
 }
 
 /// "the use of lime-based paint" with the paint beside the lime: a hyphen leads on.

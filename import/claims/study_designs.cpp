@@ -82,8 +82,7 @@ void hang_commas(std::vector<Word> &words, std::size_t first, std::size_t study)
 /// Puts the study where the row's top was, and the row in front of it.
 void raise_study(std::vector<Word> &words, std::size_t first, std::size_t study, std::size_t top) {
     const auto at_study = static_cast<std::int32_t>(study);
-    words[study].head = words[top].head;
-    words[study].relation = words[top].relation;
+    hang_like(words, study, top);
     words[top].head = at_study;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool inside = i >= first && i < study;
@@ -123,8 +122,7 @@ void join_intention_to_treat(std::vector<Word> &words, std::size_t intention) {
     const std::vector<Word> before = words;
     const std::size_t noun = treat + 1;
     const auto at_noun = static_cast<std::int32_t>(noun);
-    words[noun].head = words[intention].head;
-    words[noun].relation = words[intention].relation;
+    hang_like(words, noun, intention);
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != noun && (hangs_at(words[i], intention) || (i > noun && hangs_at(words[i], treat))))
             words[i].head = at_noun;

@@ -95,6 +95,10 @@ bool Tree::is_joining_hyphen(WordIndex word) const {
     return is_joint(word) && (surface(word) == "-" || surface(word) == "\u2010");
 }
 
+bool Tree::begins_not_only(WordIndex word) const {
+    return lower(word) == "not" && word + 1 < size() && lower(word + 1) == "only";
+}
+
 bool Tree::below(WordIndex word, WordIndex top) const {
     while (word != top) {
         if (is_root(word))

@@ -83,6 +83,8 @@ class Tree {
     bool is_joint(WordIndex word) const;
     /// Whether it is a hyphen that joins the two.
     bool is_joining_hyphen(WordIndex word) const;
+    /// Whether it is the "not" of "not only", which denies nothing.
+    bool begins_not_only(WordIndex word) const;
     /// Whether `word` is `top` or below it.
     bool below(WordIndex word, WordIndex top) const;
     /// The first word of a row of conjuncts: itself where it is none.

@@ -119,8 +119,7 @@ void give_subject(std::vector<Word> &words, std::size_t verb) {
     for (std::size_t i = 0; i < subject; ++i)
         if (words[i].head == root)
             words[i].head = static_cast<std::int32_t>(subject);
-    words[subject].head = static_cast<std::int32_t>(verb);
-    words[subject].relation = Relation::nsubj;
+    hang_as(words, subject, verb, Relation::nsubj);
     words[verb].xpos = Xpos::vbd;
 }
 
@@ -154,8 +153,7 @@ void make_infinitive(std::string_view text, std::vector<Word> &words, std::size_
     words[at].upos = Upos::verb;
     words[at].xpos = Xpos::vb;
     words[at].relation = Relation::acl;
-    words[at - 1].relation = Relation::mark;
-    words[at - 1].head = static_cast<std::int32_t>(at);
+    hang_as(words, at - 1, at, Relation::mark);
 }
 
 /// "double the risk", "twice the yield" with the first word beside the noun.
@@ -264,8 +262,7 @@ bool is_attribute_of_object(const std::vector<Word> &words, std::size_t at, std:
 
 void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) {
     words[noun].head = words[at].head;
-    words[at].head = static_cast<std::int32_t>(noun);
-    words[at].relation = Relation::amod;
+    hang_as(words, at, noun, Relation::amod);
     words[at].xpos = Xpos::vbn;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (hangs_at(words[i], at) && i > noun)
@@ -298,10 +295,8 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         make_gerund_subject(words, at);
     read_progressive(words, at);
     give_noun_its_role(words, at);
-    if (const auto verb = helping_verb(words, at)) {
-        words[at].head = static_cast<std::int32_t>(*verb);
-        words[at].relation = Relation::xcomp;
-    }
+    if (const auto verb = helping_verb(words, at))
+        hang_as(words, at, *verb, Relation::xcomp);
     if (is_misread_adjective(words, at) || is_present_with(words, at))
         make_adjective_verb(text, words[at]);
     read_participle(text, words, at);
@@ -336,9 +331,8 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
 void raise_full_stop(std::vector<Word> &words) {
     if (words.empty() || words.back().lemma != "." || words.back().relation != Relation::punct)
         return;
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    if (root != words.end())
-        words.back().head = static_cast<std::int32_t>(root - words.begin());
+    if (const std::size_t root = root_of(words); root < words.size())
+        words.back().head = static_cast<std::int32_t>(root);
 }
 
 void repair(std::string_view text, std::vector<Word> &words) {

@@ -127,8 +127,7 @@ void make_statement(std::string_view text, std::vector<Word> &words, std::size_t
     words[subject].relation = Relation::nsubj;
     const std::size_t inner = verb - 1;
     if (subject != inner) { // "the demand for housing"
-        words[inner].head = static_cast<std::int32_t>(subject);
-        words[inner].relation = Relation::nmod;
+        hang_as(words, inner, subject, Relation::nmod);
         for (std::size_t i = subject + 1; i < inner; ++i)
             if (words[i].head >= at || words[i].head < 0)
                 words[i].head = static_cast<std::int32_t>(inner);
@@ -175,8 +174,7 @@ void make_second_verb(std::vector<Word> &words, std::size_t at) {
     words[at].upos = Upos::verb;
     words[at].xpos = Xpos::vbz;
     words[at - 1].head = static_cast<std::int32_t>(at);
-    words[object].head = static_cast<std::int32_t>(at);
-    words[object].relation = Relation::obj;
+    hang_as(words, object, at, Relation::obj);
 }
 
 /// The noun that is the verb of a plural which only a relative clause is said of: "report" of
@@ -212,12 +210,10 @@ void make_verb_behind_relative(std::vector<Word> &words, std::size_t plural, std
     if (!object)
         return;
     if (verb > clause + 1) { // "walks" of "take walks"
-        words[verb - 1].head = static_cast<std::int32_t>(clause);
-        words[verb - 1].relation = Relation::obj;
+        hang_as(words, verb - 1, clause, Relation::obj);
         gather(words, clause + 1, verb - 1, verb - 1);
     }
-    words[verb].head = words[plural].head;
-    words[verb].relation = words[plural].relation;
+    hang_like(words, verb, plural);
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vbp;
     words[plural].head = at;
@@ -248,8 +244,7 @@ void make_verb_behind_contact(std::vector<Word> &words, std::size_t verb, std::s
     const std::size_t clause = verb - 1;
     const std::size_t subject = clause - 1;
     const auto at = static_cast<std::int32_t>(verb);
-    words[verb].head = words[clause].head;
-    words[verb].relation = words[clause].relation;
+    hang_like(words, verb, clause);
     words[verb].upos = Upos::verb;
     words[verb].xpos = Xpos::vbp;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -260,8 +255,7 @@ void make_verb_behind_contact(std::vector<Word> &words, std::size_t verb, std::s
     }
     words[plural].head = at;
     words[plural].relation = Relation::nsubj;
-    words[clause].head = static_cast<std::int32_t>(plural);
-    words[clause].relation = Relation::acl_relcl;
+    hang_as(words, clause, plural, Relation::acl_relcl);
     if (const auto object = object_behind(words, verb)) {
         words[*object].head = at;
         words[*object].relation = Relation::obj;
@@ -335,13 +329,12 @@ void find_verb_behind_relative(std::vector<Word> &words) {
 
 /// "Heat pumps work best" as heat that pumps work: a verb of no list before a noun that is one.
 std::optional<std::size_t> verb_behind_plural(const std::vector<Word> &words) {
-    const auto root = std::ranges::find_if(words, [](const Word &word) { return word.head < 0; });
-    const auto at = static_cast<std::size_t>(root - words.begin());
-    if (root == words.end() || at == 0 || at + 2 >= words.size() || root->xpos != Xpos::vbz ||
-        sense_of(root->lemma) || change_undergone(root->lemma) || words[at - 1].xpos != Xpos::nn ||
-        words[at - 1].relation == Relation::appos || words.size() > longest_statement ||
-        !hangs_at(words[at - 1], at) || words[at + 1].xpos != Xpos::nn ||
-        !may_be_verb(words[at + 1]))
+    const std::size_t at = root_of(words);
+    if (at == words.size() || at == 0 || at + 2 >= words.size() || words[at].xpos != Xpos::vbz ||
+        sense_of(words[at].lemma) || change_undergone(words[at].lemma) ||
+        words[at - 1].xpos != Xpos::nn || words[at - 1].relation == Relation::appos ||
+        words.size() > longest_statement || !hangs_at(words[at - 1], at) ||
+        words[at + 1].xpos != Xpos::nn || !may_be_verb(words[at + 1]))
         return std::nullopt;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != at && is_finite(words[i]))

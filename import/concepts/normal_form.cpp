@@ -136,21 +136,14 @@ void append(std::string &phrase, std::string_view word) {
 // "the lower back", "higher education", "lower respiratory infection": which one, not how much.
 bool names_part(std::span<const MentionWord> words) {
     static constexpr std::array<std::string_view, 45> parts = {
-        "abdomen",   "anterior", "arm",
-        "facial",    "incisor",  "lateral",
-        "posterior", "back",     "body",
-        "bound",     "boundary", "bowel",
-        "case",      "class",    "court",
-        "education", "end",      "extremities",
-        "extremity", "face",     "gastrointestinal",
-        "ground",    "half",     "house",
-        "jaw",       "leg",      "legs",
-        "limb",      "limbs",    "limit",
-        "lip",       "lobe",     "mental",
-        "middle",    "order",    "part",
-        "power",     "quartile", "respiratory",
-        "river",     "tertile",  "third",
-        "tract",     "trunk",    "urinary"};
+        "abdomen",  "anterior",    "arm",         "back",    "body",    "bound",
+        "boundary", "bowel",       "case",        "class",   "court",   "education",
+        "end",      "extremities", "extremity",   "face",    "facial",  "gastrointestinal",
+        "ground",   "half",        "house",       "incisor", "jaw",     "lateral",
+        "leg",      "legs",        "limb",        "limbs",   "limit",   "lip",
+        "lobe",     "mental",      "middle",      "order",   "part",    "posterior",
+        "power",    "quartile",    "respiratory", "river",   "tertile", "third",
+        "tract",    "trunk",       "urinary"};
     return (words.front().form == "lower" || words.front().form == "higher") &&
            std::ranges::find(parts, words[1].form) != parts.end();
 }
@@ -234,13 +227,13 @@ bool is_adjective(std::string_view word) {
     static constexpr std::array<std::string_view, 5> endings = {"ional", "sical", "nical", "ular",
                                                                 "ous"};
     static constexpr std::array<std::string_view, 40> plain = {
-        "common",     "general",   "main",        "rare",      "specific", "typical",
-        "ascending",  "auditory",  "current",     "daily",     "existing", "free",
-        "frequent",   "going",     "heavy",       "high",      "higher",   "inflammatory",
-        "initial",    "large",     "light",       "long-term", "low",      "lower",
-        "occurring",  "olfactory", "ongoing",     "oral",      "raw",      "regular",
-        "regulatory", "remaining", "respiratory", "resulting", "sensory",  "short-term",
-        "similar",    "small",     "term",        "weekly"};
+        "ascending",   "auditory",     "common",  "current",    "daily",      "existing",
+        "free",        "frequent",     "general", "going",      "heavy",      "high",
+        "higher",      "inflammatory", "initial", "large",      "light",      "long-term",
+        "low",         "lower",        "main",    "occurring",  "olfactory",  "ongoing",
+        "oral",        "rare",         "raw",     "regular",    "regulatory", "remaining",
+        "respiratory", "resulting",    "sensory", "short-term", "similar",    "small",
+        "specific",    "term",         "typical", "weekly"};
     return std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); }) ||
            std::ranges::find(plain, word) != plain.end() ||
            (word.size() > 5 && word.ends_with("ed")); // "sustained use"
