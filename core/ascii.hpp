@@ -5,6 +5,7 @@
 /// The few questions about ASCII that names and markup ask; the locale is never consulted.
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,27 @@ constexpr std::string_view trim_blanks(std::string_view text) {
         text.remove_suffix(1);
     return text;
 }
+
+/// Some bytes, to look for them in long texts: `find_first_of` of the standard library calls a
+/// function for every byte that it passes.
+class Bytes {
+  public:
+    constexpr explicit Bytes(std::string_view bytes) {
+        for (const char c : bytes)
+            has_[static_cast<unsigned char>(c)] = true;
+    }
+    constexpr bool contains(char c) const { return has_[static_cast<unsigned char>(c)]; }
+
+    /// Where the first of them stands, from `from` on; npos where none does.
+    constexpr std::size_t find_in(std::string_view text, std::size_t from = 0) const {
+        while (from < text.size() && !contains(text[from]))
+            ++from;
+        return from < text.size() ? from : std::string_view::npos;
+    }
+
+  private:
+    std::array<bool, 256> has_ = {};
+};
 
 /// The text as one word of a POSIX shell: as it is, or in single quotes where it needs them.
 inline std::string shell_word(std::string_view text) {

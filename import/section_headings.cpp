@@ -71,9 +71,10 @@ std::optional<TextSpan> heading_with_stop(std::string_view text, std::size_t fro
          stop = searched.find('.', stop + 1)) {
         if (stop + 1 < text.size() && text[stop + 1] != ' ' && text[stop + 1] != '\n')
             continue;
-        std::size_t start = text.find_last_of(".\n", stop - 1);
-        start = stop == 0 || start == std::string_view::npos ? 0 : start + 1;
-        start = std::min(text.find_first_not_of(' ', std::max(start, from)), stop);
+        std::size_t start = stop;
+        while (start > from && text[start - 1] != '.' && text[start - 1] != '\n')
+            --start;
+        start = std::min(text.find_first_not_of(' ', start), stop);
         if (start < stop && stop - start <= longest && is_ascii_upper(text[start]) &&
             section_kind(text.substr(start, stop - start)) != SectionKind::other)
             return TextSpan{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(stop)};

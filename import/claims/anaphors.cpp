@@ -6,10 +6,10 @@
 #include "import/claims/persons.hpp"
 #include "import/claims/pleonastic.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace claimgraph {
 namespace {
@@ -22,7 +22,7 @@ struct Pronoun {
 
 const Pronoun *pronoun(std::string_view word) {
     using enum AnaphorKind;
-    static const std::unordered_map<std::string_view, Pronoun> pronouns = {
+    static const WordTable<Pronoun> pronouns = {
         {"it", {personal, false, false}},        {"they", {personal, true, {}}},
         {"them", {personal, true, {}}},          {"he", {personal, false, true}},
         {"she", {personal, false, true}},        {"him", {personal, false, true}},
@@ -193,7 +193,7 @@ std::optional<Anaphor> noun_at(const Tree &tree, WordIndex head) {
 
 const ClassNoun *class_noun(std::string_view lemma) {
     static const auto nouns = [] {
-        std::unordered_map<std::string_view, ClassNoun> map;
+        WordTable<ClassNoun> map;
         for (const Row &row : rows_of(lexicons::class_nouns()))
             map[row.at(0)] = {row.at(1), row.size() > 2 ? row[2] : std::string_view{}};
         return map;

@@ -12,6 +12,10 @@
 namespace claimgraph {
 namespace {
 
+constexpr Bytes starts_of_identifiers("h1NP");
+constexpr Bytes starts_of_superscripts("\xC2\xE2");
+constexpr Bytes opening_brackets("([");
+
 bool is_letter(char c) {
     return is_ascii_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -271,7 +275,7 @@ void CitationFinder::in_brackets(TextSpan aside, std::vector<Citation> &found) c
 
 void CitationFinder::identifiers(TextSpan sentence, std::vector<Citation> &found) const {
     const std::string_view text = slice(document_.text, sentence);
-    for (std::size_t at = text.find_first_of("h1NP"); at != std::string_view::npos;) {
+    for (std::size_t at = starts_of_identifiers.find_in(text); at != std::string_view::npos;) {
         std::size_t length = 1;
         const bool starts = at == 0 || (!is_letter(text[at - 1]) && !is_ascii_digit(text[at - 1]));
         if (starts)
@@ -279,13 +283,13 @@ void CitationFinder::identifiers(TextSpan sentence, std::vector<Citation> &found
                 length = source->name.size();
                 found.push_back({span_of(sentence.start + at, length), std::move(*source)});
             }
-        at = text.find_first_of("h1NP", at + length);
+        at = starts_of_identifiers.find_in(text, at + length);
     }
 }
 
 void CitationFinder::superscripts(TextSpan sentence, std::vector<Citation> &found) const {
     const std::string_view text = slice(document_.text, sentence);
-    for (std::size_t at = text.find_first_of("\xC2\xE2"); at != std::string_view::npos;) {
+    for (std::size_t at = starts_of_superscripts.find_in(text); at != std::string_view::npos;) {
         std::string number;
         std::size_t end = at;
         while (const auto digit = superscript_digit(text.substr(end))) {
@@ -297,7 +301,7 @@ void CitationFinder::superscripts(TextSpan sentence, std::vector<Citation> &foun
                                 (!is_letter(text[at - 1]) || is_letter(text[at - 2]));
         if (!number.empty() && after_word && number.size() < 4)
             found.push_back({span_of(sentence.start + at, end - at), resolved(number, number)});
-        at = text.find_first_of("\xC2\xE2", std::max(end, at + 1));
+        at = starts_of_superscripts.find_in(text, std::max(end, at + 1));
     }
 }
 
@@ -305,8 +309,8 @@ std::vector<Citation> CitationFinder::find(TextSpan sentence) {
     constexpr std::size_t longest_aside = 300;
     std::vector<Citation> found;
     const std::string_view text = slice(document_.text, sentence);
-    for (std::size_t at = text.find_first_of("(["); at != std::string_view::npos;
-         at = text.find_first_of("([", at + 1)) {
+    for (std::size_t at = opening_brackets.find_in(text); at != std::string_view::npos;
+         at = opening_brackets.find_in(text, at + 1)) {
         const char close = text[at] == '(' ? ')' : ']';
         const std::size_t length = text.substr(at, longest_aside).find(close);
         if (length != std::string_view::npos)

@@ -2,19 +2,19 @@
 #include "import/claims/confidence.hpp"
 
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
-#include <unordered_map>
 
 namespace claimgraph {
 namespace {
 
 constexpr int most_depth = 6;
 
-using Weights = std::unordered_map<std::string_view, double>;
+using Weights = WordTable<double>;
 
 const Weights &weights() {
     static const Weights read = [] {

@@ -6,10 +6,10 @@
 
 #include "import/claims/tree.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -66,7 +66,7 @@ template <typename Meaning> class CueList {
         CueWord kind = CueWord::form;
         Meaning meaning;
     };
-    using Entries = std::unordered_map<std::string_view, std::vector<Entry>>;
+    using Entries = WordTable<std::vector<Entry>>;
 
     static Match match(const Entries &list, const Tree &tree, WordIndex word,
                        std::string_view key) {

@@ -2,21 +2,21 @@
 #include "import/claims/inquiry.hpp"
 
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <string>
-#include <unordered_map>
 
 namespace claimgraph {
 namespace {
 
-std::unordered_map<std::string_view, Inquiry> inquiry_classes() {
+WordTable<Inquiry> inquiry_classes() {
     static constexpr std::array<std::string_view, 10> names = {
         "none",    "evidence", "statement", "difference", "significance",
         "showing", "finding",  "having",    "thinking",   "knowing"};
-    std::unordered_map<std::string_view, Inquiry> classes;
+    WordTable<Inquiry> classes;
     for (const auto &[lemma, name] : word_map(lexicons::inquiry())) {
         const auto found = std::ranges::find(names, name);
         if (found == names.end())

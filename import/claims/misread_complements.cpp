@@ -170,9 +170,11 @@ void part_message(std::vector<Word> &words, std::size_t clause) {
 
 /// "evaluated patients with ultrasound", "provided patients with tea": by what means, with what
 void part_means(std::vector<Word> &words, std::size_t thing) {
+    if (words[thing].relation != Relation::nmod || words[thing].head < 1)
+        return;
     const auto with = first_child(words, thing, Relation::case_mark);
-    if (!with || words[*with].lemma != "with" || words[thing].relation != Relation::nmod ||
-        words[thing].head < 1 || static_cast<std::size_t>(words[thing].head) + 1 != *with)
+    if (!with || words[*with].lemma != "with" ||
+        static_cast<std::size_t>(words[thing].head) + 1 != *with)
         return;
     const Word &people = words[static_cast<std::size_t>(words[thing].head)];
     if (people.relation != Relation::obj || people.head < 0)

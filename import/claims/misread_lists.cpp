@@ -75,9 +75,10 @@ void share_last_noun(std::vector<Word> &words, std::size_t modifier) {
 
 /// "groups" of "no difference in pain, sleep or mood between the groups"
 void raise_groups(std::vector<Word> &words, std::size_t groups) {
+    if (words[groups].relation != Relation::nmod || words[groups].head < 0)
+        return;
     const auto before = first_child(words, groups, Relation::case_mark);
-    if (!before || words[groups].relation != Relation::nmod || words[groups].head < 0 ||
-        !lists_word("across among between", words[*before].lemma))
+    if (!before || !lists_word("across among between", words[*before].lemma))
         return;
     const auto item = static_cast<std::size_t>(words[groups].head);
     const std::size_t list = list_head(words, item);

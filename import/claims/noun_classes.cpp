@@ -3,18 +3,15 @@
 
 #include "import/claims/times.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace claimgraph {
 namespace {
 
-using WordSet = std::unordered_set<std::string_view>;
-
-WordSet nouns_of_role(ArgumentRole role) {
-    WordSet nouns;
+ListedWords nouns_of_role(ArgumentRole role) {
+    ListedWords nouns;
     for (const Row &row : rows_of(lexicons::roles()))
         if (row.at(1) == "noun" && row.at(2) == word(role))
             nouns.insert(row[0]);
@@ -32,8 +29,8 @@ std::string_view study_kind(const Tree &tree, WordIndex noun) {
 }
 
 /// The last words of the names that the built-in concepts have for disorders and symptoms.
-WordSet words_of_ailments() {
-    WordSet words;
+ListedWords words_of_ailments() {
+    ListedWords words;
     for (const Row &row : rows_of(lexicons::concepts())) {
         if (row.at(1) != "disorder" && row.at(1) != "symptom")
             continue;
@@ -58,7 +55,7 @@ bool is_range(std::string_view word) {
 
 const RelationNoun *relation_noun(std::string_view lemma) {
     static const auto nouns = [] {
-        std::unordered_map<std::string_view, RelationNoun> map;
+        WordTable<RelationNoun> map;
         for (const Row &row : rows_of(lexicons::relation_nouns()))
             map[row.at(0)] = {from_word<Predicate>(row.at(1)).value(), row.at(2), row.at(3)};
         return map;
@@ -86,7 +83,7 @@ bool is_nominal(const Tree &tree, WordIndex word) {
 
 bool is_ability(const Tree &tree, WordIndex noun) {
     static const auto nouns = [] {
-        WordSet set;
+        ListedWords set;
         for (const Row &row : rows_of(lexicons::ability_nouns()))
             set.insert(row.at(0));
         return set;
@@ -95,7 +92,7 @@ bool is_ability(const Tree &tree, WordIndex noun) {
 }
 
 bool names_time(std::string_view lemma) {
-    static const WordSet nouns = nouns_of_role(ArgumentRole::time);
+    static const ListedWords nouns = nouns_of_role(ArgumentRole::time);
     return nouns.contains(lemma);
 }
 
@@ -109,13 +106,13 @@ bool names_time(const Tree &tree, WordIndex noun) {
 }
 
 bool names_place(const Tree &tree, WordIndex noun) {
-    static const WordSet places = nouns_of_role(ArgumentRole::place);
+    static const ListedWords places = nouns_of_role(ArgumentRole::place);
     return places.contains(tree.lemma(noun)) ||
            (tree.upos(noun) == Upos::propn && !says_when(tree, noun));
 }
 
 bool names_population(const Tree &tree, WordIndex noun) {
-    static const WordSet nouns = nouns_of_role(ArgumentRole::population);
+    static const ListedWords nouns = nouns_of_role(ArgumentRole::population);
     return tree.upos(noun) == Upos::pron || nouns.contains(tree.lemma(noun));
 }
 
@@ -143,7 +140,7 @@ bool names_agent(const Tree &tree, WordIndex noun) {
 }
 
 bool names_ailment(const Tree &tree, WordIndex noun) {
-    static const WordSet words = words_of_ailments();
+    static const ListedWords words = words_of_ailments();
     static constexpr std::string_view endings[] = {"algia", "emia",  "itis",   "oma",    "osis",
                                                    "pathy", "penia", "phobia", "plegia", "rrhea"};
     const std::string_view lemma = tree.lemma(noun);

@@ -205,6 +205,10 @@ VulgarFraction vulgar_fraction_at(std::string_view text, std::size_t at) {
 }
 
 std::optional<WrittenNumber> number_in_words_at(std::string_view text, std::size_t at) {
+    // Half of all words begin otherwise.
+    constexpr Bytes first_letters("abdefhmnoqstzABDEFHMNOQSTZ");
+    if (at >= text.size() || !first_letters.contains(text[at]))
+        return std::nullopt;
     const auto number = WordReader(text, at).read();
     return number ? number : loose_amount_at(text, at);
 }

@@ -5,11 +5,11 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace claimgraph {
@@ -100,7 +100,7 @@ std::vector<std::string_view> words_of(std::span<const PlainWord> tokens) {
 /// In another, "cookies" and "sponsored" are what it speaks of.
 bool counts_at_edge(std::span<const std::string_view> phrase) {
     static const auto phrases = [] {
-        std::unordered_set<std::string_view> set;
+        ListedWords set;
         for (const Row &row : rows_of(lexicons::boilerplate()))
             if (row.size() > 2 && row[2] == "edge")
                 set.insert(row[0]);

@@ -35,6 +35,9 @@ bool gives_value(std::string_view rest) {
 }
 
 std::optional<TextSpan> statistic_in(std::string_view text) {
+    constexpr Bytes in_each_mark("<>=I\xE2"); // the last begins "≤"
+    if (in_each_mark.find_in(text) == std::string_view::npos)
+        return std::nullopt;
     for (const std::string_view mark : statistic_marks)
         for (std::size_t at = text.find(mark); at != std::string_view::npos;
              at = text.find(mark, at + 1)) {

@@ -4,16 +4,15 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
 #include "import/language/lexicon.hpp"
-
-#include <unordered_map>
+#include "import/language/word_table.hpp"
 
 namespace claimgraph {
 namespace {
 
 struct Changes {
-    std::unordered_map<std::string_view, Predicate> nouns;
-    std::unordered_map<std::string_view, Predicate> adjectives;
-    std::unordered_map<std::string_view, Predicate> verbs;
+    WordTable<Predicate> nouns;
+    WordTable<Predicate> adjectives;
+    WordTable<Predicate> verbs;
 };
 
 const Changes &changes() {
@@ -33,7 +32,7 @@ const Changes &changes() {
 
 std::optional<RelationSense> sense_of(std::string_view relation) {
     static const auto senses = [] {
-        std::unordered_map<std::string_view, RelationSense> map;
+        WordTable<RelationSense> map;
         const auto column = [](const Row &row, std::size_t at) {
             return row.size() > at ? from_word<Predicate>(row[at]) : std::nullopt;
         };
@@ -114,7 +113,7 @@ Control control_of(std::string_view lemma) {
             {"enable", Control::enable},  {"cause", Control::cause}, {"prevent", Control::prevent},
             {"want", Control::want},      {"give", Control::give},   {"undergo", Control::undergo},
             {"inquire", Control::inquire}};
-        std::unordered_map<std::string_view, Control> map;
+        WordTable<Control> map;
         for (const Row &row : rows_of(lexicons::control_verbs()))
             for (const auto &[name, control] : names)
                 if (row.at(1) == name)

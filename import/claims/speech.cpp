@@ -167,8 +167,15 @@ bool goes_on_quoting(const Tree &tree, const Speech &speech, WordIndex word) {
 
 std::optional<SpeechKind> speech_kind(const Tree &tree, WordIndex verb, bool quotes) {
     static const WordMap verbs = word_map(lexicons::speech_verbs());
+    static const ListedWords first_words = [] {
+        ListedWords words;
+        for (const auto &[phrase, kind] : verbs)
+            if (phrase.find(' ') != std::string_view::npos)
+                words.insert(phrase.substr(0, phrase.find(' ')));
+        return words;
+    }();
     auto found = verbs.find(tree.lemma(verb));
-    if (verb + 1 < tree.size()) { // "go on"
+    if (verb + 1 < tree.size() && first_words.contains(tree.lemma(verb))) { // "go on"
         const std::string phrase =
             std::string(tree.lemma(verb)) + " " + std::string(tree.lower(verb + 1));
         if (const auto longer = verbs.find(phrase); longer != verbs.end())

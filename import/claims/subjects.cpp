@@ -15,9 +15,9 @@ namespace {
 // Trees of tables and lists can be as deep as they are long; no reader follows a subject so far.
 constexpr int most_steps = 24;
 
-constexpr std::initializer_list<Relation> subject_relations = {
-    Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj,
-    Relation::csubj_pass};
+constexpr RelationSet subject_relations = {Relation::nsubj, Relation::nsubj_pass,
+                                           Relation::nsubj_outer, Relation::csubj,
+                                           Relation::csubj_pass};
 
 bool has_mark(const Tree &tree, WordIndex word) { return tree.has_child(word, {Relation::mark}); }
 

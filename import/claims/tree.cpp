@@ -23,7 +23,8 @@ void append_lower(std::string &out, std::string_view word) {
 } // namespace
 
 Tree::Tree(std::string_view text, const ParsedSentence &sentence)
-    : text_(text), sentence_(sentence), first_child_(sentence.words.size() + 1, 0) {
+    : text_(text), sentence_(sentence), first_child_(sentence.words.size() + 1, 0),
+      relations_below_(sentence.words.size()) {
     const WordIndex count = size();
     std::vector<std::size_t> ends;
     ends.reserve(count);
@@ -47,8 +48,10 @@ Tree::Tree(std::string_view text, const ParsedSentence &sentence)
     children_.resize(first_child_[count]);
     std::vector<std::uint32_t> next(first_child_.begin(), first_child_.end() - 1);
     for (WordIndex i = 0; i < count; ++i)
-        if (!is_root(i))
+        if (!is_root(i)) {
             children_[next[head(i)]++] = i;
+            relations_below_[head(i)].add(relation(i));
+        }
 
     // A word's subtree is known once those of all below it are: from the leaves up.
     std::vector<WordIndex> order;
@@ -68,17 +71,7 @@ Tree::Tree(std::string_view text, const ParsedSentence &sentence)
         }
 }
 
-bool Tree::is(WordIndex word, std::initializer_list<Relation> relations) const {
-    return std::ranges::find(relations, relation(word)) != relations.end();
-}
-
-std::span<const WordIndex> Tree::children(WordIndex word) const {
-    return std::span(children_).subspan(first_child_[word],
-                                        first_child_[word + 1] - first_child_[word]);
-}
-
-std::optional<WordIndex> Tree::child(WordIndex word,
-                                     std::initializer_list<Relation> relations) const {
+std::optional<WordIndex> Tree::first_child(WordIndex word, RelationSet relations) const {
     for (const WordIndex child : children(word))
         if (is(child, relations))
             return child;

@@ -8,7 +8,6 @@
 #include "import/language/parsed_sentence.hpp"
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -67,15 +66,22 @@ class Tree {
     /// \pre not the root
     WordIndex head(WordIndex word) const { return static_cast<WordIndex>((*this)[word].head); }
     Relation relation(WordIndex word) const { return (*this)[word].relation; }
-    /// Whether the word has one of the relations, subtypes counted as their own.
-    bool is(WordIndex word, std::initializer_list<Relation> relations) const;
+    /// Whether the word has one of the relations.
+    bool is(WordIndex word, RelationSet relations) const {
+        return relations.contains(relation(word));
+    }
 
     /// Those whose head the word is, from left to right.
-    std::span<const WordIndex> children(WordIndex word) const;
+    std::span<const WordIndex> children(WordIndex word) const {
+        return std::span(children_).subspan(first_child_[word],
+                                            first_child_[word + 1] - first_child_[word]);
+    }
     /// The first child with one of the relations.
-    std::optional<WordIndex> child(WordIndex word, std::initializer_list<Relation> relations) const;
-    bool has_child(WordIndex word, std::initializer_list<Relation> relations) const {
-        return child(word, relations).has_value();
+    std::optional<WordIndex> child(WordIndex word, RelationSet relations) const {
+        return has_child(word, relations) ? first_child(word, relations) : std::nullopt;
+    }
+    bool has_child(WordIndex word, RelationSet relations) const {
+        return relations_below_[word].meets(relations);
     }
     /// The word and all below it, from its leftmost to its rightmost word.
     WordRange subtree(WordIndex word) const { return subtrees_[word]; }
@@ -99,12 +105,15 @@ class Tree {
     std::string_view text_of(WordRange words) const { return slice(text_, span_of(words)); }
 
   private:
+    std::optional<WordIndex> first_child(WordIndex word, RelationSet relations) const;
+
     std::string_view text_;
     const ParsedSentence &sentence_;
     std::string lower_text_;
     std::vector<std::string_view> lower_;
     std::vector<WordIndex> children_; ///< of all words, by head
     std::vector<std::uint32_t> first_child_;
+    std::vector<RelationSet> relations_below_; ///< of its children
     std::vector<WordRange> subtrees_;
 };
 

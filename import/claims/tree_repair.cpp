@@ -251,13 +251,18 @@ void make_adjective_verb(std::string_view text, Word &word) {
 }
 
 /// "poses increased fire risk" with the participle for what is posed: it modifies its object.
-bool is_attribute_of_object(const std::vector<Word> &words, std::size_t at, std::size_t noun) {
+std::optional<std::size_t> noun_of_attribute(const std::vector<Word> &words, std::size_t at) {
     const Word &word = words[at];
-    return (word.xpos == Xpos::vbd || word.xpos == Xpos::vbn) && word.relation == Relation::obj &&
-           word.head == static_cast<std::int32_t>(at) - 1 && is_noun(words[noun]) &&
-           hangs_at(words[noun], at) && words[noun].relation == Relation::obj && noun > at &&
-           !has_child(std::span(words).subspan(at), noun,
-                      [](const Word &other) { return other.relation == Relation::det; });
+    if ((word.xpos != Xpos::vbd && word.xpos != Xpos::vbn) || word.relation != Relation::obj ||
+        word.head != static_cast<std::int32_t>(at) - 1)
+        return std::nullopt;
+    for (std::size_t noun = at + 1; noun < words.size(); ++noun)
+        if (is_noun(words[noun]) && hangs_at(words[noun], at) &&
+            words[noun].relation == Relation::obj &&
+            !has_child(std::span(words).subspan(at), noun,
+                       [](const Word &other) { return other.relation == Relation::det; }))
+            return noun;
+    return std::nullopt;
 }
 
 void make_attribute(std::vector<Word> &words, std::size_t at, std::size_t noun) {
@@ -304,11 +309,8 @@ void repair_word(std::string_view text, std::vector<Word> &words, std::size_t at
         words[at].head = words[at + 1].head;
         words[at].relation = Relation::det_predet;
     }
-    for (std::size_t noun = at + 1; noun < words.size(); ++noun)
-        if (is_attribute_of_object(words, at, noun)) {
-            make_attribute(words, at, noun);
-            break;
-        }
+    if (const auto noun = noun_of_attribute(words, at))
+        make_attribute(words, at, *noun);
     repair_relations(words, at);
     if (is_bare_degree(words, at))
         words[at].relation = Relation::advmod;

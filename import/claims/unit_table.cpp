@@ -5,6 +5,7 @@
 #include "import/claims/numbers.hpp"
 #include "import/language/characters.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,7 @@ class UnitTable {
                is_ascii_digit(text[length]);
     }
 
-    std::unordered_map<std::string_view, Entry> words_;
+    WordTable<Entry> words_;
     std::unordered_map<char, std::vector<Literal>> literals_;
 };
 

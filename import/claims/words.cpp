@@ -119,7 +119,8 @@ std::vector<PlainWord> split_words(std::string_view text, TextSpan span, std::si
     };
     while (at < span.end && words.size() < limit) {
         const std::string_view rest = sentence.substr(at);
-        if (separates_words(rest.front()) || rest.starts_with("\xC2\xA0")) {
+        if (separates_words(rest.front()) ||
+            (rest.front() == '\xC2' && rest.starts_with("\xC2\xA0"))) {
             at += separates_words(rest.front()) ? 1U : 2U;
         } else if (word_character(rest) == 0) {
             add(punctuation_length(rest), WordKind::punctuation);

@@ -12,6 +12,9 @@
 namespace claimgraph {
 namespace {
 
+constexpr Bytes opening_brackets("([");
+constexpr Bytes ends_of_definitions(";:()[]\n"); ///< no definition goes on behind one
+
 constexpr std::size_t longest_short_form = 10; ///< bytes
 constexpr std::size_t longest_content = 200;   ///< bytes between brackets
 
@@ -171,7 +174,7 @@ std::string_view window_before(std::string_view text, std::size_t open) {
             before[i] == '(' || before[i] == '[' ? end_of_glued(before, i) : std::string_view::npos;
         if (close != std::string_view::npos)
             i = close;
-        else if (std::string_view(";:()[]\n").find(before[i]) != std::string_view::npos)
+        else if (ends_of_definitions.contains(before[i]))
             start = i + 1;
         else if (before.substr(i).starts_with("--"))
             start = i + 2;
@@ -230,8 +233,8 @@ std::optional<Definition> with_long_inside(std::string_view before, std::string_
 
 Abbreviations find_abbreviations(std::string_view text) {
     Abbreviations found;
-    for (std::size_t open = text.find_first_of("(["); open != std::string_view::npos;
-         open = text.find_first_of("([", open + 1)) {
+    for (std::size_t open = opening_brackets.find_in(text); open != std::string_view::npos;
+         open = opening_brackets.find_in(text, open + 1)) {
         const std::size_t length = text.substr(open + 1, longest_content).find_first_of("()[]\n");
         const char close = text[open] == '(' ? ')' : ']';
         if (length == std::string_view::npos || text[open + 1 + length] != close || open < 2)

@@ -38,8 +38,16 @@ std::uint32_t hash_of_level(std::string_view stem, std::size_t level) {
 } // namespace
 
 bool Collocations::contains(std::uint32_t hash) const {
+    const std::size_t count = bytes_.size() / 4;
     std::size_t low = 0;
-    std::size_t high = bytes_.size() / 4;
+    std::size_t high = count;
+    // Hashes are spread evenly, so most lie near their share of the table.
+    constexpr std::size_t reach = 1024;
+    const auto likely = static_cast<std::size_t>(std::uint64_t{hash} * count >> 32U);
+    if (likely > reach && little_endian(bytes_, likely - reach) < hash)
+        low = likely - reach;
+    if (likely + reach < count && little_endian(bytes_, likely + reach) >= hash)
+        high = likely + reach;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
         if (little_endian(bytes_, middle) < hash)
@@ -47,7 +55,7 @@ bool Collocations::contains(std::uint32_t hash) const {
         else
             high = middle;
     }
-    return low < bytes_.size() / 4 && little_endian(bytes_, low) == hash;
+    return low < count && little_endian(bytes_, low) == hash;
 }
 
 bool Collocations::has(std::string_view first, std::string_view second) const {

@@ -5,12 +5,12 @@
 #include "import/concepts/mention_words.hpp"
 #include "import/concepts/word_form.hpp"
 #include "import/language/lexicon.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -98,7 +98,7 @@ struct Aspect {
     Place place = Place::anywhere;
 };
 
-using AspectList = std::unordered_map<std::string_view, Aspect>;
+using AspectList = WordTable<Aspect>;
 
 Place place_of(const Row &row) {
     if (row.size() < 3)
@@ -115,7 +115,7 @@ const AspectList &aspect_list() {
             made[row.at(0)] = {row.at(1), place_of(row)};
         for (const Row &row : rows_of(lexicons::partitives())) {
             const bool whole_is_meant = row.at(1) == "kind";
-            made.try_emplace(row[0], Aspect{whole_is_meant ? "" : row[1], Place::before_of});
+            made.emplace(row[0], Aspect{whole_is_meant ? "" : row[1], Place::before_of});
         }
         return made;
     }();

@@ -4,6 +4,7 @@
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -155,6 +156,7 @@ SpunSearch::SpunSearch(const SpunTargets &targets, const SpunPhrase &phrase)
     : targets_(targets), phrase_(phrase) {
     for (const std::string &stem : phrase.stems)
         options_.push_back(&targets.options(stem));
+    mark_reached();
 }
 
 void SpunSearch::find_rows() {
@@ -163,6 +165,27 @@ void SpunSearch::find_rows() {
             if (SpunOptions options = targets_.row_options(phrase_, start, length);
                 !options.empty())
                 rows_.push_back({start, length, std::move(options)});
+    mark_reached();
+}
+
+void SpunSearch::mark_reached() {
+    const auto mark = [this](const SpunOptions &options, std::size_t start, std::size_t length) {
+        const unsigned words = ((1U << length) - 1U) << start;
+        for (const SpunOption &option : options)
+            reached_by_[option.stem % reached_by_.size()] |= static_cast<std::uint8_t>(words);
+    };
+    for (std::size_t word = 0; word < options_.size(); ++word)
+        mark(*options_[word], word, 1);
+    for (const SpunRow &row : rows_)
+        mark(row.options, row.start, row.length);
+}
+
+/// Whether so many words may have a part in the name: most names end here.
+bool SpunSearch::may_be_near(std::uint32_t name, std::size_t least_reached) const {
+    unsigned words = 0;
+    for (const std::uint32_t stem : targets_.stems_of(name))
+        words |= reached_by_[stem % reached_by_.size()];
+    return static_cast<std::size_t>(std::popcount(words)) >= least_reached;
 }
 
 bool SpunSearch::is_in_row(std::size_t word) const {
@@ -222,7 +245,7 @@ std::vector<std::uint32_t> SpunSearch::near_names(float below, std::size_t least
             if (const auto names = targets_.names_with(option.stem);
                 option.cost < below && names.size() <= most_names)
                 std::ranges::copy_if(names, std::back_inserter(near), [&](std::uint32_t name) {
-                    return is_near(name, least_reached);
+                    return may_be_near(name, least_reached) && is_near(name, least_reached);
                 });
     };
     // A name that two of three words reach is reached by one of any two of them.

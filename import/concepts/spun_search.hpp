@@ -6,6 +6,7 @@
 
 #include "import/concepts/spun_targets.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -71,6 +72,8 @@ class SpunSearch {
     std::vector<SpunPath> cheapest_among(const std::vector<std::uint32_t> &names) const;
     std::vector<std::uint32_t> near_names(float below, std::size_t least_reached) const;
     std::vector<const SpunOptions *> fewest_options(std::size_t words) const;
+    void mark_reached();
+    bool may_be_near(std::uint32_t name, std::size_t least_reached) const;
     bool is_near(std::uint32_t name, std::size_t least_reached) const;
     bool reaches(const SpunOptions &options, std::uint32_t name) const;
     bool has_part(std::size_t word, std::uint32_t name) const;
@@ -80,6 +83,10 @@ class SpunSearch {
     const SpunPhrase &phrase_;
     std::vector<const SpunOptions *> options_; ///< of each word
     std::vector<SpunRow> rows_;
+
+    /// The words of the phrase, a bit each, that may stand for a stem of the name; stems share an
+    /// entry.
+    std::array<std::uint8_t, 4096> reached_by_ = {};
 };
 
 } // namespace claimgraph

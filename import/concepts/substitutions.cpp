@@ -46,7 +46,10 @@ std::vector<MeantWord> Substitutions::meant_by(std::uint32_t number) const {
         return meant;
     const std::size_t links = 2 + std::size_t{size_};
     const std::size_t first_link = links + size_ + 1;
-    for (std::size_t i = value(links + number); i < value(links + number + 1); ++i) {
+    const std::size_t start = value(links + number);
+    const std::size_t end = value(links + number + 1);
+    meant.reserve(end - start);
+    for (std::size_t i = start; i < end; ++i) {
         const std::uint32_t link = value(first_link + i);
         meant.push_back({link >> (cost_bits + 1), static_cast<float>(link & cost_mask) / cost_unit,
                          (link >> cost_bits & 1) != 0});

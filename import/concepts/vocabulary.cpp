@@ -44,7 +44,7 @@ KnownTerm Vocabulary::term(TermId id) const {
 }
 
 std::uint32_t Vocabulary::number_of(std::string_view form) const {
-    const auto found = numbers_.find(std::string(form));
+    const auto found = numbers_.find(form);
     return found == numbers_.end() ? unknown_word : found->second;
 }
 

@@ -7,8 +7,10 @@
 #include "core/terminology.hpp"
 #include "core/text_span.hpp"
 #include "import/concepts/name_words.hpp"
+#include "import/language/word_table.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -103,7 +105,11 @@ class Vocabulary {
     std::vector<Name> names_;          ///< by their words, then by vocabulary, fit and term
     std::vector<std::size_t> starts_;  ///< of the names that begin with each word
     std::vector<std::string_view> forms_;
-    std::unordered_map<std::string, std::uint32_t> numbers_;
+    struct FormHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view form) const { return word_hash(form); }
+    };
+    std::unordered_map<std::string, std::uint32_t, FormHash, std::equal_to<>> numbers_;
 };
 
 /// Collects terms; vocabularies that are added first come first.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace claimgraph {
@@ -86,6 +87,23 @@ constexpr std::array<Pair, 13> british_letters = {{{"aemi", "emi"},
                                                    {"sulph", "sulf"},
                                                    {"isation", "ization"}}};
 
+/// Whether two letters stand in the word that one of the British spellings has; most words end
+/// here.
+bool may_be_british(std::string_view word) {
+    for (std::size_t i = 1; i < word.size(); ++i)
+        if ((word[i] == 'e' && (word[i - 1] == 'a' || word[i - 1] == 'o')) ||
+            (word[i] == 'p' && word[i - 1] == 'l') || (word[i] == 'a' && word[i - 1] == 's'))
+            return true;
+    return false;
+}
+
+/// Whether the word is in the list; most differ in their first letter.
+bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
+    return std::ranges::any_of(list, [word](std::string_view listed) {
+        return listed.front() == word.front() && listed == word;
+    });
+}
+
 } // namespace
 
 bool keeps_case(std::string_view word) {
@@ -104,16 +122,17 @@ std::string singular(std::string word) {
         if (!word.empty() && word[0] == many[0] && word == many)
             return std::string(one);
     const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-    if (std::ranges::any_of(plurals_in_ics, ends))
+    if (word.size() < 4 || word.back() != 's')
+        return word;
+    if (ends("ics") && std::ranges::any_of(plurals_in_ics, ends))
         return word.substr(0, word.size() - 1);
-    if (word.size() < 4 || !ends("s") || ends("ss") || ends("us") || ends("is") || ends("ics") ||
-        std::ranges::find(singulars, word) != singulars.end() ||
-        std::ranges::find(places, word) != places.end())
+    if (ends("ss") || ends("us") || ends("is") || ends("ics") || is_one_of(singulars, word) ||
+        is_one_of(places, word))
         return word;
     if (ends("wives")) // "midwives"
         return word.substr(0, word.size() - 3) + "fe";
     if (const std::string_view one = std::string_view(word).substr(0, word.size() - 1);
-        std::ranges::find(ends_in_ie, one) != ends_in_ie.end())
+        ends("ies") && is_one_of(ends_in_ie, one))
         return std::string(one);
     if (ends("ies"))
         return word.size() > 4 ? word.substr(0, word.size() - 3) + "y" : word;
@@ -154,9 +173,10 @@ std::string american(std::string word) {
     if (word.size() - start >= shortest_our && word.ends_with("our") && word != "contour" &&
         word != "detour" && word != "glamour")
         word.erase(word.size() - 2, 1);
-    for (const auto &[british, letters] : british_letters)
-        if (const std::size_t at = word.find(british); at != std::string::npos)
-            word.replace(at, british.size(), letters);
+    if (may_be_british(word))
+        for (const auto &[british, letters] : british_letters)
+            if (const std::size_t at = word.find(british); at != std::string::npos)
+                word.replace(at, british.size(), letters);
     return word;
 }
 

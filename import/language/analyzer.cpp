@@ -10,6 +10,7 @@
 #include "import/language/paired_marks.hpp"
 #include "import/language/sentence_splitter.hpp"
 #include "import/language/tokenizer.hpp"
+#include "import/language/word_table.hpp"
 
 #include <algorithm>
 
@@ -104,6 +105,29 @@ std::string_view to_text(UnparsedReason reason) {
     return reason == UnparsedReason::no_words ? "no words" : "not English";
 }
 
+/// Lemmas of the words last seen, for half of all words were there a few sentences before.
+class RecentLemmas {
+  public:
+    explicit RecentLemmas(const Lemmatizer &lemmatizer) : lemmatizer_(lemmatizer), slots_(1024) {}
+
+    const std::string &of(std::string_view form, Xpos xpos) {
+        Slot &slot = slots_[(word_hash(form) + static_cast<std::size_t>(xpos)) % slots_.size()];
+        if (slot.form != form || slot.xpos != xpos)
+            slot = {form, xpos, lemmatizer_.lemma(form, xpos)};
+        return slot.lemma;
+    }
+
+  private:
+    struct Slot {
+        std::string_view form; ///< of no word where empty
+        Xpos xpos = {};
+        std::string lemma;
+    };
+
+    const Lemmatizer &lemmatizer_;
+    std::vector<Slot> slots_;
+};
+
 struct Analyzer::Parts {
     explicit Parts(const ModelFile &model)
         : lists(read_lists(model)), boundaries{model.section<std::int16_t>(
@@ -123,7 +147,7 @@ struct Analyzer::Parts {
     std::vector<ParsedSentence> analyze_block(std::string_view text,
                                               std::span<const TextSpan> sentences) const;
 
-    Word describe(std::string_view form, const Prediction &prediction, std::size_t offset) const;
+    Word describe(const Prediction &prediction, std::size_t offset) const;
 
     WordLists lists;
     BoundaryWeights boundaries;
@@ -134,8 +158,8 @@ struct Analyzer::Parts {
     std::vector<Relation> relations;
 };
 
-Word Analyzer::Parts::describe(std::string_view form, const Prediction &prediction,
-                               std::size_t offset) const {
+/// All but its lemma.
+Word Analyzer::Parts::describe(const Prediction &prediction, std::size_t offset) const {
     Word word;
     word.upos = tags[prediction.tag].upos;
     word.xpos = tags[prediction.tag].xpos;
@@ -143,7 +167,6 @@ Word Analyzer::Parts::describe(std::string_view form, const Prediction &predicti
     word.relation = prediction.head < 0 ? Relation::root : relations[prediction.relation];
     word.head = prediction.head < 0 ? -1 : prediction.head + static_cast<std::int32_t>(offset);
     word.head_lead = prediction.rivals.front().lead;
-    word.lemma = lemmatizer.lemma(form, word.xpos);
     return word;
 }
 
@@ -153,6 +176,7 @@ Analyzer::Parts::analyze(std::span<const std::vector<std::string_view>> sentence
     std::vector<std::vector<std::string_view>> pieces;
     std::vector<std::size_t> owners;
     std::size_t pending = 0;
+    RecentLemmas lemmas(lemmatizer);
     const auto flush = [&] {
         const auto predictions = network.predict(pieces);
         for (std::size_t p = 0; p < pieces.size(); ++p) {
@@ -162,7 +186,8 @@ Analyzer::Parts::analyze(std::span<const std::vector<std::string_view>> sentence
                                                  [](const Word &word) { return word.head < 0; });
             const auto root = static_cast<std::int32_t>(first_root - words.begin());
             for (std::size_t i = 0; i < pieces[p].size(); ++i) {
-                words.push_back(describe(pieces[p][i], predictions[p][i], offset));
+                words.push_back(describe(predictions[p][i], offset));
+                words.back().lemma = lemmas.of(pieces[p][i], words.back().xpos);
                 if (offset > 0 && words.back().head < 0) {
                     words.back().head = root;
                     words.back().relation = Relation::parataxis;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/batch_views.hpp"
 
+#include "import/language/word_table.hpp"
+
 #include <bit>
 
 namespace claimgraph {
@@ -15,7 +17,7 @@ BatchForms::BatchForms(std::span<const std::vector<std::string_view>> sentences)
     std::vector<std::uint32_t> slots(std::bit_ceil(2 * words + 1), nothing);
     for (const auto &sentence : sentences)
         for (const auto word : sentence) {
-            std::size_t slot = std::hash<std::string_view>()(word) & (slots.size() - 1);
+            std::size_t slot = word_hash(word) & (slots.size() - 1);
             while (slots[slot] != nothing && forms[slots[slot]] != word)
                 slot = (slot + 1) & (slots.size() - 1);
             if (slots[slot] == nothing) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -146,6 +147,28 @@ enum class Relation : std::uint8_t {
 inline constexpr std::size_t upos_count = static_cast<std::size_t>(Upos::x) + 1;
 inline constexpr std::size_t xpos_count = static_cast<std::size_t>(Xpos::afx) + 1;
 inline constexpr std::size_t relation_count = static_cast<std::size_t>(Relation::xcomp) + 1;
+
+/// Some of the relations, subtypes counted as their own: `{Relation::obj, Relation::iobj}`.
+class RelationSet {
+  public:
+    constexpr RelationSet() = default;
+    constexpr RelationSet(std::initializer_list<Relation> relations) {
+        for (const Relation relation : relations)
+            add(relation);
+    }
+
+    constexpr void add(Relation relation) { bits_ |= bit(relation); }
+    constexpr bool contains(Relation relation) const { return (bits_ & bit(relation)) != 0; }
+    constexpr bool meets(RelationSet other) const { return (bits_ & other.bits_) != 0; }
+
+  private:
+    static_assert(relation_count <= 64);
+    static constexpr std::uint64_t bit(Relation relation) {
+        return std::uint64_t{1} << static_cast<unsigned>(relation);
+    }
+
+    std::uint64_t bits_ = 0;
+};
 
 /// Morphological feature.
 enum class Feature : std::uint8_t {

@@ -104,7 +104,7 @@ PhraseMatch PhraseTable::match(std::span<const std::string_view> words) const {
         return {};
     for (const Phrase &phrase : found->second)
         if (phrase.words.size() <= words.size() &&
-            std::ranges::equal(phrase.words, words.first(phrase.words.size())))
+            std::equal(phrase.words.begin() + 1, phrase.words.end(), words.begin() + 1))
             return {phrase.words.size(), phrase.label};
     return {};
 }
@@ -115,7 +115,7 @@ WordClass word_class(std::string_view word) {
         "relative", "pronoun",    "be",         "have",        "do",          "modal",
         "negator",  "to",         "adverb",     "grade",       "foreign"};
     static const auto classes = [] {
-        std::unordered_map<std::string_view, WordClass> map;
+        WordTable<WordClass> map;
         for (const auto &[form, name] : word_map(lexicons::word_classes()))
             map[form] = static_cast<WordClass>(std::ranges::find(names, name) - names.begin());
         return map;

@@ -4,10 +4,11 @@
 /// \file
 /// The word lists compiled into the library (import/data/lexicons), parsed once and never changed.
 
+#include "import/language/word_table.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace claimgraph {
@@ -60,7 +61,7 @@ std::vector<Row> rows_of(std::string_view tsv);
 std::vector<std::string_view> names_in(const Row &concept_row);
 
 /// First column to second column; the first line of a word counts.
-using WordMap = std::unordered_map<std::string_view, std::string_view>;
+using WordMap = WordTable<std::string_view>;
 WordMap word_map(std::string_view tsv);
 
 /// A phrase found in a row of words: how many words it has and what it stands for.
@@ -83,7 +84,7 @@ class PhraseTable {
         std::vector<std::string_view> words;
         std::string_view label;
     };
-    std::unordered_map<std::string_view, std::vector<Phrase>> by_first_word_;
+    WordTable<std::vector<Phrase>> by_first_word_;
 };
 
 /// Part of speech of a word of a closed class; every other word is `open`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/language/sentence_gaps.hpp"
 
+#include "core/ascii.hpp"
 #include "import/language/characters.hpp"
 #include "import/language/web_strings.hpp"
 
@@ -8,6 +9,9 @@
 
 namespace claimgraph {
 namespace {
+
+constexpr Bytes line_ends("\n\r\f\v");
+constexpr Bytes stops(".?!");
 
 /// Lines longer than this are paragraphs, not wrapped lines.
 constexpr std::size_t widest_wrapped_line = 120;
@@ -36,7 +40,7 @@ std::vector<TextLine> lines_of(std::string_view text) {
     std::vector<TextLine> lines;
     std::size_t start = 0;
     while (start <= text.size()) {
-        const std::size_t end = std::min(text.find_first_of("\n\r\f\v", start), text.size());
+        const std::size_t end = std::min(line_ends.find_in(text, start), text.size());
         lines.push_back({start, end});
         start = end + 1;
     }
@@ -47,7 +51,7 @@ std::vector<TextLine> lines_of(std::string_view text) {
 /// percent sign, before a capital and a small letter; or the end of the chunk.
 std::size_t missing_blank(std::string_view text, std::size_t start, std::size_t end) {
     const auto chunk = text.substr(start, end - start);
-    if (chunk.size() < 6 || chunk.find_first_of(".?!") == std::string_view::npos)
+    if (chunk.size() < 6 || stops.find_in(chunk) == std::string_view::npos)
         return end;
     if (address_length(chunk) != 0)
         return end;
