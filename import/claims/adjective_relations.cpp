@@ -85,8 +85,12 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
             (lists_word("across among between in to versus with", marker) ||
              (marker == "for" && tree.has_child(child, {Relation::conj}))))
             return AdjectiveRelation{phrase, {*same}, child};
+        // "is superior compared to Y"
+        const auto sense = lists_word("inferior superior", tree.lower(adjective)) &&
+                                   marker.starts_with("compared ")
+                               ? sense_of(be(tree.lower(adjective), "to"))
+                               : sense_of(phrase);
         // "was effective in this area", "in children": there, not at bringing it about
-        const auto sense = sense_of(phrase);
         // "is effective in bronchitis"
         if (marker == "in" && names_ailment(tree, child) &&
             lists_word("effective efficacious ineffective", tree.lower(adjective)))

@@ -161,11 +161,15 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     return people || agrees ? std::optional(outer) : std::nullopt;
 }
 
-/// "miners with low weight receiving iron": whoever has what the parser hangs the participle on,
-/// where only people do what it says.
+/// "miners with low weight receiving iron", "miners with gout that received iron": whoever has
+/// what the parser hangs the clause on, where only people do what it says.
 std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
-    if (tree.relation(participle) != Relation::acl ||
-        tree.has_child(participle, {Relation::mark, Relation::nsubj}) ||
+    const auto pronoun = tree.child(participle, {Relation::nsubj});
+    const bool relative = tree.relation(participle) == Relation::acl_relcl && pronoun &&
+                          is_relative_pronoun(tree, *pronoun);
+    if ((tree.relation(participle) != Relation::acl || pronoun) && !relative)
+        return std::nullopt;
+    if (tree.has_child(participle, {Relation::mark}) ||
         !lists_word(
             "admit age allocate attend await diagnose enrol enroll hospitalise hospitalize "
             "live participate plan randomise randomize receive recruit refer seek take undergo "

@@ -200,6 +200,12 @@ bool says_relation(const ClaimView &view) {
            predicate == Predicate::is_a || kind == Control::undergo || handed;
 }
 
+/// "Treatments were tea and rest": these are treatments; predictors that are listed do predict.
+bool names_kinds(const ClaimView &view, const RelationNoun &noun) {
+    return view.reading.predicate == Predicate::is_a && is_effect(noun.predicate) &&
+           view.reading.object->head < view.reading.subject.head;
+}
+
 /// "makes children restless": whatever that is, the subject brings it about.
 bool makes_so(const ClaimView &view) {
     const Tree &tree = view.tree;
@@ -241,7 +247,7 @@ Association association_of(const ClaimView &view) {
     if (said != Association::descriptive && said != Association::definitional)
         return said;
     if (const RelationNoun *noun = relation_noun(view.tree, view.reading.object->head);
-        noun != nullptr && says_relation(view))
+        noun != nullptr && says_relation(view) && !names_kinds(view, *noun))
         return association_of(noun->predicate);
     if (makes_so(view))
         return Association::causal;

@@ -11,7 +11,12 @@ namespace {
 
 /// Whether the verb may have its object in front: a tense with nothing behind it.
 bool lacks_object(const Tree &tree, WordIndex verb) {
-    return is_tensed(tree[verb].xpos) && tree.upos(verb) == Upos::verb && !tree.is_root(verb) &&
+    // "the advice nurses give" with the form of an infinitive
+    const bool present = verb > 0 && tree[verb].xpos == Xpos::vb &&
+                         tree[verb - 1].xpos == Xpos::nns &&
+                         !tree.has_child(verb, {Relation::aux, Relation::nsubj});
+    return (is_tensed(tree[verb].xpos) || present) && tree.upos(verb) == Upos::verb &&
+           !tree.is_root(verb) &&
            tree.is(verb, {Relation::ccomp, Relation::advcl, Relation::parataxis, Relation::dep}) &&
            !tree.has_child(verb, {Relation::obj, Relation::ccomp, Relation::xcomp, Relation::mark,
                                   Relation::cop, Relation::cc, Relation::aux_pass});
@@ -50,8 +55,13 @@ std::optional<ContactClause> in_name_of_subject(const Tree &tree, WordIndex verb
         !names_agent(tree, subject) && tree.upos(subject) != Upos::propn)
         return std::nullopt;
     const bool phrase = tree.has_child(subject, {Relation::case_mark});
-    const bool object = own && tree[noun].xpos == Xpos::nns && tree.head(verb) < noun &&
-                        tree.relation(verb) == Relation::ccomp;
+    // "changes the advice nurses | give to parents"
+    const bool giver = tree.relation(subject) == Relation::obj && tree.head(subject) < noun &&
+                       tree.head(subject) == tree.head(verb) && tree[subject].xpos == Xpos::nns &&
+                       (names_agent(tree, subject) || names_population(tree, subject)) &&
+                       lists_word("get give offer provide receive take use", tree.lemma(verb));
+    const bool object = giver || (own && tree[noun].xpos == Xpos::nns && tree.head(verb) < noun &&
+                                  tree.relation(verb) == Relation::ccomp);
     return phrase || object ? std::optional(ContactClause{noun, subject, true}) : std::nullopt;
 }
 

@@ -348,13 +348,20 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
     return std::nullopt;
 }
 
+// "The mayor indicated that it rains"
+bool is_told_by_somebody(const Tree &tree, WordIndex verb) {
+    const auto subject = tree.child(verb, {Relation::nsubj});
+    return tree.lemma(verb) == "indicate" && subject && names_agent(tree, *subject);
+}
+
 HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
     const WordIndex word = cue.words.first;
     const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
     const bool belief = meaning.concerns == Concerns::belief;
     const bool asked = belief && takes_question(tree, cue.concerns.front());
     const bool attributed = asked || (belief && is_belief_of_others(tree, word));
-    const bool told = is_proposed_by(tree, word) || is_degree(tree, cue);
+    const bool told =
+        is_proposed_by(tree, word) || is_degree(tree, cue) || is_told_by_somebody(tree, word);
     cue.purpose = meaning.concerns == Concerns::purpose;
     cue.certainty = ability || attributed || told ? Certainty::certain : meaning.certainty;
     cue.speculative = !ability && !asked && !says_which(tree, word) && meaning.speculation != "no";

@@ -190,6 +190,23 @@ void join_name_of_item(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::nn;
 }
 
+/// "syrup" of "cured coughs just as well as syrup", read as cured
+void part_equal(std::vector<Word> &words, std::size_t item) {
+    if (words[item].relation != Relation::conj || words[item].head < 0)
+        return;
+    const auto joint = first_child(words, item, Relation::cc);
+    if (!joint || *joint == 0 || words[*joint].lemma != "as" ||
+        !lists_word("about almost equally just nearly", words[*joint - 1].lemma))
+        return;
+    std::size_t verb = list_head(words, item);
+    while (words[verb].head >= 0 && words[verb].upos != Upos::verb)
+        verb = static_cast<std::size_t>(words[verb].head);
+    if (words[verb].upos != Upos::verb || verb > item)
+        return;
+    hang_as(words, item, verb, Relation::obl);
+    words[*joint].relation = Relation::case_mark;
+}
+
 /// "correlates" of "showed that zinc is low, correlates with age and falls", read as what we do
 void join_statement(std::vector<Word> &words, std::size_t verb) {
     if (words[verb].xpos != Xpos::vbz || words[verb].relation != Relation::ccomp ||
@@ -216,6 +233,7 @@ void mend_lists(std::vector<Word> &words) {
         join_statement(words, i);
         join_last_item(words, i);
         join_name_of_item(words, i);
+        part_equal(words, i);
     }
 }
 

@@ -195,7 +195,8 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
         return {left_open(tree, end)};
     // "lower than that in the other barn" is about the barn.
     if (more && lists_word("that those", tree.lower(end.head)) &&
-        tree.upos(end.head + 1) == Upos::adp && tree.lower(end.head + 1) != "without" &&
+        tree.upos(end.head + 1) == Upos::adp &&
+        !lists_word("with without", tree.lower(end.head + 1)) && // of people with gout no gout
         end.head + 2 < end.words.last)
         if (auto place = grounder_.ground(tree.span_of({end.head + 2, end.words.last}))) {
             place->span = tree.span_of(end.words);

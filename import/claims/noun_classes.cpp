@@ -187,6 +187,14 @@ bool names_upshot(const Tree &tree, WordIndex noun) {
                       tree.lemma(noun));
 }
 
+bool names_degree(const Tree &tree, WordIndex noun) {
+    return noun > 1 && tree.surface(noun - 1) == "," && tree.upos(noun) == Upos::propn &&
+           tree.head(noun) < noun && tree.upos(tree.head(noun)) == Upos::propn &&
+           lists_word("BA BSc DDS DO DVM EdD FACC FACP JD M.D. MA MBA MD MPH MSc PharmD Ph.D. PhD "
+                      "PsyD RD RDN RN",
+                      tree.surface(noun));
+}
+
 bool lists_word(std::string_view list, std::string_view word) {
     const auto is_edge = [list](std::size_t at) { return at == list.size() || list[at] == ' '; };
     if (word.empty())

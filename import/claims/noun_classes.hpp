@@ -66,6 +66,9 @@ bool names_arm(const Tree &tree, WordIndex noun);
 /// "both arms", "the patients"; "the doctors found no difference" are no group.
 bool names_group(const Tree &tree, WordIndex noun);
 
+/// "PhD" of "Ana Moss, PhD": a degree behind a name, nobody else.
+bool names_degree(const Tree &tree, WordIndex noun);
+
 /// ", a move that", ", a difference of 3": what sums up all that was said before.
 bool names_upshot(const Tree &tree, WordIndex noun);
 

@@ -99,7 +99,8 @@ class ItemList {
         for (const WordIndex conjunct : tree_.conjuncts(head)) {
             if (found_.size() == most_items)
                 return;
-            if (conjunct != head && has_other_case(conjunct, head))
+            if (conjunct != head &&
+                (has_other_case(conjunct, head) || names_degree(tree_, conjunct)))
                 continue;
             if (depth > 0 && (add_examples(conjunct, depth) || add_measured(conjunct, depth)))
                 continue;

@@ -8,6 +8,7 @@
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_readings.hpp"
 #include "import/claims/properties.hpp"
+#include "import/claims/senses.hpp"
 #include "import/claims/targets.hpp"
 #include "import/claims/verb_readings.hpp"
 
@@ -308,7 +309,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         if (known.predicate == Predicate::is_a && tree.upos(target->object) == Upos::adj)
             known = {Predicate::has_property};
         // "pumps connected to the patient": by a tube
-        if (target->lemma == "be connected to" && names_population(tree, target->object))
+        if ((target->lemma == "be connected to" && names_population(tree, target->object)) ||
+            tells_origin(tree, target->lemma, *clause.agent, target->object))
             known = {};
         // "was found in our trial": told by it, no part of it
         if (known.predicate == Predicate::part_of && names_study(tree, target->object) &&
@@ -331,7 +333,8 @@ std::vector<Reading> passive_readings(const Clause &clause) {
         return without_actor(clause, patients, be);
     if (const Part *by = actor(clause, sense)) {
         if (sense && sense->of_agents &&
-            (names_agent(tree, by->head) || tree.upos(by->head) == Upos::propn))
+            (names_agent(tree, by->head) || tree.upos(by->head) == Upos::propn ||
+             only_favours(tree, verb, *clause.agent)))
             sense = RelationSense{*sense->of_agents};
         return combined(clause, ends(tree, by->head),
                         {sense.value_or(RelationSense{}), verb, rules::passive}, patients);

@@ -183,6 +183,13 @@ bool is_bare_count(const Tree &tree, WordIndex subject) {
 }
 
 bool is_designed(const Tree &tree, WordIndex noun) {
+    // "90-day survival": which one, not how much
+    const WordRange words = core_phrase(tree, noun);
+    if (!tree.has_child(noun, {Relation::nummod}))
+        for (WordIndex at = words.first; at + 2 < noun; ++at)
+            if (tree.upos(at) == Upos::num && tree.is_joining_hyphen(at + 1) &&
+                tree.upos(at + 2) == Upos::noun)
+                return true;
     const auto article = tree.child(noun, {Relation::det});
     return tree[noun].xpos == Xpos::nn &&
            (names_study(tree, noun) ||

@@ -6,6 +6,7 @@
 #include "import/claims/speech.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimgraph {
 namespace {
@@ -106,6 +107,17 @@ bool harms_somebody(const Clause &clause, const Target &target) {
     return lists_word("kill injure", target.lemma) && names_somebody(clause.tree, target.object);
 }
 
+/// "pain", "growth", "the rise", "flooding": what can have a cause; a drug or a letter has a
+/// source.
+bool happens(const Tree &tree, WordIndex noun) {
+    return names_ailment(tree, noun) || change_named(tree, noun) || names_level(tree, noun) ||
+           relation_noun(tree, noun) != nullptr || tree[noun].xpos == Xpos::vbg ||
+           std::ranges::any_of(
+               std::array{"tion", "sion", "ment", "ance", "ence", "ing", "ness", "ity", "sis",
+                          "age", "ure", "th"},
+               [&](std::string_view end) { return tree.lemma(noun).ends_with(end); });
+}
+
 /// "takes 3 weeks" tells how long; "requires a bag of 20 pieces" tells what of.
 bool lasts(const Tree &tree, WordIndex object) {
     return names_time(tree, object) && has_number(tree, tree.subtree(object));
@@ -142,6 +154,21 @@ bool names_finding(const Tree &tree, WordIndex noun) {
            lists_word("case finding fact pattern problem result sign", tree.lemma(noun));
 }
 
+bool only_favours(const Tree &tree, std::string_view verb, WordIndex thing) {
+    return verb == "support" && lists_word("bid bill campaign candidate idea initiative motion "
+                                           "petition plan proposal view",
+                                           tree.lemma(thing));
+}
+
+bool tells_origin(const Tree &tree, std::string_view relation, WordIndex thing, WordIndex source) {
+    const auto whole = complement_with(tree, thing, {"of"}); // "much of the pain"
+    if (relation.ends_with("come from"))
+        return tree.upos(source) == Upos::propn || names_place(tree, source);
+    return relation.ends_with("derive from") || relation.ends_with("derived from")
+               ? !happens(tree, whole ? *whole : thing)
+               : false;
+}
+
 RelationSense sense_with(const Clause &clause, const Target &target) {
     const Tree &tree = clause.tree;
     const RelationSense &sense = target.sense;
@@ -162,6 +189,9 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
                    "trip visit",
                    tree.lemma(target.object)))
         return {};
+    if (only_favours(tree, target.lemma, target.object) ||
+        tells_origin(tree, target.lemma, agent, target.object))
+        return {};
     // "gave him a headache"
     if (clause.tree.lemma(clause.proposition.predicate) == "give" && !clause.proposition.passive &&
         names_ailment(tree, target.object) && !names_agent(tree, agent) &&
@@ -181,9 +211,6 @@ RelationSense sense_with(const Clause &clause, const Target &target) {
     // "We will include miners": they take them in
     if (target.lemma == "include" && tree.upos(agent) == Upos::pron &&
         lists_word("i we", tree.lower(agent)))
-        return {};
-    // "Coffee comes from Ethiopia": from where; "comes from melting snow" tells of a cause.
-    if (target.lemma == "come from" && tree.upos(target.object) == Upos::propn)
         return {};
     // "The flags represent something": what, it does not say; "dots representing gas" stand for it,
     // "Gout represents a burden" is one.

@@ -24,6 +24,13 @@ bool names_intention(const Tree &tree, WordIndex noun);
 /// "saw an improvement", "identified a link": what is found out, not met or picked.
 bool names_finding(const Tree &tree, WordIndex noun);
 
+/// "Coffee comes from Ethiopia", "a drug derived from bark": where from, of what; "The flood comes
+/// from melting snow" tells of a cause. \param relation as `Reading::lemma`
+bool tells_origin(const Tree &tree, std::string_view relation, WordIndex thing, WordIndex source);
+
+/// "supported the proposal": whoever does only wants it.
+bool only_favours(const Tree &tree, std::string_view verb, WordIndex thing);
+
 /// The sense of the target's verb beside the subject and the object of the clause, which has an
 /// agent: "The firm produces tyres" causes nothing, "manages visitors" treats nobody.
 RelationSense sense_with(const Clause &clause, const Target &target);

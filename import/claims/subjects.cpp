@@ -132,6 +132,8 @@ class SubjectSearch {
             if (is_passive(tree_, above) &&
                 (has_marker(tree_, predicate, "by") || has_marker(tree_, predicate, "to")))
                 return std::nullopt;
+            if (const auto agent = agent_in_front(predicate, above))
+                return agent;
             if (is_only_feared(predicate, above) || has_marker(tree_, predicate, "than") ||
                 is_means_of_aim(predicate, above))
                 return std::nullopt;
@@ -260,6 +262,20 @@ class SubjectSearch {
                    : std::nullopt;
     }
 
+    // "was ruined by storms, tearing off roofs": the storms tore them off.
+    std::optional<WordIndex> agent_in_front(WordIndex gerund, WordIndex above) const {
+        const auto agent = tree_.child(above, {Relation::obl_agent});
+        const bool results = lists_word("allow cause force lead leave let make mean prompt result",
+                                        tree_.lemma(gerund));
+        if (!agent || !is_bare_gerund(gerund) || has_mark(tree_, gerund) || results)
+            return std::nullopt;
+        const WordIndex start = tree_.subtree(gerund).first;
+        const WordIndex first = tree_[start].xpos == Xpos::comma ? start + 1 : start;
+        const bool beside =
+            tree_.subtree(*agent).last + 1 == first && tree_[first - 1].xpos == Xpos::comma;
+        return beside ? agent : std::nullopt;
+    }
+
     bool has_preposition(WordIndex gerund) const {
         return std::ranges::any_of(tree_.children(gerund), [&](WordIndex child) {
             return child < gerund && tree_.is(child, {Relation::mark, Relation::case_mark}) &&
@@ -310,6 +326,12 @@ class SubjectSearch {
 
     // "X has the capacity to V", "the capacity of X to V", "the need to V".
     std::optional<WordIndex> of_infinitive(WordIndex noun, int steps) const {
+        // "Farmers are on their way to sowing": of themselves
+        const auto own = tree_.child(noun, {Relation::nmod_poss});
+        if (own && tree_[*own].xpos == Xpos::prp_possessive && tree_.lemma(noun) == "way" &&
+            steps > 0)
+            if (const auto found = own_subject(noun))
+                return found;
         if (const auto found = owner(tree_, noun))
             return found;
         if (steps == 0 || tree_.is_root(noun))

@@ -274,6 +274,24 @@ bool is_ability_lost(const Tree &tree, const Proposition &proposition) {
                       tree.lemma(tree.head(ability)));
 }
 
+/// "habits (e.g., reading maps)": one of them, and no habit reads any.
+bool is_example(const Tree &tree, const Proposition &proposition) {
+    const WordIndex gerund = proposition.predicate;
+    if (tree[gerund].xpos != Xpos::vbg || proposition.own_subject)
+        return false;
+    return std::ranges::any_of(tree.children(gerund), [&](WordIndex child) {
+        return child < gerund && lists_word("e.g. eg", tree.lower(child));
+    });
+}
+
+/// "Nobody knows what became of them: who is alive": a question behind a colon.
+bool asks_behind_colon(const Tree &tree, const Proposition &proposition) {
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const auto who = tree.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+    return tree.relation(clause) == Relation::acl_relcl && who && *who > 0 &&
+           tree.lower(*who) == "who" && tree.surface(*who - 1) == ":";
+}
+
 } // namespace
 
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
@@ -294,6 +312,8 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_supposed, "it is only supposed"},
         {is_asked_about, "it is only asked about"},
         {asks_which, "it is only asked about"},
+        {asks_behind_colon, "it is only asked about"},
+        {is_example, "it is an example"},
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
         {is_ensured, "it is only made sure"},

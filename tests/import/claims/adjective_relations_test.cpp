@@ -73,5 +73,10 @@ TEST(AdjectiveRelations, EquateADeedWithAnother) {
                 IsExactly(claim("walking", Predicate::equal_to, "running for hour")));
 }
 
+TEST(AdjectiveRelations, CompareWhatIsSuperior) {
+    EXPECT_THAT(imported("Ginger is superior compared to placebo."),
+                IsExactly(claim("ginger", Predicate::greater_than, "placebo")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -54,5 +54,11 @@ TEST(Agreement, FindsThePersonThatWhoIs) {
                           claim("surgeon of clinic", Predicate::other, "salt")));
 }
 
+TEST(Agreement, GivesAClauseToWhoeverCanDoIt) {
+    EXPECT_THAT(
+        lines_of(imported("Patients with opium addiction which received lime slept.")),
+        ::testing::Contains(::testing::StartsWith("patient with opium addiction | other | lime")));
+}
+
 } // namespace
 } // namespace claimgraph

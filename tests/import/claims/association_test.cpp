@@ -151,5 +151,11 @@ TEST(Association, IsDescriptiveOfWhatHelpsWithNothing) {
     EXPECT_EQ(association_in("The guides were helpful."), Association::descriptive);
 }
 
+TEST(Association, OfKindsThatAreListedIsADefinition) {
+    const DocumentClaims claims = imported("The treatments were tea and rest.");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    EXPECT_EQ(claims.assertions.front().association, Association::definitional);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -39,5 +39,10 @@ TEST(ContactClauses, SayOnWhatAnEffectIsHad) {
                     ::testing::Contains(claim("strong tea", Predicate::affects, "sleep").line()));
 }
 
+TEST(ContactClauses, TellWhatSomebodyGives) {
+    EXPECT_THAT(lines_of(imported("It should change the guidance nurses give to parents.")),
+                testing::Contains(testing::StartsWith("nurse | other | guidance")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -323,5 +323,10 @@ TEST(CopulaReadings, TellWhatHasANumberInItsName) {
                 IsExactly(claim("program", Predicate::is_a, "6-week web based course")));
 }
 
+TEST(CopulaReadings, OfAMeasureNamedByANumberTellWhatItIs) {
+    EXPECT_THAT(imported("The primary endpoint was 90-day mortality rate."),
+                IsExactly(claim("primary endpoint", Predicate::is_a, "90-day mortality (rate)")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -183,5 +183,12 @@ TEST(Hedges, LeaveWhatHoldsEvenWhenSomethingElseDoes) {
                 ::testing::Contains("miner | has_property | pain | affirmed | certain"));
 }
 
+TEST(Hedges, AreNoneInWhatSomebodyIndicates) {
+    EXPECT_THAT(lines_of(imported("The mayor also indicated that lime lowers prices.")),
+                ::testing::Contains("lime | decreases | price | affirmed | certain"));
+    EXPECT_THAT(lines_of(imported("The data indicated that lime lowers prices.")),
+                ::testing::Contains("lime | decreases | price | affirmed | probable"));
+}
+
 } // namespace
 } // namespace claimgraph

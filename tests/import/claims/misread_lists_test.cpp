@@ -55,5 +55,13 @@ TEST(MisreadLists, EndInAWholeName) {
                     claim("budget impact analysis", Predicate::has_property, "performed").line()));
 }
 
+TEST(MisreadLists, EndBeforeWhatIsAsGood) {
+    EXPECT_THAT(imported("Honey improved cough just as well as syrup in children."),
+                IsExactly(claim("honey", Predicate::decreases, "cough")));
+    EXPECT_THAT(imported("Honey improved cough as well as fever in children."),
+                IsExactly(claim("honey", Predicate::decreases, "cough"),
+                          claim("honey", Predicate::decreases, "fever")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -26,5 +26,12 @@ TEST(NounClasses, CountRangesAsNumbers) {
     EXPECT_TRUE(has_number(parsed.tree, parsed.tree.all()));
 }
 
+TEST(NounClasses, KnowDegreesBehindNames) {
+    const testing::Parsed parsed("\"What people should know is that rest helps,\" says Ann Miller, "
+                                 "MD, who runs a clinic in Leeds.");
+    EXPECT_TRUE(names_degree(parsed.tree, parsed["md"]));
+    EXPECT_FALSE(names_degree(parsed.tree, parsed["miller"]));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -200,5 +200,21 @@ TEST(Senses, OfDotsThatRepresentAreWhatTheyStandFor) {
                 IsExactly(claim("gout", Predicate::is_a, "burden")));
 }
 
+TEST(Senses, OfComingFromSomewhereTellNoCause) {
+    EXPECT_THAT(lines_of(imported("BK-7 is a drug derived from bark.")),
+                ::testing::Contains(claim("BK-7", Predicate::other, "bark").line()));
+    EXPECT_THAT(imported("The water comes from a deep lake."),
+                IsExactly(claim("water", Predicate::other, "deep lake")));
+    EXPECT_THAT(imported("Much of the pain comes from inflammation."),
+                IsExactly(claim("inflammation", Predicate::causes, "pain")));
+}
+
+TEST(Senses, OfSupportForAPlanAreWhatSomebodyWants) {
+    EXPECT_THAT(imported("The proposal was supported by those in the hall."),
+                IsExactly(claim("hall", Predicate::other, "proposal")));
+    EXPECT_THAT(imported("Lime supports healing."),
+                IsExactly(claim("lime", Predicate::enables, "healing")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -131,5 +131,15 @@ TEST(Subjects, OfResultsAreWhatWasFound) {
                 ::testing::Contains(claim("three leak", Predicate::causes, "flood").line()));
 }
 
+TEST(Subjects, OfAParticipleBehindAnAgentAreThatAgent) {
+    EXPECT_THAT(lines_of(imported("The houses were ruined by storms, tearing off the roofs.")),
+                ::testing::Contains(::testing::StartsWith("storm | other | roof")));
+}
+
+TEST(Subjects, OnTheirWayAreThoseWhoGo) {
+    EXPECT_THAT(lines_of(imported("Farmers are well on their way to using robots.")),
+                ::testing::Contains(::testing::StartsWith("farmer | other | robot")));
+}
+
 } // namespace
 } // namespace claimgraph

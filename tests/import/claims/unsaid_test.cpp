@@ -48,5 +48,15 @@ TEST(Unsaid, IsHowManyAreNeeded) {
         IsExactly(claim("number needed to treat with lime", Predicate::has_quantity, "12")));
 }
 
+TEST(Unsaid, IsWhatOnlyGivesAnExample) {
+    EXPECT_THAT(lines_of(imported("Some skills (e.g., reading maps) may improve with training.")),
+                testing::Each(testing::StartsWith("skill | associated_with | training")));
+}
+
+TEST(Unsaid, IsAQuestionBehindAColon) {
+    EXPECT_THAT(lines_of(imported("Nobody knows what happened to the sailors: who is alive.")),
+                testing::Each(testing::Not(testing::HasSubstr("alive"))));
+}
+
 } // namespace
 } // namespace claimgraph
