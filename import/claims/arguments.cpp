@@ -2,6 +2,7 @@
 #include "import/claims/arguments.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/unsaid.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>
@@ -110,7 +111,8 @@ void add_standard(const ClaimView &view, std::vector<WordIndex> &heads) {
     }
 }
 
-/// "sinks [if it is full]", "sank [after it was filled]": a case or a time that a clause tells.
+/// "sinks [if it is full]", "sank [after it was filled]", "grew [as measured by nurses]": a case, a
+/// time or a means that a clause tells.
 std::optional<ArgumentRole> role_of_clause(const Tree &tree, WordIndex clause) {
     if (tree.relation(clause) != Relation::advcl)
         return std::nullopt;
@@ -120,6 +122,8 @@ std::optional<ArgumentRole> role_of_clause(const Tree &tree, WordIndex clause) {
         tree.is(first, {Relation::mark, Relation::advmod}) && tree.head(first) == clause;
     if (!stands)
         return std::nullopt;
+    if (says_how_known(tree, clause))
+        return ArgumentRole::instrument;
     if (lists_word("if unless when whenever", mark))
         return ArgumentRole::condition;
     return lists_word("after before once until", mark) ? std::optional(ArgumentRole::time)
@@ -133,7 +137,11 @@ void add_circumstances(const ClaimView &view, std::vector<WordIndex> &heads) {
     const auto holds = [&](WordRange words, const std::optional<Item> &end) {
         return end && (words.contains(end->head) || end->words.contains(words));
     };
-    for (const WordIndex predicate : {view.proposition().predicate, view.reading.anchor})
+    std::vector<WordIndex> predicates =
+        view.proposition().chain; // "tended to leave [if it was full]"
+    predicates.push_back(view.proposition().predicate);
+    predicates.push_back(view.reading.anchor);
+    for (const WordIndex predicate : predicates)
         for (const WordIndex child : tree.children(predicate)) {
             const WordRange words = tree.subtree(child);
             if (role_of_clause(tree, child) && words.size() <= longest &&

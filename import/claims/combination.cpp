@@ -343,7 +343,8 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
         return std::nullopt;
     // "vision loss in children", "visual variation in children", "weight loss of 7 kg": what
     // stands in front says what is lost.
-    const bool whose = preposition(tree, *found) == "in" && names_population(tree, *found);
+    const bool whose = preposition(tree, *found) == "in" &&
+                       (names_population(tree, *found) || names_arm(tree, *found));
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
     const bool named = tree.has_child(noun, {Relation::compound});
     return (whose && (of_actor || names_what_changes(tree, noun))) || (named && how_much)

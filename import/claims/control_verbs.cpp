@@ -35,6 +35,11 @@ bool relies(const Tree &tree, WordIndex verb, WordIndex preposition) {
 
 bool is_deed_of_means(const Tree &tree, WordIndex infinitive) {
     const auto sense = sense_of(tree.lemma(infinitive));
+    // "use sticks to help them walk": the sticks do
+    const auto whom = tree.child(infinitive, {Relation::obj});
+    if (tree.lemma(infinitive) == "help" && whom &&
+        lists_word("her him me them us you", tree.lower(*whom)))
+        return true;
     return sense && tree.lemma(infinitive) != "help" &&
            (is_effect(sense->predicate) || sense->predicate == Predicate::treats);
 }

@@ -4,6 +4,7 @@
 #include "core/ascii.hpp"
 #include "core/text_span.hpp"
 #include "import/claims/arcs.hpp"
+#include "import/claims/noun_classes.hpp"
 #include "import/claims/tense.hpp"
 #include "import/concepts/collocations.hpp"
 #include "import/concepts/word_stem.hpp"
@@ -120,12 +121,33 @@ std::optional<Cut> find_cut(std::string_view text, const std::vector<Word> &word
     return best;
 }
 
+void make_subject(std::vector<Word> &words, std::size_t noun, std::size_t verb) {
+    const bool passive = has_child(
+        words, verb, [](const Word &word) { return word.relation == Relation::aux_pass; });
+    hang_as(words, noun, verb, passive ? Relation::nsubj_pass : Relation::nsubj);
+}
+
+/// "In total 20 boats sank": the boats did, and how many in all they were is no part of them.
+void part_total(std::vector<Word> &words, std::size_t verb) {
+    if (words.size() < 4 || words[0].lemma != "in" || !lists_word("all total", words[1].lemma) ||
+        words[2].upos != Upos::num || has_subject(words, verb) || words[0].head < 3)
+        return;
+    const auto noun = static_cast<std::size_t>(words[0].head);
+    if (!hangs_at(words[1], noun) || !hangs_at(words[2], noun) || !hangs_at(words[noun], verb) ||
+        noun > verb)
+        return;
+    hang_as(words, 0, verb, Relation::advmod);
+    hang_as(words, 1, 0, Relation::fixed);
+    make_subject(words, noun, verb);
+}
+
 } // namespace
 
 void part_subject_from_front(std::string_view text, std::vector<Word> &words) {
     const auto verb = verb_behind_front(words);
     if (!verb)
         return;
+    part_total(words, *verb);
     const std::size_t group = group_start(words, *verb);
     if (group < 3 || std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(group),
                                  [](const Word &word) { return word.xpos == Xpos::comma; }))
@@ -142,14 +164,11 @@ void part_subject_from_front(std::string_view text, std::vector<Word> &words) {
     for (std::size_t i = 0; i < cut->front; ++i)
         if (hangs_at(words[i], cut->noun))
             words[i].head = front;
-    Word &noun = words[cut->noun];
+    const Word &noun = words[cut->noun];
     const bool was_subject = is_subject(noun.relation);
     words[cut->front].head = noun.head;
     words[cut->front].relation = was_subject ? Relation::obl : noun.relation;
-    const bool passive = has_child(
-        words, *verb, [](const Word &word) { return word.relation == Relation::aux_pass; });
-    noun.head = static_cast<std::int32_t>(*verb);
-    noun.relation = passive ? Relation::nsubj_pass : Relation::nsubj;
+    make_subject(words, cut->noun, *verb);
 }
 
 } // namespace claimgraph

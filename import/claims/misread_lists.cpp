@@ -190,6 +190,21 @@ void join_name_of_item(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::nn;
 }
 
+/// "rest" of "20 were sent to work and 30 to rest": what others were sent to
+void part_gapped(std::vector<Word> &words, std::size_t item) {
+    if (words[item].relation != Relation::conj || words[item].head < 0)
+        return;
+    const auto number = first_child(words, item, Relation::nummod);
+    const auto own = first_child(words, item, Relation::case_mark);
+    const auto first =
+        first_child(words, static_cast<std::size_t>(words[item].head), Relation::case_mark);
+    const auto joint = first_child(words, item, Relation::cc);
+    if (!number || !own || !first || !joint || *joint + 1 != *number || *number + 1 != *own ||
+        words[*own].lemma != "to" || words[*first].lemma != "to" || *own > item)
+        return;
+    words[item].relation = Relation::orphan;
+}
+
 /// "syrup" of "cured coughs just as well as syrup", read as cured
 void part_equal(std::vector<Word> &words, std::size_t item) {
     if (words[item].relation != Relation::conj || words[item].head < 0)
@@ -234,6 +249,7 @@ void mend_lists(std::vector<Word> &words) {
         join_last_item(words, i);
         join_name_of_item(words, i);
         part_equal(words, i);
+        part_gapped(words, i);
     }
 }
 

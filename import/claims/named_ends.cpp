@@ -203,7 +203,7 @@ std::vector<Mention> NamedEnds::mentions(const Tree &tree, const Item &end) {
             return {*std::move(place)};
         }
     const TextSpan words = tree.span_of(end.words);
-    if (const auto whole = whole_elsewhere(tree, end.head))
+    if (const auto whole = whole_elsewhere(tree, end.head); whole && !end.words.contains(*whole))
         return {grounder_.ground_share(words, tree.span_of(core_phrase(tree, *whole)))};
     if (const auto modifier = end.heading.empty() ? shared_modifier(tree, end) : std::nullopt)
         if (auto mention = grounder_.ground_modified(words, tree[*modifier].span))

@@ -335,8 +335,9 @@ std::optional<WordIndex> whole_elsewhere(const Tree &tree, WordIndex share) {
     if (tree.is_root(share))
         return std::nullopt;
     const WordIndex first = tree.first_conjunct(share);
-    if (share != tree.conjuncts(first).back())
-        if (const auto whole = whole_behind(tree, share, first))
+    const bool own = share == tree.conjuncts(first).back() && complement_with(tree, share, {"of"});
+    if (!own)
+        if (const auto whole = whole_behind(tree, share, first); whole && *whole > share)
             return whole;
     const bool counts = tree.upos(share) == Upos::num || tree.surface(share) == "%" ||
                         lists_word("all each few half many most none some", tree.lower(share));

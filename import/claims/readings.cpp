@@ -161,7 +161,9 @@ class ReadingFinder {
         WordIndex above = noun;
         for (int steps = most_steps; steps > 0 && !tree_.is_root(above); --steps) {
             above = tree_.head(above);
-            if (control_of(tree_.lemma(above)) == Control::inquire ||
+            const bool looks = tree_.lemma(above) == "look" && above + 1 < tree_.size() &&
+                               lists_word("at into", tree_.lower(above + 1));
+            if (looks || control_of(tree_.lemma(above)) == Control::inquire ||
                 control_of(tree_.lemma(above)) == Control::want ||
                 lists_word("absence aim analysis assessment comparison estimation evaluation "
                            "examination exploration goal hypothesis information insight interest "

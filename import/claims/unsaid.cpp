@@ -64,7 +64,8 @@ bool is_supposed(const Tree &tree, const Proposition &proposition) {
 /// "fatal if not treated", "as expected": a participle that says when something else holds.
 bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
     return proposition.origin == Origin::adverbial && proposition.passive &&
-           part_in(proposition, Slot::agent) == nullptr &&
+           (says_how_known(tree, proposition.predicate) ||
+            part_in(proposition, Slot::agent) == nullptr) &&
            std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
                return child < proposition.predicate &&
                       tree.is(child, {Relation::mark, Relation::advmod}) &&
@@ -227,6 +228,19 @@ bool is_readers_case(const Tree &tree, const Proposition &proposition) {
            lists_word("after before once until when whenever while", tree.lower(*mark));
 }
 
+/// "whenever they fell ill", "is stopped once they feel sick": a case that may come.
+bool is_any_case(const Tree &tree, const Proposition &proposition) {
+    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
+    if (!proposition.own_subject || !mark || *mark != tree.subtree(clause).first ||
+        !tree.is(clause, {Relation::advcl, Relation::conj}))
+        return false;
+    const WordIndex finite =
+        tree.child(clause, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(clause);
+    const bool present = tree[finite].xpos == Xpos::vbp || tree[finite].xpos == Xpos::vbz;
+    return tree.lower(*mark) == "whenever" || (tree.lower(*mark) == "once" && present);
+}
+
 /// "hidden until the audit is complete": it is not yet.
 bool is_awaited(const Tree &tree, const Proposition &proposition) {
     const WordIndex clause = tree.first_conjunct(proposition.predicate);
@@ -294,6 +308,13 @@ bool asks_behind_colon(const Tree &tree, const Proposition &proposition) {
 
 } // namespace
 
+bool says_how_known(const Tree &tree, WordIndex participle) {
+    return tree[participle].xpos == Xpos::vbn && preposition(tree, participle) == "as" &&
+           lists_word(
+               "assess confirm define determine evidence indicate judge measure rate reflect",
+               tree.lemma(participle));
+}
+
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);
     return marker == "beyond" || marker == "instead of" || marker == "rather than" ||
@@ -318,6 +339,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {is_stopped, "it is stopped"},
         {is_ensured, "it is only made sure"},
         {is_readers_case, "it may be the reader's case"},
+        {is_any_case, "it is a case that may come"},
         {is_awaited, "it has yet to come"},
         {is_had_done, "it tells what was done with something"},
         {is_interest, "it is only wanted"},

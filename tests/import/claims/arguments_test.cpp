@@ -58,5 +58,19 @@ TEST(Arguments, OfAListStandBehindIt) {
                 ElementsAre("other: threefold"));
 }
 
+TEST(Arguments, TellInWhichCaseAChainHolds) {
+    const DocumentClaims claims = imported("If the dam leaked, miners tended to leave the valley.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    ASSERT_EQ(claims.assertions.front().arguments.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().arguments.front().role, ArgumentRole::condition);
+}
+
+TEST(Arguments, TellHowItIsKnown) {
+    const DocumentClaims claims = imported("Milk improved sleep as measured by a bed sensor.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    ASSERT_EQ(claims.assertions.front().arguments.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().arguments.front().role, ArgumentRole::instrument);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -49,5 +49,10 @@ TEST(FrontedPhrase, LeavesTheSubjectToTheClaim) {
                 IsExactly(claim("young owl", Predicate::associated_with, "food")));
 }
 
+TEST(FrontedPhrase, MayTellHowManyInAll) {
+    EXPECT_THAT(imported("In total 874 participants were randomly allocated to usual care."),
+                IsExactly(claim("874 participant", Predicate::other, "usual care")));
+}
+
 } // namespace
 } // namespace claimgraph

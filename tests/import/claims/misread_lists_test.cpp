@@ -63,5 +63,11 @@ TEST(MisreadLists, EndBeforeWhatIsAsGood) {
                           claim("honey", Predicate::decreases, "fever")));
 }
 
+TEST(MisreadLists, EndBeforeWhereOthersWent) {
+    EXPECT_THAT(
+        lines_of(imported("In May, 90 miners were sent to the clinic and 70 to usual care.")),
+        testing::Contains(testing::StartsWith("90 miner | other | clinic |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -167,5 +167,10 @@ TEST(NounReadings, LeaveHowOutOfAName) {
         ::testing::Contains(claim("old star", Predicate::causes, "growth").line()));
 }
 
+TEST(NounReadings, OfALossInAGroupAreNotOfTheGroup) {
+    EXPECT_THAT(lines_of(imported("There was higher blood loss in the tea group.")),
+                ::testing::Each(::testing::StartsWith("blood loss (increased)")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -141,5 +141,10 @@ TEST(Subjects, OnTheirWayAreThoseWhoGo) {
                 ::testing::Contains(::testing::StartsWith("farmer | other | robot")));
 }
 
+TEST(Subjects, OfHelpAreTheMeansThatAreUsed) {
+    EXPECT_THAT(lines_of(imported("Miners use ropes to help them climb walls.")),
+                ::testing::Contains(::testing::StartsWith("rope | enables")));
+}
+
 } // namespace
 } // namespace claimgraph

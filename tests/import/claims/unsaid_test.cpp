@@ -58,5 +58,17 @@ TEST(Unsaid, IsAQuestionBehindAColon) {
                 testing::Each(testing::Not(testing::HasSubstr("alive"))));
 }
 
+TEST(Unsaid, IsACaseThatMayCome) {
+    EXPECT_THAT(lines_of(imported("The pumps are stopped once they become hot.")),
+                testing::Each(testing::StartsWith("pump | has_property | stopped")));
+    EXPECT_THAT(lines_of(imported("The pumps were stopped once the river rose.")),
+                testing::Contains(testing::StartsWith("river | increases")));
+}
+
+TEST(Unsaid, IsHowSomethingWasMeasured) {
+    EXPECT_THAT(imported("Milk improved sleep as measured by a bed sensor."),
+                IsExactly(claim("milk", Predicate::increases, "sleep")));
+}
+
 } // namespace
 } // namespace claimgraph
