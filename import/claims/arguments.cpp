@@ -2,6 +2,7 @@
 #include "import/claims/arguments.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/relations.hpp"
 #include "import/claims/unsaid.hpp"
 #include "import/language/lexicon.hpp"
 
@@ -91,10 +92,13 @@ void add_behind_list(const Tree &tree, const Item &end, std::vector<WordIndex> &
         return;
     for (const WordIndex item : {first, list.back()})
         for (const WordIndex child : tree.children(item))
-            if (item != end.head && child > list.back() && tree.relation(child) == Relation::nmod &&
-                role_of(tree, child) == ArgumentRole::population &&
-                lists_word("among in", preposition(tree, child)) &&
-                tree.subtree(child).first >= end.words.last)
+            if (item != end.head && child > list.back() &&
+                tree.subtree(child).first >= end.words.last &&
+                ((tree.relation(child) == Relation::nmod &&
+                  role_of(tree, child) == ArgumentRole::population &&
+                  lists_word("among in", preposition(tree, child))) ||
+                 // "men and women [aged 60 or more]"
+                 (tree.relation(child) == Relation::acl && tree.lower(child) == "aged")))
                 heads.push_back(child);
 }
 
@@ -151,6 +155,51 @@ void add_circumstances(const ClaimView &view, std::vector<WordIndex> &heads) {
         }
 }
 
+/// "[In the tea group,] pain fell and sleep improved": what opens a row of clauses holds for each.
+void add_front(const ClaimView &view, std::vector<WordIndex> &heads) {
+    const Tree &tree = view.tree;
+    const WordIndex predicate = view.proposition().predicate;
+    const WordIndex first = tree.first_conjunct(predicate);
+    const auto subject = tree.child(first, {Relation::nsubj, Relation::nsubj_pass});
+    if (first == predicate || !subject || !view.proposition().own_subject)
+        return;
+    const auto opens = [&](WordIndex clause, WordIndex noun, WordIndex phrase) {
+        return tree.relation(phrase) == Relation::obl && tree.subtree(phrase).first > 0 &&
+               tree.subtree(phrase).last <= tree.subtree(noun).first && phrase < clause;
+    };
+    const auto own = tree.child(predicate, {Relation::nsubj, Relation::nsubj_pass});
+    for (const WordIndex phrase : tree.children(predicate))
+        if (own && opens(predicate, *own, phrase))
+            return; // "and in the coffee group it rose"
+    for (const WordIndex phrase : tree.children(first)) {
+        const ArgumentRole role = role_of(tree, phrase);
+        if (phrase < *subject && tree.relation(phrase) == Relation::obl &&
+            tree.subtree(phrase).last <= tree.subtree(*subject).first &&
+            (role == ArgumentRole::population || role == ArgumentRole::time))
+            heads.push_back(phrase);
+    }
+}
+
+/// "showed a reduction in pain [in the tea group]": at a change that is part of the relation.
+void add_at_change(const ClaimView &view, std::vector<WordIndex> &heads) {
+    const Tree &tree = view.tree;
+    const Item &changed = view.reading.object ? *view.reading.object : view.reading.subject;
+    if (tree.is_root(changed.head))
+        return;
+    // "There is a fall in pain": the parser's or a repair's choice is where the pain hangs.
+    const bool there_is = view.proposition().origin == Origin::existential &&
+                          tree.relation(changed.head) == Relation::obl;
+    if (tree.relation(changed.head) != Relation::nmod && !(there_is && view.proposition().subject))
+        return;
+    const WordIndex change = there_is ? *view.proposition().subject : tree.head(changed.head);
+    if (change > changed.head || !change_named(tree, change) || changed.words.contains(change))
+        return;
+    for (const WordIndex child : tree.children(change))
+        if (tree.relation(child) == Relation::nmod && child > changed.head &&
+            tree.subtree(child).first >= changed.words.last)
+            heads.push_back(child);
+}
+
 } // namespace
 
 std::vector<Argument> find_arguments(const ClaimView &view) {
@@ -163,6 +212,8 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
             add_behind_list(tree, *end, heads);
         }
     add_standard(view, heads);
+    add_at_change(view, heads);
+    add_front(view, heads);
     add_circumstances(view, heads);
     std::ranges::sort(heads);
     heads.erase(std::unique(heads.begin(), heads.end()), heads.end());

@@ -347,7 +347,8 @@ std::optional<WordIndex> undergoer_at(const Tree &tree, WordIndex noun) {
                        (names_population(tree, *found) || names_arm(tree, *found));
     const bool how_much = names_amount(tree, *found) || tree.has_child(*found, {Relation::nummod});
     const bool named = tree.has_child(noun, {Relation::compound});
-    return (whose && (of_actor || names_what_changes(tree, noun))) || (named && how_much)
+    return told_in_front(tree, noun, *found) ||
+                   (whose && (of_actor || names_what_changes(tree, noun))) || (named && how_much)
                ? std::nullopt
                : found;
 }

@@ -261,9 +261,29 @@ std::optional<Range> name_behind_saying(std::string_view text, const std::vector
     return participle || is_torn(words, whole) ? std::optional(whole) : std::nullopt;
 }
 
+/// "DMF" of "delayed-release DMF" taken for an adverb: no adverb is in capitals.
+void raise_acronym(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    const std::string_view form = surface(text, words[at]);
+    if (at < 2 || words[at].upos != Upos::adv || form.size() < 2 ||
+        !std::ranges::all_of(form, is_ascii_upper) || !hangs_at(words[at], at - 1) ||
+        !is_noun(words[at - 1]) || surface(text, words[at - 2]) != "-")
+        return;
+    hang_like(words, at, at - 1);
+    move_children(words, at - 1, at);
+    hang_as(words, at - 1, at, Relation::compound);
+    words[at].upos = Upos::propn;
+    words[at].xpos = Xpos::nnp;
+    words[at].lemma = form;
+    for (std::size_t i = 0; i + 1 < at; ++i) // what narrows the part of the name stays with it
+        if (hangs_at(words[i], at) && words[i].relation == Relation::amod && i + 3 == at)
+            words[i].head = static_cast<std::int32_t>(at - 1);
+}
+
 } // namespace
 
 void join_names(std::string_view text, std::vector<Word> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        raise_acronym(text, words, i);
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
         for (const auto around :
              {titled_name, name_with_nickname, numbered_kind, name_behind_saying})

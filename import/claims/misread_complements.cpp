@@ -168,6 +168,23 @@ void part_message(std::vector<Word> &words, std::size_t clause) {
     words[that].xpos = Xpos::in;
 }
 
+/// "informed the mayor of the fire", read as a mayor of it
+void part_news(std::vector<Word> &words, std::size_t thing) {
+    if (words[thing].relation != Relation::nmod || words[thing].head < 1)
+        return;
+    const auto of = first_child(words, thing, Relation::case_mark);
+    const Word &told = words[static_cast<std::size_t>(words[thing].head)];
+    const bool hears =
+        told.upos == Upos::propn || told.upos == Upos::pron || names_agent(told.lemma) ||
+        lists_word("child man parent patient people person public woman", told.lemma);
+    if (!of || words[*of].lemma != "of" || told.relation != Relation::obj || told.head < 0 ||
+        !hears)
+        return;
+    const auto verb = static_cast<std::size_t>(told.head);
+    if (lists_word("accuse assure convince inform notify remind rob warn", words[verb].lemma))
+        hang_as(words, thing, verb, Relation::obl);
+}
+
 /// "evaluated patients with ultrasound", "provided patients with tea": by what means, with what
 void part_means(std::vector<Word> &words, std::size_t thing) {
     if (words[thing].relation != Relation::nmod || words[thing].head < 1)
@@ -362,6 +379,7 @@ void part_complements(std::vector<Word> &words) {
         part_occasion(words, i);
         part_message(words, i);
         part_means(words, i);
+        part_news(words, i);
         make_likely(words, i);
         complete_advice(words, i);
         give_infinitive_subject(words, i);

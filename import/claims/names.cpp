@@ -48,6 +48,8 @@ bool counts_people(const Tree &tree, WordIndex change, WordIndex people) {
 bool keeps_complement(const Tree &tree, WordIndex other) {
     const WordIndex noun = tree.head(other);
     const std::string before = preposition(tree, other);
+    if (told_in_front(tree, noun, other))
+        return false;
     // "at three times to parents"
     if (names_time(tree, noun) &&
         (tree.has_child(noun, {Relation::nummod}) || names_population(tree, other)))
@@ -250,6 +252,14 @@ bool names_what_changes(const Tree &tree, WordIndex change) {
                                 word_class(tree.lower(child)) == WordClass::open;
         return relational || tree.relation(child) == Relation::compound;
     });
+}
+
+bool told_in_front(const Tree &tree, WordIndex change, WordIndex ailment) {
+    const auto what = tree.child(change, {Relation::compound});
+    return what && *what < change && tree.upos(*what) == Upos::noun &&
+           !lists_word("dose level mortality percent rate risk score", tree.lemma(*what)) &&
+           change_named(tree, change) && preposition(tree, ailment) == "in" &&
+           names_ailment(tree, ailment);
 }
 
 WordIndex name_start(const Tree &tree, WordIndex head) {

@@ -25,4 +25,7 @@ WordIndex name_end(const Tree &tree, WordIndex head);
 /// not "small" in "small changes".
 bool names_what_changes(const Tree &tree, WordIndex change);
 
+/// "lung function decline in asthma": the function declines, in those who have asthma.
+bool told_in_front(const Tree &tree, WordIndex change, WordIndex ailment);
+
 } // namespace claimgraph

@@ -28,8 +28,8 @@ bool says_something_of_it(const Tree &tree, WordIndex predicate) {
             "agree decide plan recommend propose hope intend advise suggest take cost",
             tree.lemma(predicate));
     default:
-        return !lists_word("aim challenge custom duty goal honor honour hope job mistake pleasure "
-                           "privilege responsibility shame task time",
+        return !lists_word("aim challenge custom duty goal honor honour hope idea job mistake pity "
+                           "pleasure priority privilege responsibility shame step task time",
                            tree.lemma(predicate));
     }
 }

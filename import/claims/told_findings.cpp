@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/told_findings.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace claimgraph {
 namespace {
@@ -14,6 +17,15 @@ bool names_document(const Tree &tree, WordIndex noun) {
     return lists_word("agreement article bill book brief document editorial guideline law letter "
                       "manual memo notice paper policy report rule statement statute website",
                       tree.lemma(noun));
+}
+
+/// "good strength", "low toxicity": a bare noun that says how something is.
+bool names_quality(const Tree &tree, WordIndex noun) {
+    const std::string_view lemma = tree.lemma(noun);
+    return !tree.has_child(noun, {Relation::det}) &&
+           std::ranges::any_of(std::array{"ity", "cy", "ness", "th", "ance", "ence"},
+                               [&](std::string_view end) { return lemma.ends_with(end); }) &&
+           lemma != "evidence" && lemma != "difference";
 }
 
 } // namespace
@@ -30,6 +42,12 @@ std::optional<Predicate> told_by_none(const Clause &clause, WordIndex subject, W
     const Tree &tree = clause.tree;
     if (tree.lower(subject) == "you" && link.lemma == "find") // "You can find figs here"
         return Predicate::other;
+    // "MTA showed good strength": a substance, for people and bodies tell findings.
+    if (tree.upos(subject) == Upos::propn && link.rule.name == rules::verb.name &&
+        lists_word("demonstrate exhibit show", link.lemma) &&
+        tree[clause.proposition.predicate].xpos == Xpos::vbd && names_quality(tree, object) &&
+        std::ranges::all_of(tree.surface(subject), is_ascii_upper))
+        return Predicate::has_property;
     if (tree.upos(subject) != Upos::noun || inquiry_of(tree, object) == Inquiry::evidence)
         return std::nullopt;
     if (names_population(tree, subject))

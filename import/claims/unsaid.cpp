@@ -238,7 +238,8 @@ bool is_any_case(const Tree &tree, const Proposition &proposition) {
     const WordIndex finite =
         tree.child(clause, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(clause);
     const bool present = tree[finite].xpos == Xpos::vbp || tree[finite].xpos == Xpos::vbz;
-    return tree.lower(*mark) == "whenever" || (tree.lower(*mark) == "once" && present);
+    return tree.lower(*mark) == "whenever" ||
+           (lists_word("before once", tree.lower(*mark)) && present);
 }
 
 /// "hidden until the audit is complete": it is not yet.

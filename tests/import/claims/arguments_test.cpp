@@ -72,5 +72,30 @@ TEST(Arguments, TellHowItIsKnown) {
     EXPECT_EQ(claims.assertions.front().arguments.front().role, ArgumentRole::instrument);
 }
 
+TEST(Arguments, InFrontHoldForEachOfARowOfClauses) {
+    const DocumentClaims claims = imported("In the tea group, pain fell and sleep improved.");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    for (const Assertion &assertion : claims.assertions) {
+        ASSERT_EQ(assertion.arguments.size(), 1U);
+        EXPECT_EQ(assertion.arguments.front().role, ArgumentRole::population);
+    }
+}
+
+TEST(Arguments, StandAtAChangeThatIsPartOfTheRelation) {
+    const DocumentClaims claims =
+        imported("There is a pronounced increase in the number of visits by young children.");
+    ASSERT_EQ(claims.assertions.size(), 1U);
+    ASSERT_EQ(claims.assertions.front().arguments.size(), 1U);
+    EXPECT_EQ(claims.assertions.front().arguments.front().role, ArgumentRole::population);
+}
+
+TEST(Arguments, OfAnAgeHoldForBothWhoHaveIt) {
+    const DocumentClaims claims =
+        imported("Men and women aged 60 years or more will participate in a trial.");
+    ASSERT_EQ(claims.assertions.size(), 2U);
+    EXPECT_EQ(claims.assertions.front().arguments.size(), 1U);
+    EXPECT_EQ(claims.assertions.back().arguments.size(), 1U);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -179,5 +179,12 @@ TEST(Combination, TellsWhatStudiesHelpToDo) {
             claim("finding", Predicate::other, "future plan").with(Certainty::possible).line()));
 }
 
+TEST(Combination, OfAChangeLooksInFrontForWhatChanges) {
+    EXPECT_THAT(
+        imported("Tea can attenuate lung function decline in severe asthma."),
+        IsExactly(
+            claim("tea", Predicate::decreases, "lung function decline").with(Certainty::possible)));
+}
+
 } // namespace
 } // namespace claimgraph

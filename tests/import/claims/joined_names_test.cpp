@@ -66,5 +66,10 @@ TEST(JoinedNames, TakeTheDescriptionBehindSaying) {
     EXPECT_EQ(slice(claims.document.text, *speaker), "dietitian Ada Best");
 }
 
+TEST(JoinedNames, EndInAnAcronymBehindAHyphen) {
+    EXPECT_THAT(imported("Rashes were associated with delayed-release DMF."),
+                IsExactly(claim("rash", Predicate::associated_with, "delayed release DMF")));
+}
+
 } // namespace
 } // namespace claimgraph

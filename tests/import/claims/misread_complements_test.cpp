@@ -89,5 +89,10 @@ TEST(MisreadComplements, AreMeans) {
                 ::testing::Contains(claim("we", Predicate::other, "woman").line()));
 }
 
+TEST(MisreadComplements, TellWhatSomebodyIsInformedOf) {
+    EXPECT_THAT(imported("The mayor has informed the minister of the fire."),
+                IsExactly(claim("mayor", Predicate::other, "minister")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -22,5 +22,11 @@ TEST(ToldFindings, AreNotWhatYouFind) {
                 IsExactly(claim("you", Predicate::other, "fig").with(Certainty::possible)));
 }
 
+TEST(ToldFindings, AreNotToldBySubstances) {
+    EXPECT_THAT(imported("MTA and BD showed acceptable biocompatibility."),
+                IsExactly(claim("MTA", Predicate::has_property, "acceptable biocompatibility"),
+                          claim("BD", Predicate::has_property, "acceptable biocompatibility")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -70,5 +70,10 @@ TEST(Unsaid, IsHowSomethingWasMeasured) {
                 IsExactly(claim("milk", Predicate::increases, "sleep")));
 }
 
+TEST(Unsaid, IsWhatComesLater) {
+    EXPECT_THAT(lines_of(imported("Bakers heat the ovens before people wake.")),
+                testing::Each(testing::StartsWith("baker |")));
+}
+
 } // namespace
 } // namespace claimgraph
