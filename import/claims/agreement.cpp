@@ -164,6 +164,14 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
 /// "miners with low weight receiving iron", "miners with gout that received iron": whoever has
 /// what the parser hangs the clause on, where only people do what it says.
 std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle) {
+    // "were done with all mothers experiencing a loss": no interview experiences one.
+    if (tree.relation(participle) == Relation::advcl && tree[participle].xpos == Xpos::vbg &&
+        tree.subtree(participle).first == participle && participle > 0 &&
+        lists_word("attend await experience receive undergo", tree.lemma(participle)) &&
+        tree.is(participle - 1, {Relation::obl, Relation::obj}) &&
+        (names_population(tree, participle - 1) || names_agent(tree, participle - 1)) &&
+        tree.head(participle - 1) == tree.head(participle))
+        return participle - 1;
     const auto pronoun = tree.child(participle, {Relation::nsubj});
     const bool relative = tree.relation(participle) == Relation::acl_relcl && pronoun &&
                           is_relative_pronoun(tree, *pronoun);
@@ -171,7 +179,7 @@ std::optional<WordIndex> person_that_acts(const Tree &tree, WordIndex participle
         return std::nullopt;
     if (tree.has_child(participle, {Relation::mark}) ||
         !lists_word(
-            "admit age allocate attend await diagnose enrol enroll hospitalise hospitalize "
+            "admit age allocate attend await diagnose engage enrol enroll hospitalise hospitalize "
             "live participate plan randomise randomize receive recruit refer seek take undergo "
             "use visit volunteer",
             tree.lemma(participle)))
@@ -209,17 +217,24 @@ std::optional<WordIndex> subject_that_agrees(const Tree &tree, WordIndex clause)
     return subject && number_of_noun(tree, *subject) == Number::singular ? subject : std::nullopt;
 }
 
-/// "the proportion of patients given iron": they are, not the proportion.
+/// "the proportion of patients given iron", "the taste of wine made in May": they are, not the
+/// proportion.
 std::optional<WordIndex> noun_that_is_counted(const Tree &tree, WordIndex participle) {
     if (tree.relation(participle) != Relation::acl || tree[participle].xpos != Xpos::vbn)
         return std::nullopt;
     const WordIndex share = tree.head(participle);
     const auto counted = complement_with(tree, share, {"of"});
-    return counted && *counted < participle &&
-                   lists_word("fraction majority number percentage proportion share",
-                              tree.lemma(share))
-               ? counted
-               : std::nullopt;
+    const bool counts =
+        lists_word("fraction majority number percentage proportion share", tree.lemma(share));
+    // "the quality of water stored in clay", "the effects of a plan designed to help"
+    const bool done =
+        lists_word("amount content effect effectiveness efficacy feasibility impact quality safety "
+                   "taste volume weight",
+                   tree.lemma(share)) &&
+        lists_word(
+            "aim collect deliver design develop grow intend keep make produce sell store tailor",
+            tree.lemma(participle));
+    return counted && *counted < participle && (counts || done) ? counted : std::nullopt;
 }
 
 } // namespace

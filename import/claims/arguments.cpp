@@ -227,7 +227,9 @@ std::vector<Argument> find_arguments(const ClaimView &view) {
         const bool named = view.reading.object &&
                            (view.reading.object->words.contains(words) ||
                             (view.reading.measure && words.contains(view.reading.object->head)));
-        if (!named && !is_discourse(tree, words))
+        // "differ in [weight or height]", told of each: the end itself is no argument.
+        const bool end = words.contains(view.reading.subject.words);
+        if (!named && !end && !is_discourse(tree, words))
             found.push_back(
                 {role_of_clause(tree, head).value_or(role_of(tree, head)), tree.span_of(words)});
     }

@@ -135,6 +135,20 @@ bool names_other(const Tree &tree, WordRange than) {
     return false;
 }
 
+/// "expressed less fear and anger than Y"
+bool compares_object(const ClaimView &view) {
+    const Tree &tree = view.tree;
+    if (!view.reading.object || tree.has_child(view.proposition().predicate, {Relation::cop}))
+        return false;
+    bool graded = false, held = false;
+    for (const WordIndex item : tree.conjuncts(tree.first_conjunct(view.reading.object->head))) {
+        held = held || complement_with(tree, item, {"than"});
+        for (const WordIndex child : tree.children(item))
+            graded = graded || (child < item && is_degree_word(tree, child));
+    }
+    return graded && held;
+}
+
 /// "more likely to die", "twice as likely", "fare worse", "die at a higher rate"
 bool compares(const ClaimView &view) {
     const Tree &tree = view.tree;
@@ -142,7 +156,7 @@ bool compares(const ClaimView &view) {
         return is_degree_compared(tree, word) && !is_manner(view, word);
     };
     const Proposition &proposition = view.proposition();
-    if (std::ranges::any_of(proposition.relation, compared))
+    if (compares_object(view) || std::ranges::any_of(proposition.relation, compared))
         return true;
     // "showed longer survival than Y"
     if (std::ranges::any_of(proposition.parts, [&](const Part &part) {

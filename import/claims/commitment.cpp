@@ -306,7 +306,9 @@ std::optional<WordIndex> hedged_above(const Tree &tree, WordIndex word) {
             return std::nullopt;
         return head;
     case Relation::advcl: // "may act by lowering", "may help, lowering stress"
-        if (tree[word].xpos == Xpos::vbg || tree[word].xpos == Xpos::vb)
+        // "As it does not rain, the well may dry" has a statement of its own.
+        if ((tree[word].xpos == Xpos::vbg || tree[word].xpos == Xpos::vb) &&
+            !tree.has_child(word, {Relation::nsubj, Relation::nsubj_pass}))
             return head;
         return std::nullopt;
     case Relation::obj:

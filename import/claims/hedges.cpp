@@ -193,6 +193,9 @@ std::optional<HedgeCue> hedge(const Tree &tree, const Match &match) {
     case Concerns::belief:
     case Concerns::clause:
         concerned = clause_taken(tree, first);
+        // "The effect was estimated using models": reckoned, and no guess.
+        if (concerned && tree.lower(*concerned) == "using")
+            return std::nullopt;
         // "A link is suspected": what is believed is the link.
         if (const auto subject = tree.child(first, {Relation::nsubj_pass});
             !concerned && subject && relation_noun(tree, *subject) != nullptr)
@@ -348,20 +351,15 @@ std::optional<HedgeCue> scare_quotes(const Tree &tree, WordIndex open) {
     return std::nullopt;
 }
 
-// "The mayor indicated that it rains"
-bool is_told_by_somebody(const Tree &tree, WordIndex verb) {
-    const auto subject = tree.child(verb, {Relation::nsubj});
-    return tree.lemma(verb) == "indicate" && subject && names_agent(tree, *subject);
-}
-
 HedgeCue labelled(const Tree &tree, HedgeCue cue, const Meaning &meaning) {
     const WordIndex word = cue.words.first;
     const bool ability = meaning.speculation == "ability" && tells_of_ability(tree, word);
     const bool belief = meaning.concerns == Concerns::belief;
     const bool asked = belief && takes_question(tree, cue.concerns.front());
     const bool attributed = asked || (belief && is_belief_of_others(tree, word));
-    const bool told =
-        is_proposed_by(tree, word) || is_degree(tree, cue) || is_told_by_somebody(tree, word);
+    const auto who = tree.child(word, {Relation::nsubj}); // "The mayor indicated that it rains"
+    const bool told = is_proposed_by(tree, word) || is_degree(tree, cue) ||
+                      (tree.lemma(word) == "indicate" && who && names_agent(tree, *who));
     cue.purpose = meaning.concerns == Concerns::purpose;
     cue.certainty = ability || attributed || told ? Certainty::certain : meaning.certainty;
     cue.speculative = !ability && !asked && !says_which(tree, word) && meaning.speculation != "no";

@@ -190,6 +190,56 @@ void join_name_of_item(std::vector<Word> &words, std::size_t verb) {
     words[verb].xpos = Xpos::nn;
 }
 
+/// "follow up" of "at baseline and 3 month follow up" read as what a month does
+void join_follow_up(std::vector<Word> &words, std::size_t at) {
+    if (at == 0 || at + 1 >= words.size() || words[at].lemma != "follow" ||
+        words[at].upos != Upos::verb || words[at + 1].lemma != "up" ||
+        !hangs_at(words[at - 1], at) || words[at - 1].relation != Relation::nsubj ||
+        words[at - 1].xpos != Xpos::nn || !lists_word("day month week year", words[at - 1].lemma) ||
+        !first_child(words, at - 1, Relation::nummod))
+        return;
+    words[at].upos = Upos::noun;
+    words[at].xpos = Xpos::nn;
+    words[at - 1].relation = Relation::compound;
+    words[at + 1].relation = Relation::flat;
+    for (std::size_t i = at; i < words.size(); ++i)
+        if (hangs_at(words[i], at) && words[i].relation == Relation::obl)
+            words[i].relation = Relation::nmod;
+    if (words[at].relation != Relation::conj || words[at].head < 0)
+        return;
+    // a second time, not a second deed
+    const auto verb = static_cast<std::size_t>(words[at].head);
+    for (std::size_t i = at - 1; i > verb; --i)
+        if (hangs_at(words[i], verb) && words[i].relation == Relation::obl) {
+            words[at].head = static_cast<std::int32_t>(i);
+            return;
+        }
+}
+
+/// "risk" and "age" of "diet, stage of gout, risk and age", read as more that is gout: a list whose
+/// last item has no "and" goes on.
+void continue_list(std::vector<Word> &words, std::size_t last) {
+    if (words[last].relation != Relation::conj || !first_child(words, last, Relation::cc) ||
+        words[last].head < 0)
+        return;
+    const auto inner = static_cast<std::size_t>(words[last].head);
+    if (words[inner].relation != Relation::nmod || words[inner].head < 0)
+        return;
+    const auto item = static_cast<std::size_t>(words[inner].head);
+    std::size_t first = inner;
+    for (std::size_t i = inner + 1; i < last && first == inner; ++i)
+        if (hangs_at(words[i], inner) && words[i].relation == Relation::conj)
+            first = i;
+    if (words[item].relation != Relation::conj || words[item].head < 0 || item > inner ||
+        first == inner || first_child(words, item, Relation::cc) || !is_noun(words[item]) ||
+        item == 0 || words[item - 1].lemma != ",")
+        return;
+    const std::size_t head = list_head(words, item);
+    for (std::size_t i = inner + 1; i <= last; ++i)
+        if (hangs_at(words[i], inner) && words[i].relation == Relation::conj)
+            words[i].head = static_cast<std::int32_t>(head);
+}
+
 /// "rest" of "20 were sent to work and 30 to rest": what others were sent to
 void part_gapped(std::vector<Word> &words, std::size_t item) {
     if (words[item].relation != Relation::conj || words[item].head < 0)
@@ -250,6 +300,8 @@ void mend_lists(std::vector<Word> &words) {
         join_name_of_item(words, i);
         part_equal(words, i);
         part_gapped(words, i);
+        continue_list(words, i);
+        join_follow_up(words, i);
     }
 }
 

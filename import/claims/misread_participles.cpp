@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/claims/misread_participles.hpp"
 
+#include "core/ascii.hpp"
 #include "import/claims/arcs.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/relations.hpp"
@@ -144,10 +145,39 @@ void make_compound(std::vector<Word> &words, std::size_t noun, std::size_t gerun
     hang_as(words, noun, gerund, Relation::compound);
 }
 
+/// "rewarding" of "It is rewarding to grow figs" read as what it is doing
+bool is_judgement(const std::vector<Word> &words, std::size_t at) {
+    if (words[at].xpos != Xpos::vbg ||
+        !lists_word(
+            "challenge confuse demand depress disappoint embarrass encourage excite exhaust "
+            "frustrate interest reassure reward surprise tempt",
+            words[at].lemma))
+        return false;
+    const auto subject = first_child(words, at, Relation::nsubj);
+    const auto deed = first_child(words, at, Relation::xcomp);
+    return subject && words[*subject].lemma == "it" && deed && *deed > at &&
+           words[*deed].xpos == Xpos::vb && !first_child(words, at, Relation::obj);
+}
+
+void make_judgement(std::string_view text, std::vector<Word> &words, std::size_t at) {
+    words[at].upos = Upos::adj;
+    words[at].xpos = Xpos::jj;
+    words[at].lemma = ascii_lower(slice(text, words[at].span));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (hangs_at(words[i], at) && i < at && words[i].relation == Relation::nsubj)
+            words[i].relation = Relation::expl;
+        else if (hangs_at(words[i], at) && words[i].lemma == "be")
+            words[i].relation = Relation::cop;
+        else if (hangs_at(words[i], at) && words[i].relation == Relation::xcomp)
+            words[i].relation = Relation::csubj;
+}
+
 } // namespace
 
 void read_participle(std::string_view text, std::vector<Word> &words, std::size_t at) {
-    if (is_clause_as_attribute(words, at)) {
+    if (is_judgement(words, at)) {
+        make_judgement(text, words, at);
+    } else if (is_clause_as_attribute(words, at)) {
         raise_verb(words, at);
         words[at].relation = Relation::advcl;
     } else if (const auto verb = verb_before(words, at)) {

@@ -136,8 +136,10 @@ std::vector<Reading> change_there_is(const Clause &clause, WordIndex noun) {
     for (const Part &part : clause.proposition.parts)
         if (!what && part.slot == Slot::oblique && part.head > noun &&
             lists_word("in of", preposition(clause.tree, part.head)) &&
-            // "There was more weight loss in the tea group": that group did not fall.
-            !(names_group(clause.tree, part.head) && names_what_changes(clause.tree, noun)))
+            // "There was more weight loss in the boys", "no change in the tea group": whatever
+            // changed, they did not.
+            !(names_group(clause.tree, part.head) && names_what_changes(clause.tree, noun)) &&
+            !names_arm(clause.tree, part.head))
             what = part.head;
     return what ? stated(clause, ends(clause.tree, *what),
                          {{*change}, std::string(clause.tree.lemma(noun)), rules::change})

@@ -276,7 +276,8 @@ std::optional<ParsedSentence> reattached(const Tree &tree) {
             sentence().words[tree.subtree(word).first].relation = Relation::mark;
             move(word, *saying, Relation::ccomp);
         } else if (const auto noun = noun_by_agreement(tree, word)) {
-            move(word, *noun, tree.relation(word));
+            const Relation relation = tree.relation(word);
+            move(word, *noun, relation == Relation::advcl ? Relation::acl : relation);
         } else if (const auto whole = noun_of_phrase(tree, word)) {
             move(word, *whole, Relation::nmod);
         } else if (const auto contact = noun_of_complement(tree, word)) {

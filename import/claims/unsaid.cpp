@@ -222,7 +222,7 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
 bool is_readers_case(const Tree &tree, const Proposition &proposition) {
     const WordIndex clause = tree.first_conjunct(proposition.predicate);
     const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
-    return proposition.own_subject && proposition.subject &&
+    return (proposition.own_subject || clause != proposition.predicate) && proposition.subject &&
            tree.lower(*proposition.subject) == "you" && mark && *mark < *proposition.subject &&
            tree.is(clause, {Relation::advcl, Relation::acl_relcl}) &&
            lists_word("after before once until when whenever while", tree.lower(*mark));

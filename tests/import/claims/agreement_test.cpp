@@ -60,5 +60,17 @@ TEST(Agreement, GivesAClauseToWhoeverCanDoIt) {
         ::testing::Contains(::testing::StartsWith("patient with opium addiction | other | lime")));
 }
 
+TEST(Agreement, GivesAParticipleToThePatientsRightBefore) {
+    EXPECT_THAT(
+        lines_of(imported("Support is promising for enhancing wellbeing among mothers "
+                          "experiencing violence.")),
+        ::testing::Each(::testing::Not(::testing::HasSubstr("support | other | violence"))));
+}
+
+TEST(Agreement, GivesAParticipleToWhatIsStoredOrMade) {
+    EXPECT_THAT(lines_of(imported("The quality of water stored in clay pots was better.")),
+                ::testing::Contains(::testing::StartsWith("water | other | clay pot")));
+}
+
 } // namespace
 } // namespace claimgraph

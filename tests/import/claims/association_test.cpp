@@ -157,5 +157,14 @@ TEST(Association, OfKindsThatAreListedIsADefinition) {
     EXPECT_EQ(claims.assertions.front().association, Association::definitional);
 }
 
+TEST(Association, OfLessOfSomethingThanOthersIsAComparison) {
+    const DocumentClaims claims =
+        imported("Nurses with a plan also expressed less fear and anger than "
+                 "nurses without a plan.");
+    ASSERT_FALSE(claims.assertions.empty());
+    for (const Assertion &assertion : claims.assertions)
+        EXPECT_EQ(assertion.association, Association::comparative);
+}
+
 } // namespace
 } // namespace claimgraph

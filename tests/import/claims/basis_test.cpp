@@ -116,5 +116,12 @@ TEST(Basis, IsOwnDataWhereNothingWasFound) {
     EXPECT_EQ(claims.assertions.front().basis, Basis::own_data);
 }
 
+TEST(Basis, OfTestsThatNobodyNamesIsUntraceable) {
+    const DocumentClaims claims =
+        imported("Blood tests revealed that the body had made antibodies.");
+    ASSERT_FALSE(claims.assertions.empty());
+    EXPECT_EQ(claims.assertions.front().basis, Basis::untraceable);
+}
+
 } // namespace
 } // namespace claimgraph

@@ -346,5 +346,11 @@ TEST(Commitment, NeedsStudies) {
             claim("lime", Predicate::affects, "wart").with(Polarity::absence_of_evidence).line()));
 }
 
+TEST(Commitment, OfAReasonIsItsOwn) {
+    EXPECT_THAT(
+        lines_of(imported("As students did not profit from tests, an exit may be offered.")),
+        ::testing::Contains(::testing::HasSubstr("test | negated | certain")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -190,5 +190,12 @@ TEST(Hedges, AreNoneInWhatSomebodyIndicates) {
                 ::testing::Contains("lime | decreases | price | affirmed | probable"));
 }
 
+TEST(Hedges, AreNoneInWhatIsReckoned) {
+    EXPECT_THAT(lines_of(imported("The effect of the plan was estimated using linear models.")),
+                ::testing::Each(::testing::HasSubstr("certain")));
+    EXPECT_THAT(lines_of(imported("The cost was estimated to be high.")),
+                ::testing::Each(::testing::HasSubstr("probable")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -69,5 +69,19 @@ TEST(MisreadLists, EndBeforeWhereOthersWent) {
         testing::Contains(testing::StartsWith("90 miner | other | clinic |")));
 }
 
+TEST(MisreadLists, GoOnBehindWhatNarrowsAnItem) {
+    EXPECT_THAT(
+        lines_of(imported("Potential predictors of gout included demographics, stage of "
+                          "gout, cardiovascular risk, health status, and age.")),
+        testing::AllOf(testing::SizeIs(5), testing::Contains(testing::StartsWith("age |"))));
+}
+
+TEST(MisreadLists, OfTimesEndInAFollowUp) {
+    EXPECT_THAT(
+        lines_of(imported("Participants were assessed at baseline and 3 month follow up for "
+                          "weight.")),
+        testing::Each(testing::StartsWith("participant |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -38,5 +38,10 @@ TEST(MisreadParticiples, AreTheSecondOfTwoChanges) {
                 ::testing::Each(::testing::Not(::testing::HasSubstr("trial | increases"))));
 }
 
+TEST(MisreadParticiples, MayJudge) {
+    EXPECT_THAT(imported("It is rewarding to grow figs in a pot."),
+                IsExactly(claim("grow figs in pot", Predicate::has_property, "rewarding")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -172,5 +172,10 @@ TEST(NounReadings, OfALossInAGroupAreNotOfTheGroup) {
                 ::testing::Each(::testing::StartsWith("blood loss (increased)")));
 }
 
+TEST(NounReadings, OfNoChangeInAGroupAreNotOfTheGroup) {
+    EXPECT_THAT(lines_of(imported("There were no significant changes in the control group.")),
+                ::testing::Each(::testing::StartsWith("change | other")));
+}
+
 } // namespace
 } // namespace claimgraph

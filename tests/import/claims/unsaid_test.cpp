@@ -75,5 +75,11 @@ TEST(Unsaid, IsWhatComesLater) {
                 testing::Each(testing::StartsWith("baker |")));
 }
 
+TEST(Unsaid, IsTheReadersCaseInEachOfARow) {
+    EXPECT_THAT(
+        lines_of(imported("You can take pills at noon, after you have been up and eaten meals.")),
+        testing::Each(testing::Not(testing::HasSubstr("meal"))));
+}
+
 } // namespace
 } // namespace claimgraph
