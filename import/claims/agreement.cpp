@@ -135,6 +135,13 @@ std::optional<WordIndex> noun_that_agrees(const Tree &tree, WordIndex clause) {
     if (subject && tree.lower(*subject) == "who")
         if (const auto person = person_above(tree, inner))
             return person;
+    // "flung two stones at the inspector, one of which hit her": of one inspector there are no
+    // more.
+    if (const auto part = subject ? tree.child(*subject, {Relation::nmod}) : std::nullopt;
+        part && is_relative_pronoun(tree, *part) && number_of_noun(tree, inner) == Number::singular)
+        if (const auto several = noun_before(tree, inner);
+            several && number_of_noun(tree, *several) == Number::plural)
+            return several;
     if (!subject || !is_relative_pronoun(tree, *subject))
         return std::nullopt;
     const auto whole = noun_before(tree, inner);

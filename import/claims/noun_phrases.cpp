@@ -182,10 +182,11 @@ class ItemList {
             const std::string marker = preposition(tree_, child);
             // "the design, including its size" is no list of designs, and "a device like ours" none
             // of devices.
-            const bool examples = tree_.is(child, {Relation::nmod, Relation::obl}) &&
-                                  is_list_preposition(marker) && tree_.upos(child) != Upos::pron &&
-                                  (marker != "including" || tree_[noun].xpos != Xpos::nn ||
-                                   !tree_.has_child(noun, {Relation::det}));
+            const bool examples =
+                tree_.is(child, {Relation::nmod, Relation::obl}) && is_list_preposition(marker) &&
+                tree_.upos(child) != Upos::pron &&
+                (!lists_word("including like", marker) || tree_[noun].xpos != Xpos::nn ||
+                 !tree_.has_child(noun, {Relation::det}));
             const WordIndex before = tree_.subtree(child).first;
             const bool explained =
                 tree_[noun].xpos == Xpos::nns &&

@@ -46,6 +46,24 @@ void join_adjective(std::vector<Word> &words, std::size_t at) {
     }
 }
 
+/// "an educational weight loss workbook" cut behind "loss": one article for two objects side by
+/// side, the first of which is nobody, makes them one.
+void join_objects(std::vector<Word> &words, std::size_t at) {
+    const std::size_t next = at + 1;
+    if (next >= words.size() || words[at].relation != Relation::obj ||
+        words[next].relation != Relation::obj || words[at].head != words[next].head ||
+        words[at].head < 0 || words[at].xpos != Xpos::nn || words[next].upos != Upos::noun ||
+        names_agent(words[at].lemma) || !first_child(words, at, Relation::det) ||
+        lists_word("call consider declare keep leave make name render",
+                   words[static_cast<std::size_t>(words[at].head)].lemma) ||
+        lists_word("child man parent patient person public woman", words[at].lemma))
+        return;
+    for (std::size_t i = 0; i < at; ++i)
+        if (hangs_at(words[i], at) && words[i].relation == Relation::det)
+            words[i].head = static_cast<std::int32_t>(next);
+    hang_as(words, at, next, Relation::compound);
+}
+
 /// "Those suffering from gout": what is one has no "those".
 void part_those(std::vector<Word> &words, std::size_t at) {
     const std::size_t doing = at + 1;
@@ -305,6 +323,7 @@ void join_row_of_attributes(std::vector<Word> &words, std::size_t noun) {
 void join_split_phrases(std::vector<Word> &words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         join_adjective(words, at);
+        join_objects(words, at);
         part_those(words, at);
         give_case(words, at);
         join_names_of_one(words, at);

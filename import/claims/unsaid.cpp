@@ -299,6 +299,17 @@ bool is_example(const Tree &tree, const Proposition &proposition) {
     });
 }
 
+/// "a group called 'We love figs'": a name says nothing.
+bool is_name(const Tree &tree, const Proposition &proposition) {
+    constexpr WordIndex longest = 8;
+    constexpr std::string_view marks = "' \" `` ` \u2018 \u201C";
+    const WordIndex verb = proposition.predicate;
+    for (WordIndex open = verb; open > 1 && verb - open < longest; --open)
+        if (lists_word(marks, tree.surface(open - 1)))
+            return lists_word("call dub entitle name title", tree.lemma(open - 2));
+    return false;
+}
+
 /// "Nobody knows what became of them: who is alive": a question behind a colon.
 bool asks_behind_colon(const Tree &tree, const Proposition &proposition) {
     const WordIndex clause = tree.first_conjunct(proposition.predicate);
@@ -336,6 +347,7 @@ std::string_view why_unsaid(const Tree &tree, const Proposition &proposition) {
         {asks_which, "it is only asked about"},
         {asks_behind_colon, "it is only asked about"},
         {is_example, "it is an example"},
+        {is_name, "it is part of a name"},
         {is_task, "it is only a task"},
         {is_stopped, "it is stopped"},
         {is_ensured, "it is only made sure"},

@@ -72,5 +72,10 @@ TEST(Agreement, GivesAParticipleToWhatIsStoredOrMade) {
                 ::testing::Contains(::testing::StartsWith("water | other | clay pot")));
 }
 
+TEST(Agreement, FindsTheSeveralThatOneIsOf) {
+    EXPECT_THAT(lines_of(imported("He flung two stones at the inspector, one of which hit her.")),
+                ::testing::Contains(::testing::StartsWith("two stone | other |")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -240,5 +240,10 @@ TEST(PassiveReadings, LeaveThePumpsConnected) {
                 ::testing::Contains(claim("pump", Predicate::other, "patient").line()));
 }
 
+TEST(PassiveReadings, OfWhatIsHitTellWhatAffectsIt) {
+    EXPECT_THAT(imported("The travel industry has been badly hit by restrictions."),
+                IsExactly(claim("restriction", Predicate::affects, "travel industry")));
+}
+
 } // namespace
 } // namespace claimgraph

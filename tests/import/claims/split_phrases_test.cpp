@@ -78,5 +78,12 @@ TEST(SplitPhrases, JoinARowOfAttributes) {
         IsExactly(claim("smoke", Predicate::causes, "adverse health economic and social problem")));
 }
 
+TEST(SplitPhrases, JoinTwoObjectsOfOneArticle) {
+    EXPECT_THAT(
+        imported("All miners will receive an educational weight loss workbook and pedometer."),
+        IsExactly(claim("miner", Predicate::other, "educational weight loss workbook"),
+                  claim("miner", Predicate::other, "pedometer")));
+}
+
 } // namespace
 } // namespace claimgraph

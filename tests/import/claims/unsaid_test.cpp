@@ -81,5 +81,10 @@ TEST(Unsaid, IsTheReadersCaseInEachOfARow) {
         testing::Each(testing::Not(testing::HasSubstr("meal"))));
 }
 
+TEST(Unsaid, IsAName) {
+    EXPECT_THAT(lines_of(imported("A group called 'We support Moss' has garnered 500 members.")),
+                testing::Each(testing::Not(testing::HasSubstr("moss"))));
+}
+
 } // namespace
 } // namespace claimgraph
