@@ -222,6 +222,22 @@ std::optional<Range> numbered_kind(std::string_view text, const std::vector<Word
     return Range{kind, kind + (study ? 2U : 1U)};
 }
 
+/// "Grade 3 to 4 headaches" read as a grade to headaches
+std::optional<Range> range_of_kinds(std::string_view, const std::vector<Word> &words,
+                                    std::size_t kind) {
+    if (kind + 4 >= words.size() ||
+        !lists_word("category class grade level phase stage type", words[kind].lemma) ||
+        words[kind + 1].upos != Upos::num || words[kind + 2].lemma != "to" ||
+        words[kind + 3].upos != Upos::num)
+        return std::nullopt;
+    std::size_t noun = kind + 4;
+    while (noun + 1 < words.size() && words[noun].upos == Upos::adj)
+        ++noun;
+    return words[noun].upos == Upos::noun && !hangs_at(words[kind], noun)
+               ? std::optional(Range{kind, noun})
+               : std::nullopt;
+}
+
 /// Whether more than one of the words hangs outside, or as what no part of a name is.
 bool is_torn(const std::vector<Word> &words, const Range &name) {
     int parts = 0;
@@ -286,8 +302,10 @@ void join_names(std::string_view text, std::vector<Word> &words) {
         raise_acronym(text, words, i);
     for (std::size_t i = 0; i + 2 < words.size(); ++i)
         for (const auto around :
-             {titled_name, name_with_nickname, numbered_kind, name_behind_saying})
+             {titled_name, name_with_nickname, numbered_kind, range_of_kinds, name_behind_saying})
             if (const auto name = around(text, words, i); name && join(words, *name)) {
+                if (around == range_of_kinds) // its last word is a noun already
+                    continue;
                 const bool kind = around == numbered_kind;
                 words[name->last].upos = kind ? Upos::noun : Upos::propn;
                 words[name->last].xpos = kind ? Xpos::nn : Xpos::nnp;

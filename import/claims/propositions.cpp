@@ -91,8 +91,13 @@ bool has_own_object(const Tree &tree, WordIndex verb) {
 bool is_passive(const Tree &tree, WordIndex word, Origin origin) {
     if (tree.has_child(word, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass}))
         return true;
+    // "fell by 3 mmol": how much is no agent.
+    const auto agent = tree.child(word, {Relation::obl_agent});
+    if (agent && tree[word].xpos == Xpos::vbd && tree.has_child(*agent, {Relation::nummod}) &&
+        tree.has_child(word, {Relation::nsubj}))
+        return false;
     // "told him by telephone", "eating fruit by noon": a verb with an object has no agent.
-    if (tree.has_child(word, {Relation::obl_agent}))
+    if (agent)
         return !tree.has_child(word, {Relation::obj}) ||
                (!tree.has_child(word, {Relation::nsubj}) && tree[word].xpos != Xpos::vbg);
     if (tree[word].xpos != Xpos::vbn || tree.has_child(word, {Relation::aux}))
@@ -151,7 +156,7 @@ std::optional<Slot> slot_of(const Tree &tree, WordIndex child, bool passive) {
     case Relation::iobj:
         return Slot::recipient;
     case Relation::obl_agent:
-        return Slot::agent;
+        return passive ? Slot::agent : Slot::oblique;
     case Relation::obl:
     case Relation::obl_unmarked: {
         const WordRange marker = marker_of(tree, child);

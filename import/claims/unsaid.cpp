@@ -218,9 +218,15 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
            (preposition(tree, verb) == "to" || tree.relation(verb) == Relation::xcomp);
 }
 
+/// The first verb of the clause: "decide" of "before you decide to leave and to sell".
+WordIndex clause_of(const Tree &tree, const Proposition &proposition) {
+    return tree.first_conjunct(proposition.chain.empty() ? proposition.predicate
+                                                         : proposition.chain.front());
+}
+
 /// "when you feel tired", "after you have eaten": a case that may be the reader's.
 bool is_readers_case(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const WordIndex clause = clause_of(tree, proposition);
     const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
     return (proposition.own_subject || clause != proposition.predicate) && proposition.subject &&
            tree.lower(*proposition.subject) == "you" && mark && *mark < *proposition.subject &&
@@ -230,7 +236,7 @@ bool is_readers_case(const Tree &tree, const Proposition &proposition) {
 
 /// "whenever they fell ill", "is stopped once they feel sick": a case that may come.
 bool is_any_case(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const WordIndex clause = clause_of(tree, proposition);
     const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
     if (!proposition.own_subject || !mark || *mark != tree.subtree(clause).first ||
         !tree.is(clause, {Relation::advcl, Relation::conj}))
@@ -238,13 +244,14 @@ bool is_any_case(const Tree &tree, const Proposition &proposition) {
     const WordIndex finite =
         tree.child(clause, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(clause);
     const bool present = tree[finite].xpos == Xpos::vbp || tree[finite].xpos == Xpos::vbz;
+    const bool counted = *mark > 0 && names_time(tree, *mark - 1); // "two years before it begins"
     return tree.lower(*mark) == "whenever" ||
-           (lists_word("before once", tree.lower(*mark)) && present);
+           (lists_word("before once", tree.lower(*mark)) && present && !counted);
 }
 
 /// "hidden until the audit is complete": it is not yet.
 bool is_awaited(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = tree.first_conjunct(proposition.predicate);
+    const WordIndex clause = clause_of(tree, proposition);
     return tree.relation(clause) == Relation::advcl && preposition(tree, clause) == "until" &&
            tree[clause].xpos != Xpos::vbd &&
            std::ranges::none_of(tree.children(clause),

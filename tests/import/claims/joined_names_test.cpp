@@ -71,5 +71,11 @@ TEST(JoinedNames, EndInAnAcronymBehindAHyphen) {
                 IsExactly(claim("rash", Predicate::associated_with, "delayed release DMF")));
 }
 
+TEST(JoinedNames, HoldRangesOfGrades) {
+    EXPECT_THAT(imported("Grade 3 to 4 toxicities in the tea group were anemia and diarrhea."),
+                IsExactly(claim("grade 3 to 4 toxicity", Predicate::is_a, "anemia"),
+                          claim("grade 3 to 4 toxicity", Predicate::is_a, "diarrhea")));
+}
+
 } // namespace
 } // namespace claimgraph

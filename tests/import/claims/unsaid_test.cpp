@@ -86,5 +86,17 @@ TEST(Unsaid, IsAName) {
                 testing::Each(testing::Not(testing::HasSubstr("moss"))));
 }
 
+TEST(Unsaid, IsTheReadersCaseInAChain) {
+    EXPECT_THAT(
+        lines_of(imported("Before you decide to take a pill every day, you may want to rest.")),
+        testing::Each(testing::Not(testing::HasSubstr("pill"))));
+}
+
+TEST(Unsaid, IsWhereATrialIsRegistered) {
+    EXPECT_THAT(imported("Trial registration Clinical Trial Registry ABC-13003583, Registered 20 "
+                         "Aug, 2013."),
+                IsExactly());
+}
+
 } // namespace
 } // namespace claimgraph
