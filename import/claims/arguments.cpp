@@ -2,8 +2,9 @@
 #include "import/claims/arguments.hpp"
 
 #include "import/claims/noun_classes.hpp"
+#include "import/claims/occasions.hpp"
 #include "import/claims/relations.hpp"
-#include "import/claims/unsaid.hpp"
+#include "import/claims/wholes.hpp"
 #include "import/language/lexicon.hpp"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "import/claims/names.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/restriction.hpp"
+#include "import/claims/wholes.hpp"
 
 #include <algorithm>
 #include <string>

@@ -42,11 +42,6 @@ std::string preposition(const Tree &tree, WordIndex head);
 /// Whether a phrase with the preposition belongs to the name of the noun: "exposure to lead".
 bool takes_complement(const Tree &tree, WordIndex noun, std::string_view preposition);
 
-/// What a share without a whole of its own is a share of, and what the first of several is of that
-/// is said behind the last: "the farmers" for "40%" of "Of the farmers, 40% were poor", "stones"
-/// for "size" of "the size and weight of stones".
-std::optional<WordIndex> whole_elsewhere(const Tree &tree, WordIndex share);
-
 /// The first noun below `head` with one of the prepositions, or nothing.
 std::optional<WordIndex> complement_with(const Tree &tree, WordIndex head,
                                          std::initializer_list<std::string_view> prepositions);

@@ -3,6 +3,7 @@
 
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/pleonastic.hpp"
+#include "import/claims/wholes.hpp"
 
 #include <algorithm>
 #include <optional>

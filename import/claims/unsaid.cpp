@@ -6,6 +6,7 @@
 #include "import/claims/inquiry.hpp"
 #include "import/claims/noun_classes.hpp"
 #include "import/claims/noun_phrases.hpp"
+#include "import/claims/occasions.hpp"
 #include "import/claims/relations.hpp"
 #include "import/claims/restriction.hpp"
 #include "import/claims/sought.hpp"
@@ -38,39 +39,6 @@ bool is_listed(const Tree &tree, const Proposition &proposition) {
     return !tree.is_root(first) &&
            tree.is(first, {Relation::xcomp, Relation::obj, Relation::ccomp, Relation::advcl}) &&
            lists_word("comprise entail include involve", tree.lemma(tree.head(first)));
-}
-
-/// The second "as" of "as long as your diet is good"; "as long as ten years" has no clause.
-bool is_proviso(const Tree &tree, WordIndex mark) {
-    return mark > 1 && tree.lower(mark) == "as" && tree.lower(mark - 1) == "long" &&
-           lists_word("as so", tree.lower(mark - 2));
-}
-
-/// "If the dam leaks, farms suffer": nobody says that it does.
-bool is_supposed(const Tree &tree, const Proposition &proposition) {
-    for (WordIndex at = proposition.predicate;; at = tree.head(at)) {
-        const auto mark = tree.child(at, {Relation::mark});
-        const bool inverted = std::ranges::any_of(
-            tree.children(at), [&](WordIndex child) { return is_inverted_condition(tree, child); });
-        if (inverted || (mark && tree.relation(at) == Relation::advcl &&
-                         (lists_word("if unless", tree.lower(*mark)) || is_proviso(tree, *mark))))
-            return true;
-        if (tree.is_root(at) || !tree.is(at, {Relation::conj, Relation::ccomp, Relation::xcomp,
-                                              Relation::acl, Relation::obj}))
-            return false;
-    }
-}
-
-/// "fatal if not treated", "as expected": a participle that says when something else holds.
-bool is_elliptic_condition(const Tree &tree, const Proposition &proposition) {
-    return proposition.origin == Origin::adverbial && proposition.passive &&
-           (says_how_known(tree, proposition.predicate) ||
-            part_in(proposition, Slot::agent) == nullptr) &&
-           std::ranges::any_of(tree.children(proposition.predicate), [&](WordIndex child) {
-               return child < proposition.predicate &&
-                      tree.is(child, {Relation::mark, Relation::advmod}) &&
-                      lists_word("if when unless until once as than whenever", tree.lower(child));
-           });
 }
 
 /// "X fell as compared to Y": Y is what X is held against, and X compares nothing.
@@ -218,46 +186,6 @@ bool is_ensured(const Tree &tree, const Proposition &proposition) {
            (preposition(tree, verb) == "to" || tree.relation(verb) == Relation::xcomp);
 }
 
-/// The first verb of the clause: "decide" of "before you decide to leave and to sell".
-WordIndex clause_of(const Tree &tree, const Proposition &proposition) {
-    return tree.first_conjunct(proposition.chain.empty() ? proposition.predicate
-                                                         : proposition.chain.front());
-}
-
-/// "when you feel tired", "after you have eaten": a case that may be the reader's.
-bool is_readers_case(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = clause_of(tree, proposition);
-    const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
-    return (proposition.own_subject || clause != proposition.predicate) && proposition.subject &&
-           tree.lower(*proposition.subject) == "you" && mark && *mark < *proposition.subject &&
-           tree.is(clause, {Relation::advcl, Relation::acl_relcl}) &&
-           lists_word("after before once until when whenever while", tree.lower(*mark));
-}
-
-/// "whenever they fell ill", "is stopped once they feel sick": a case that may come.
-bool is_any_case(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = clause_of(tree, proposition);
-    const auto mark = tree.child(clause, {Relation::mark, Relation::advmod});
-    if (!proposition.own_subject || !mark || *mark != tree.subtree(clause).first ||
-        !tree.is(clause, {Relation::advcl, Relation::conj}))
-        return false;
-    const WordIndex finite =
-        tree.child(clause, {Relation::aux, Relation::aux_pass, Relation::cop}).value_or(clause);
-    const bool present = tree[finite].xpos == Xpos::vbp || tree[finite].xpos == Xpos::vbz;
-    const bool counted = *mark > 0 && names_time(tree, *mark - 1); // "two years before it begins"
-    return tree.lower(*mark) == "whenever" ||
-           (lists_word("before once", tree.lower(*mark)) && present && !counted);
-}
-
-/// "hidden until the audit is complete": it is not yet.
-bool is_awaited(const Tree &tree, const Proposition &proposition) {
-    const WordIndex clause = clause_of(tree, proposition);
-    return tree.relation(clause) == Relation::advcl && preposition(tree, clause) == "until" &&
-           tree[clause].xpos != Xpos::vbd &&
-           std::ranges::none_of(tree.children(clause),
-                                [&](WordIndex child) { return tree[child].xpos == Xpos::vbd; });
-}
-
 /// "had their blood pressure measured": what was done with it, not what they had.
 bool is_had_done(const Tree &tree, const Proposition &proposition) {
     const Part *object = part_in(proposition, Slot::object);
@@ -326,13 +254,6 @@ bool asks_behind_colon(const Tree &tree, const Proposition &proposition) {
 }
 
 } // namespace
-
-bool says_how_known(const Tree &tree, WordIndex participle) {
-    return tree[participle].xpos == Xpos::vbn && preposition(tree, participle) == "as" &&
-           lists_word(
-               "assess confirm define determine evidence indicate judge measure rate reflect",
-               tree.lemma(participle));
-}
 
 bool is_set_aside(const Tree &tree, const Proposition &proposition) {
     const std::string marker = preposition(tree, proposition.predicate);

@@ -14,9 +14,6 @@ namespace claimgraph {
 /// Why the clause says nothing by itself, in words for the trace; empty where it does.
 std::string_view why_unsaid(const Tree &tree, const Proposition &proposition);
 
-/// "grew as measured by nurses": by what somebody knows.
-bool says_how_known(const Tree &tree, WordIndex participle);
-
 /// "beyond treating Y", "instead of treating Y": not said to happen.
 bool is_set_aside(const Tree &tree, const Proposition &proposition);
 
