@@ -95,6 +95,10 @@ std::optional<AdjectiveRelation> relation_of_adjective(const Tree &tree, WordInd
         if (marker == "in" && names_ailment(tree, child) &&
             lists_word("effective efficacious ineffective", tree.lower(adjective)))
             return AdjectiveRelation{phrase, {Predicate::treats}, child};
+        // "is effective for most outcomes": by what that was measured
+        if (sense && sense->predicate == Predicate::treats && marker == "for" &&
+            lists_word("endpoint measure outcome result", tree.lemma(child)))
+            continue;
         const bool somewhere = sense && sense->predicate == Predicate::enables && marker == "in" &&
                                is_nominal(tree, child) && !names_activity(tree, child);
         if (sense && !somewhere)

@@ -105,7 +105,8 @@ std::vector<Reading> changed(const Clause &clause, const Item &subject, Predicat
         }
     if (outer == Predicate::causes || outer == Predicate::enables)
         if (const auto change = change_ascribed(tree, object.head);
-            change && // "The doctor provides more information"
+            change && !is_ability(tree, object.head) && // "provides a better tool"
+            // "The doctor provides more information"
             !(names_agent(tree, subject.head) &&
               lists_word("further more", tree.lower(change->word)))) {
             Item what = object; // "Y" of "reduced Y"

@@ -240,6 +240,17 @@ void continue_list(std::vector<Word> &words, std::size_t last) {
             words[i].head = static_cast<std::int32_t>(head);
 }
 
+/// "+" and "lime" of "salt + lime lowered pain", read as something beside the salt
+void join_mixed(std::vector<Word> &words, std::size_t sign) {
+    if (sign == 0 || sign + 1 >= words.size() || words[sign].lemma != "+" ||
+        words[sign].relation != Relation::dep || !hangs_at(words[sign], sign - 1) ||
+        words[sign + 1].relation != Relation::dep || !hangs_at(words[sign + 1], sign - 1) ||
+        !is_noun(words[sign - 1]) || !is_noun(words[sign + 1]))
+        return;
+    words[sign + 1].relation = Relation::conj;
+    hang_as(words, sign, sign + 1, Relation::cc);
+}
+
 /// "rest" of "20 were sent to work and 30 to rest": what others were sent to
 void part_gapped(std::vector<Word> &words, std::size_t item) {
     if (words[item].relation != Relation::conj || words[item].head < 0)
@@ -302,6 +313,7 @@ void mend_lists(std::vector<Word> &words) {
         part_gapped(words, i);
         continue_list(words, i);
         join_follow_up(words, i);
+        join_mixed(words, i);
     }
 }
 

@@ -186,5 +186,12 @@ TEST(Combination, OfAChangeLooksInFrontForWhatChanges) {
             claim("tea", Predicate::decreases, "lung function decline").with(Certainty::possible)));
 }
 
+TEST(Combination, OfABetterToolTellOfNoIncrease) {
+    EXPECT_THAT(lines_of(imported("The model provides a better tool for diagnosis.")),
+                testing::Each(testing::Not(testing::HasSubstr("increases"))));
+    EXPECT_THAT(imported("The plan provides better sleep."),
+                IsExactly(claim("plan", Predicate::increases, "sleep")));
+}
+
 } // namespace
 } // namespace claimgraph

@@ -83,5 +83,11 @@ TEST(MisreadLists, OfTimesEndInAFollowUp) {
         testing::Each(testing::StartsWith("participant |")));
 }
 
+TEST(MisreadLists, KeepTogetherWhatIsMixed) {
+    EXPECT_THAT(
+        lines_of(imported("IIT + LMWH noticeably increased the white blood cell count.")),
+        testing::ElementsAre(testing::HasSubstr("LMWH | increases | white blood cell count")));
+}
+
 } // namespace
 } // namespace claimgraph
